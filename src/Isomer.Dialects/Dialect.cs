@@ -1,0 +1,46 @@
+using Isomer.Schema;
+
+namespace Isomer.Dialects;
+
+/// <summary>Everything about one engine that is pure text: types, names, limits, expressions, DDL. Knows no connection.</summary>
+public abstract class Dialect
+{
+    /// <summary>The engine's id in blueprints and connection strings: <c>postgresql</c>, <c>sqlite</c>. Lower case.</summary>
+    public abstract string Id { get; }
+
+    /// <summary>The engine's name for people, and in <c>Engine="…"</c> and <c>Targets="…"</c> of a project: <c>PostgreSql</c>, <c>Sqlite</c>.</summary>
+    public abstract string Name { get; }
+
+    /// <summary>The package that brings the live engine: <c>Isomer.PostgreSql</c>. Its assembly has the same name.</summary>
+    public string PackageId => "Isomer." + Name;
+
+    /// <summary>How identifiers are quoted, folded and limited.</summary>
+    public abstract IdentifierRules Identifiers { get; }
+
+    /// <summary>What a blueprint becomes on this engine, and each difference that can change meaning.</summary>
+    /// <param name="blueprint">The schema; usually <see cref="MappedBlueprint.Target"/>.</param>
+    /// <param name="options">Choices of the mapping file.</param>
+    public abstract Projection Project(Blueprint blueprint, ProjectionOptions options);
+
+    /// <summary>The statements that carry out changes, in an order that works, each with its risk and its reverse.</summary>
+    /// <param name="changes">Changes between two projections on this engine.</param>
+    /// <param name="before">The schema as it is.</param>
+    /// <param name="after">The schema as it shall be.</param>
+    public abstract Plan Plan(EquatableArray<Change> changes, Blueprint before, Blueprint after);
+
+    /// <summary>An expression in this engine's words.</summary>
+    /// <param name="expression">The expression; its columns are named as the projection names them.</param>
+    /// <exception cref="IsomerException">It is native text of another engine, or has no faithful form here.</exception>
+    public abstract string Print(Expression expression);
+
+    /// <summary>Reads an expression as this engine's catalog spells it; what does not parse becomes a <see cref="NativeExpression"/>.</summary>
+    /// <param name="text">The engine's text.</param>
+    /// <param name="type">The type of the column that the expression belongs to, or null; catalogs cast literals to it.</param>
+    public abstract Expression ParseExpression(string text, CanonicalType? type = null);
+
+    /// <summary>The canonical type of a store type in the engine's spelling; <c>other(engine:type)</c> for one that is not known.</summary>
+    public abstract CanonicalType ParseType(string storeType);
+
+    /// <summary>The store type that this engine's type map gives for a canonical type (what stands in DDL where a column has no native spelling).</summary>
+    public abstract string StoreType(CanonicalType type);
+}

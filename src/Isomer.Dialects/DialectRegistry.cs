@@ -1,0 +1,25 @@
+using Isomer.Schema;
+
+namespace Isomer.Dialects;
+
+/// <summary>Finds a dialect by id or name.</summary>
+public static class DialectRegistry
+{
+    /// <summary>Every dialect, in the order of their names.</summary>
+    public static IReadOnlyList<Dialect> All { get; } = [];
+
+    /// <summary>The dialect of that id or name, case ignored; null where there is none.</summary>
+    public static Dialect? Find(string engine)
+    {
+        foreach (var dialect in All)
+        {
+            if (string.Equals(dialect.Id, engine, StringComparison.OrdinalIgnoreCase) ||
+                string.Equals(dialect.Name, engine, StringComparison.OrdinalIgnoreCase))
+            {
+                return dialect;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,15 @@
+namespace Isomer.Dialects;
+
+/// <summary>How an engine quotes, folds and limits identifiers: facts, fed to one shared routine.</summary>
+/// <param name="Open">The opening quote.</param>
+/// <param name="Close">The closing quote; doubled inside.</param>
+/// <param name="MaxLength">The longest name, in <paramref name="LengthUnit"/>; null for no limit.</param>
+/// <param name="LengthUnit">What the limit counts.</param>
+/// <param name="Folding">What the engine makes of an unquoted name.</param>
+/// <param name="IsCaseSensitive">Whether two quoted names that differ in case are two names.</param>
+public sealed record IdentifierRules(
+    char Open, char Close, int? MaxLength, IdentifierLengthUnit LengthUnit, IdentifierFolding Folding, bool IsCaseSensitive)
+{
+    /// <summary>The name between quotes, quotes inside doubled.</summary>
+    public string Quote(string name) => Open + name.Replace(Close.ToString(), new string(Close, 2)) + Close;
+}

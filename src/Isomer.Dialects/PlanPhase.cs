@@ -1,0 +1,14 @@
+namespace Isomer.Dialects;
+
+/// <summary>When a statement runs.</summary>
+public enum PlanPhase
+{
+    /// <summary>Before the rows: schemas, types, tables, columns, primary keys where the engine wants them.</summary>
+    BeforeLoad,
+
+    /// <summary>After the rows: keys, indexes, foreign keys, triggers.</summary>
+    AfterLoad,
+
+    /// <summary>After each load, even where the schema needs no change: identity values, statistics.</summary>
+    Finish,
+}

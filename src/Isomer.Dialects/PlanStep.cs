@@ -1,0 +1,34 @@
+using Isomer.Schema;
+
+namespace Isomer.Dialects;
+
+/// <summary>One statement of a plan.</summary>
+public sealed record PlanStep
+{
+    /// <summary>The statement, without a closing semicolon.</summary>
+    public required string Sql { get; init; }
+
+    /// <summary>The path of what it changes, as <see cref="Change.Target"/>.</summary>
+    public required string Target { get; init; }
+
+    /// <summary>Whether the load needs it done, or it is cheaper or only possible after.</summary>
+    public required PlanPhase Phase { get; init; }
+
+    /// <summary>What it can cost.</summary>
+    public PlanRisk Risk { get; init; }
+
+    /// <summary>Why it has that risk, for people; null where there is none.</summary>
+    public string? RiskReason { get; init; }
+
+    /// <summary>The statements that undo it, in order; empty where nothing must or can be undone.</summary>
+    public EquatableArray<string> Reverse { get; init; }
+
+    /// <summary>Whether it can stand in a transaction with others.</summary>
+    public bool IsTransactional { get; init; } = true;
+
+    /// <summary>Whether it is a query that must return no row (a check that found something otherwise).</summary>
+    public bool MustReturnNoRows { get; init; }
+
+    /// <summary>Steps of one group (e.g. index builds) may run side by side; null runs alone, in order.</summary>
+    public string? ParallelGroup { get; init; }
+}

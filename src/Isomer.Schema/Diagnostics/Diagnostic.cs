@@ -1,0 +1,37 @@
+namespace Isomer.Schema;
+
+/// <summary>One finding: a code with its arguments, and where it is.</summary>
+public sealed record Diagnostic
+{
+    /// <summary>The catalogue's entry.</summary>
+    public required Code Code { get; init; }
+
+    /// <summary>The arguments of the message; strings and numbers only, so that findings compare by value.</summary>
+    public EquatableArray<string> Arguments { get; init; }
+
+    /// <summary>The file, or null where there is none.</summary>
+    public string? Path { get; init; }
+
+    /// <summary>Where in the file, or null for the file as a whole.</summary>
+    public TextSpan? Span { get; init; }
+
+    /// <summary>The path inside the blueprint or mapping that it is about: <c>tables/customers/columns/email</c>; null for none. Finds the line.</summary>
+    public string? Target { get; init; }
+
+    /// <summary>The severity in force; the code's own unless raised or lowered.</summary>
+    public Severity Severity { get; init; }
+
+    /// <summary>A finding without a place.</summary>
+    public static Diagnostic Create(Code code, params string[] arguments) =>
+        new() { Code = code, Arguments = EquatableArray<string>.Wrap(arguments), Severity = code.Severity };
+
+    /// <summary>The message with its arguments.</summary>
+    public string Message => Code.Format([.. Arguments]);
+
+    /// <summary>The canonical line that MSBuild and editors read: <c>file(line,col): warning ISO2001: text</c>.</summary>
+    public override string ToString()
+    {
+        var origin = Path is null ? "isomer " : Span is { } s ? $"{Path}({s.Start.Line},{s.Start.Column})" : Path;
+        return $"{origin}: {(Severity == Severity.Error ? "error" : Severity == Severity.Warning ? "warning" : "info")} {Code.Id}: {Message}";
+    }
+}

@@ -1,0 +1,7 @@
+namespace Isomer.Schema;
+
+/// <summary>Something the X-Ray saw that the canonical form has no word for.</summary>
+/// <param name="Kind">What it is, in the engine's words: <c>extension</c>, <c>exclusion constraint</c>, <c>rule</c>, <c>virtual table</c>.</param>
+/// <param name="Name">Its name; for something of a table, <c>table.name</c>.</param>
+/// <param name="Native">Its definition.</param>
+public sealed record NativeObject(string Kind, QualifiedName Name, NativeText Native);

@@ -1,0 +1,8 @@
+namespace Isomer.Testing;
+
+/// <summary>The servers that tests may use, named by environment variables; <c>build/test.sh</c> sets them.</summary>
+public static class TestServers
+{
+    /// <summary>A connection string to a PostgreSQL server where databases may be created; null where there is none.</summary>
+    public static string? PostgreSql { get; } = Environment.GetEnvironmentVariable("ISOMER_TEST_POSTGRESQL");
+}
