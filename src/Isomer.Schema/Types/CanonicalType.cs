@@ -28,8 +28,11 @@ public sealed partial record CanonicalType
     /// <summary>The element type of <c>array</c>; null otherwise.</summary>
     public CanonicalType? Element { get; init; }
 
-    /// <summary>The engine's type of <c>other</c>; the kind of shape of <c>geometry</c>; null otherwise.</summary>
+    /// <summary>The engine's type of <c>other</c>; null otherwise.</summary>
     public NativeText? Native { get; init; }
+
+    /// <summary>The shape of <c>geometry</c>, lower case: <c>point</c>; null for any shape and for other types.</summary>
+    public string? Shape { get; init; }
 
     /// <summary>Facets, sorted by name.</summary>
     public EquatableArray<Facet> Facets { get; init; }
@@ -125,8 +128,11 @@ public sealed partial record CanonicalType
         return false;
     }
 
-    /// <summary>The type with a facet set; a facet of that name is replaced.</summary>
-    public CanonicalType With(string facet, string? value = null) => this with
+    /// <summary>
+    /// The type with a facet set; a facet of that name is replaced. A value that says what no facet says (<c>unit=char</c>,
+    /// <c>zone=utc</c>) is not kept, so that one meaning has one form.
+    /// </summary>
+    public CanonicalType With(string facet, string? value = null) => FacetRules.IsDefault(new(facet, value)) ? Without(facet) : this with
     {
         Facets = Facets.Where(f => f.Name != facet).Append(new(facet, value))
             .OrderBy(f => f.Name, StringComparer.Ordinal).ToEquatableArray(),
