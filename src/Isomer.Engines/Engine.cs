@@ -13,4 +13,14 @@ public abstract class Engine
     /// <param name="cancellationToken">Stops the attempt.</param>
     /// <exception cref="Isomer.Schema.IsomerException">It cannot be reached, or refuses the login; the message is free of secrets.</exception>
     public abstract Task<IDatabase> OpenAsync(string connectionString, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Runs a script of DDL in a private, empty database that goes away when it is closed, so that a schema can be X-rayed without a live one.
+    /// Null where the engine needs a server for that.
+    /// </summary>
+    /// <param name="path">The script's path, for messages.</param>
+    /// <param name="script">The script's text.</param>
+    /// <param name="cancellationToken">Stops the attempt.</param>
+    /// <exception cref="Isomer.Schema.IsomerException">A statement fails.</exception>
+    public virtual Task<IDatabase>? OpenScriptAsync(string path, string script, CancellationToken cancellationToken) => null;
 }
