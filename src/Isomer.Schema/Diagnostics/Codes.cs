@@ -22,4 +22,13 @@ public static class Codes
     // 6xxx: verify
 
     // 9xxx: the build itself
+
+    /// <summary>No dialect has that id or name.</summary>
+    public static readonly Code UnknownEngine = new(
+        "ISO9190", Severity.Error, "Unknown engine", "There is no engine '{0}'. Known engines: {1}.");
+
+    /// <summary>The package that brings a live engine is not referenced.</summary>
+    public static readonly Code MissingEnginePackage = new(
+        "ISO9191", Severity.Error, "Engine package missing",
+        "{0} needs the package {1}, which this program does not reference. Add <PackageReference Include=\"{1}\" /> to its project.");
 }
