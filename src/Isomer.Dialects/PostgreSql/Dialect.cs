@@ -1,0 +1,24 @@
+using Isomer.Schema;
+
+namespace Isomer.Dialects.PostgreSql;
+
+/// <summary>PostgreSQL.</summary>
+internal sealed partial class Dialect : Dialects.Dialect
+{
+    public const string EngineId = "postgresql";
+
+    public override string Id => EngineId;
+
+    public override string Name => "PostgreSql";
+
+    public override IdentifierRules Identifiers => PostgreSql.Identifiers.Rules;
+
+    public override CanonicalType ParseType(string storeType) => TypeMap.Parse(storeType);
+
+    public override string StoreType(CanonicalType type) => TypeMap.Store(type);
+
+    public override Projection Project(Blueprint blueprint, ProjectionOptions options) => throw new NotSupportedException("Under construction.");
+
+    public override Plan Plan(EquatableArray<Change> changes, Blueprint before, Blueprint after) =>
+        throw new NotSupportedException("Under construction.");
+}

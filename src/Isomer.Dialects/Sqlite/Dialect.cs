@@ -1,0 +1,24 @@
+using Isomer.Schema;
+
+namespace Isomer.Dialects.Sqlite;
+
+/// <summary>SQLite.</summary>
+internal sealed partial class Dialect : Dialects.Dialect
+{
+    public const string EngineId = "sqlite";
+
+    public override string Id => EngineId;
+
+    public override string Name => "Sqlite";
+
+    public override IdentifierRules Identifiers => Sqlite.Identifiers.Rules;
+
+    public override CanonicalType ParseType(string storeType) => TypeMap.Parse(storeType);
+
+    public override string StoreType(CanonicalType type) => TypeMap.Store(type);
+
+    public override Projection Project(Blueprint blueprint, ProjectionOptions options) => throw new NotSupportedException("Under construction.");
+
+    public override Plan Plan(EquatableArray<Change> changes, Blueprint before, Blueprint after) =>
+        throw new NotSupportedException("Under construction.");
+}

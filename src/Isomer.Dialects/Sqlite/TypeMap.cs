@@ -1,0 +1,148 @@
+using Isomer.Schema;
+
+namespace Isomer.Dialects.Sqlite;
+
+/// <summary>SQLite's declared types; docs/canonical-types.md, sections 8.1 and 8.2.</summary>
+internal static class TypeMap
+{
+    private static readonly TypeRow[] Native =
+    [
+        new("BOOLEAN", CanonicalType.Bool),
+        new("INTEGER", CanonicalType.Int64),
+        new("REAL", CanonicalType.Float64),
+        new("VARCHAR(n)", CanonicalType.Of(TypeKind.String)),
+        new("CHAR(n)", CanonicalType.Of(TypeKind.String).With(FacetNames.Fixed)),
+        new("TEXT", CanonicalType.Text),
+        new("BLOB", CanonicalType.Blob),
+    ];
+
+    // Declarations that say more than their affinity. What is not listed goes by the affinity rules.
+    private static readonly TypeRow[] Aliases =
+    [
+        new("BOOL", CanonicalType.Bool),
+        new("DECIMAL", CanonicalType.UnboundedDecimal),
+        new("DECIMAL(p)", CanonicalType.Of(TypeKind.Decimal) with { Scale = 0 }),
+        new("DECIMAL(p,s)", CanonicalType.UnboundedDecimal),
+        new("NUMERIC", CanonicalType.UnboundedDecimal),
+        new("NUMERIC(p)", CanonicalType.Of(TypeKind.Decimal) with { Scale = 0 }),
+        new("NUMERIC(p,s)", CanonicalType.UnboundedDecimal),
+        new("NUMBER", CanonicalType.UnboundedDecimal),
+        new("NUMBER(p)", CanonicalType.Of(TypeKind.Decimal) with { Scale = 0 }),
+        new("NUMBER(p,s)", CanonicalType.UnboundedDecimal),
+        new("MONEY", CanonicalType.UnboundedDecimal),
+        new("CHARACTER(n)", CanonicalType.Of(TypeKind.String).With(FacetNames.Fixed)),
+        new("NCHAR(n)", CanonicalType.Of(TypeKind.String).With(FacetNames.Fixed)),
+        new("DATE", CanonicalType.Date),
+        new("TIME", CanonicalType.Time(6)),
+        new("TIME(p)", CanonicalType.Of(TypeKind.Time)),
+        new("DATETIME", CanonicalType.Timestamp(6)),
+        new("DATETIME(p)", CanonicalType.Of(TypeKind.Timestamp)),
+        new("TIMESTAMP", CanonicalType.Timestamp(6)),
+        new("TIMESTAMP(p)", CanonicalType.Of(TypeKind.Timestamp)),
+        new("TIMESTAMPTZ", CanonicalType.TimestampTz(6)),
+        new("TIMESTAMP WITH TIME ZONE", CanonicalType.TimestampTz(6)),
+        new("JSON", CanonicalType.Of(TypeKind.Json)),
+        new("UUID", CanonicalType.Uuid),
+        new("GUID", CanonicalType.Uuid),
+        new("UNIQUEIDENTIFIER", CanonicalType.Uuid),
+        new("STRING", CanonicalType.Text),
+        new("XML", CanonicalType.Of(TypeKind.Xml)),
+        new("VARBINARY(n)", CanonicalType.Of(TypeKind.Binary)),
+        new("BINARY(n)", CanonicalType.Of(TypeKind.Binary)),
+        new("BYTEA", CanonicalType.Blob),
+    ];
+
+    private static readonly TypeFallback[] Fallbacks =
+    [
+        new(TypeKind.Int8, null, _ => CanonicalType.Int64, Loss.Widening),
+        new(TypeKind.Int16, null, _ => CanonicalType.Int64, Loss.Widening),
+        new(TypeKind.Int32, null, _ => CanonicalType.Int64, Loss.Widening),
+        new(TypeKind.UInt8, null, _ => CanonicalType.Int64, Loss.Widening),
+        new(TypeKind.UInt16, null, _ => CanonicalType.Int64, Loss.Widening),
+        new(TypeKind.UInt32, null, _ => CanonicalType.Int64, Loss.Widening),
+        new(TypeKind.Year, null, _ => CanonicalType.Int64, Loss.Widening),
+        new(TypeKind.UInt64, null, _ => CanonicalType.Text, Loss.Representation, "numbers are text of 20 digits, zeros in front; arithmetic needs a cast"),
+        new(TypeKind.Decimal, null, _ => CanonicalType.Text, Loss.Representation, Digits),
+        new(TypeKind.Money, null, _ => CanonicalType.Text, Loss.Representation, Digits),
+        new(TypeKind.Float32, null, _ => CanonicalType.Float64, Loss.Widening),
+        new(TypeKind.String, t => t.Length is null, _ => CanonicalType.Text, Loss.None),
+        new(TypeKind.Binary, null, _ => CanonicalType.Blob, Loss.Widening),
+        new(TypeKind.Date, null, _ => CanonicalType.Text, Loss.Representation, "dates are text, YYYY-MM-DD"),
+        new(TypeKind.Time, null, _ => CanonicalType.Text, Loss.Representation, "times are text, HH:MM:SS with the declared fraction digits"),
+        new(TypeKind.Timestamp, null, _ => CanonicalType.Text, Loss.Representation, "times are text, YYYY-MM-DD HH:MM:SS with the declared fraction digits"),
+        new(TypeKind.TimestampTz, null, _ => CanonicalType.Text, Loss.Representation, "instants are text in UTC, YYYY-MM-DD HH:MM:SS+00:00"),
+        new(TypeKind.Interval, null, _ => CanonicalType.Text, Loss.Representation, "intervals are text, an ISO 8601 duration"),
+        new(TypeKind.Uuid, null, _ => CanonicalType.Text, Loss.Representation, "identifiers are text of 36 characters, lower case"),
+        new(TypeKind.Json, null, _ => CanonicalType.Text, Loss.Representation, "documents are text"),
+        new(TypeKind.Xml, null, _ => CanonicalType.Text, Loss.Representation, "documents are text"),
+        new(TypeKind.Enum, null, _ => CanonicalType.Text, Loss.Representation, "labels are text, and sort as text"),
+        new(TypeKind.Set, null, _ => CanonicalType.Text, Loss.Representation, "labels are one text, joined by commas"),
+        new(TypeKind.Bit, null, _ => CanonicalType.Text, Loss.Representation, "bits are text of 0 and 1"),
+        new(TypeKind.VarBit, null, _ => CanonicalType.Text, Loss.Representation, "bits are text of 0 and 1"),
+        new(TypeKind.Array, null, _ => CanonicalType.Text, Loss.Representation, "elements are one text"),
+        new(TypeKind.Geometry, null, _ => CanonicalType.Blob, Loss.Representation, "shapes are EWKB octets"),
+        new(TypeKind.Inet, null, _ => CanonicalType.Text, Loss.Representation, Addresses),
+        new(TypeKind.Cidr, null, _ => CanonicalType.Text, Loss.Representation, Addresses),
+        new(TypeKind.MacAddr, null, _ => CanonicalType.Text, Loss.Representation, Addresses),
+        new(TypeKind.Vector, null, _ => CanonicalType.Text, Loss.Representation, "elements are one text"),
+        new(TypeKind.RowVersion, null, _ => CanonicalType.Blob, Loss.Unsupported, "the database no longer changes the stamp"),
+        new(TypeKind.Other, null, _ => CanonicalType.Text, Loss.Representation, "values are text, without the type's operators"),
+    ];
+
+    // https://www.sqlite.org/datatype3.html, section 3.1: the first that the declaration contains decides.
+    private static readonly (string Part, CanonicalType Type)[] Affinities =
+    [
+        ("INT", CanonicalType.Int64),
+        ("CHAR", CanonicalType.Text),
+        ("CLOB", CanonicalType.Text),
+        ("TEXT", CanonicalType.Text),
+        ("BLOB", CanonicalType.Blob),
+        ("REAL", CanonicalType.Float64),
+        ("FLOA", CanonicalType.Float64),
+        ("DOUB", CanonicalType.Float64),
+    ];
+
+    private static readonly TypeTable Table = new(Native, Aliases, Fallbacks);
+
+    private const string Digits = "numbers are text, exact; arithmetic needs a cast";
+
+    private const string Addresses = "addresses are text";
+
+    /// <summary>The canonical type of a declaration; <c>other(sqlite:…)</c> for none, and for one with no more than numeric affinity.</summary>
+    public static CanonicalType Parse(string storeType)
+    {
+        var text = storeType.Trim();
+        return Table.Read(text) ?? ByAffinity(text) ?? CanonicalType.Other(Dialect.EngineId, text);
+    }
+
+    /// <summary>The declaration for a canonical type.</summary>
+    public static string Store(CanonicalType type)
+    {
+        var fit = Fit(type).Type;
+        return IsOwn(fit) ? fit.Native!.Text : Table.Write(fit)!;
+    }
+
+    /// <summary>The type that SQLite holds a canonical type as.</summary>
+    public static TypeFit Fit(CanonicalType type) => IsOwn(type) ? new(type, []) : Table.Fit(Told(type));
+
+    // Only a blank-padded string is told apart from another.
+    private static CanonicalType Told(CanonicalType type) =>
+        type with { Facets = type.Facets.Where(f => f.Name == FacetNames.Fixed && type.Kind == TypeKind.String).ToEquatableArray() };
+
+    private static bool IsOwn(CanonicalType type) => type.Kind == TypeKind.Other && type.Native?.Engine == Dialect.EngineId;
+
+    private static CanonicalType? ByAffinity(string declaration)
+    {
+        foreach (var (part, type) in Affinities)
+        {
+            if (declaration.IndexOf(part, StringComparison.OrdinalIgnoreCase) >= 0)
+            {
+                return type.Kind == TypeKind.Text && StoreTypeText.Parse(declaration) is { Arguments.Count: 1 } text && text.Number(0) is > 0 and var length
+                    ? CanonicalType.String(length)
+                    : type;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,91 @@
+using System.Globalization;
+using Isomer.Schema;
+
+namespace Isomer.Dialects;
+
+/// <summary>
+/// One row of a type table: a store type's spelling and the canonical type it holds. In the spelling's parentheses <c>n</c> stands for the
+/// length, <c>p</c> for the precision, <c>s</c> for the scale; a row with such a letter matches any value of it.
+/// </summary>
+internal sealed class TypeRow
+{
+    private readonly string _store;
+    private readonly CanonicalType _type;
+    private readonly IReadOnlyList<string> _slots;
+
+    private readonly int _max;
+
+    /// <param name="store">The spelling.</param>
+    /// <param name="type">The canonical type, without what the letters stand for.</param>
+    /// <param name="max">The greatest first argument that the engine takes.</param>
+    public TypeRow(string store, CanonicalType type, int max = int.MaxValue)
+    {
+        var text = StoreTypeText.Parse(store);
+        (_store, _type, _max, _slots, Shape) = (store, type, max, text.Arguments, text.Shape);
+    }
+
+    /// <summary>The shape of the spellings that this row reads.</summary>
+    public string Shape { get; }
+
+    /// <summary>The canonical type of a spelling of this row's shape; null where an argument is not a number.</summary>
+    public CanonicalType? Read(StoreTypeText text)
+    {
+        var type = _type;
+        for (var i = 0; i < _slots.Count; i++)
+        {
+            if (text.Number(i) is not { } value)
+            {
+                return null;
+            }
+
+            type = Set(type, _slots[i], value);
+        }
+
+        return type;
+    }
+
+    /// <summary>The spelling of a canonical type; null where this row does not hold it.</summary>
+    public string? Write(CanonicalType type)
+    {
+        var bound = _type;
+        var store = _store;
+        foreach (var slot in _slots)
+        {
+            if (Get(type, slot) is not { } value)
+            {
+                return null;
+            }
+
+            if (slot == _slots[0] && value > _max)
+            {
+                return null;
+            }
+
+            bound = Set(bound, slot, value);
+            store = Replace(store, slot, value.ToString(CultureInfo.InvariantCulture));
+        }
+
+        return bound == type ? store : null;
+    }
+
+    // The letter inside the parentheses only: `numeric(p,s)` has an `s` nowhere else, but `timestamp(p)` has two `p`.
+    private static string Replace(string store, string slot, string value)
+    {
+        var at = store.IndexOf(slot, store.IndexOf('('), StringComparison.Ordinal);
+        return store.Substring(0, at) + value + store.Substring(at + 1);
+    }
+
+    private static int? Get(CanonicalType type, string slot) => slot switch
+    {
+        "n" => type.Length,
+        "p" => type.Precision,
+        _ => type.Scale,
+    };
+
+    private static CanonicalType Set(CanonicalType type, string slot, int value) => slot switch
+    {
+        "n" => type with { Length = value },
+        "p" => type with { Precision = value },
+        _ => type with { Scale = value },
+    };
+}

@@ -1,0 +1,50 @@
+using Isomer.Schema;
+
+namespace Isomer.Dialects;
+
+/// <summary>An engine's types as rows: what it has, which other spellings it reads, and what stands in for what it lacks.</summary>
+internal sealed class TypeTable
+{
+    private readonly TypeRow[] _native;
+    private readonly TypeFallback[] _fallbacks;
+    private readonly Dictionary<string, TypeRow> _byShape = new(StringComparer.Ordinal);
+
+    /// <param name="native">Rows that hold both ways.</param>
+    /// <param name="aliases">Rows for reading only: other spellings, and types that are never chosen for a new column.</param>
+    /// <param name="fallbacks">For every kind that no native row holds, the kind that does.</param>
+    public TypeTable(TypeRow[] native, TypeRow[] aliases, TypeFallback[] fallbacks)
+    {
+        (_native, _fallbacks) = (native, fallbacks);
+        foreach (var row in native.Concat(aliases))
+        {
+            _byShape.Add(row.Shape, row);
+        }
+    }
+
+    /// <summary>The canonical type of a spelling; null where no row has it.</summary>
+    public CanonicalType? Read(string storeType)
+    {
+        var text = StoreTypeText.Parse(storeType);
+        return _byShape.TryGetValue(text.Shape, out var row) ? row.Read(text) : null;
+    }
+
+    /// <summary>The spelling of a type that a native row holds; null where none does.</summary>
+    public string? Write(CanonicalType type) =>
+        _native.Select(row => row.Write(type)).FirstOrDefault(store => store is not null);
+
+    /// <summary>The type itself where the engine has it, else what stands in for it.</summary>
+    /// <param name="type">A type without the facets that this engine does not tell apart.</param>
+    public TypeFit Fit(CanonicalType type)
+    {
+        var steps = new List<TypeFallback>();
+        while (Write(type) is null)
+        {
+            var step = _fallbacks.FirstOrDefault(f => f.Matches(type))
+                ?? throw new InvalidOperationException($"No row holds the type {type.Kind}.");
+            steps.Add(step);
+            type = step.To(type);
+        }
+
+        return new(type, steps);
+    }
+}
