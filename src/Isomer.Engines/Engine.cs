@@ -15,6 +15,14 @@ public abstract class Engine
     public abstract Task<IDatabase> OpenAsync(string connectionString, CancellationToken cancellationToken);
 
     /// <summary>
+    /// As <see cref="OpenAsync"/>, for a database that will be written into (<c>--to</c>): where a database is a file, a missing one is created,
+    /// which <see cref="OpenAsync"/> refuses.
+    /// </summary>
+    /// <exception cref="Isomer.Schema.IsomerException">It cannot be reached, refuses the login, or cannot be created.</exception>
+    public virtual Task<IDatabase> OpenDestinationAsync(string connectionString, CancellationToken cancellationToken) =>
+        OpenAsync(connectionString, cancellationToken);
+
+    /// <summary>
     /// Runs a script of DDL in a private, empty database that goes away when it is closed, so that a schema can be X-rayed without a live one.
     /// Null where the engine needs a server for that.
     /// </summary>
