@@ -22,11 +22,24 @@ public abstract class Dialect
     /// <param name="options">Choices of the mapping file.</param>
     public abstract Projection Project(Blueprint blueprint, ProjectionOptions options);
 
-    /// <summary>The statements that carry out changes, in an order that works, each with its risk and its reverse.</summary>
+    /// <summary>
+    /// The statements that carry out changes, in an order that works, each with its risk and its reverse: empty for no change.
+    /// What every load needs besides is <see cref="FinishLoad"/>.
+    /// </summary>
     /// <param name="changes">Changes between two projections on this engine.</param>
     /// <param name="before">The schema as it is.</param>
     /// <param name="after">The schema as it shall be.</param>
     public abstract Plan Plan(EquatableArray<Change> changes, Blueprint before, Blueprint after);
+
+    /// <summary>
+    /// What follows each load, even where the schema needs no change: identity values and sequences past the highest key, checks of what
+    /// the load itself does not check, statistics. Never destructive; running it twice does no harm.
+    /// </summary>
+    /// <param name="schema">The schema as it stands, in this engine's terms.</param>
+    public abstract EquatableArray<PlanStep> FinishLoad(Blueprint schema);
+
+    /// <summary>Every statement that creates a projected schema, as one script: deterministic, each closed by a semicolon.</summary>
+    public abstract string CreateScript(Projection projection);
 
     /// <summary>An expression in this engine's words.</summary>
     /// <param name="expression">The expression; its columns are named as the projection names them.</param>

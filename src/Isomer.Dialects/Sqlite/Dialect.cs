@@ -21,4 +21,8 @@ internal sealed partial class Dialect : Dialects.Dialect
 
     public override Plan Plan(EquatableArray<Change> changes, Blueprint before, Blueprint after) =>
         throw new NotSupportedException("Under construction.");
+
+    public override EquatableArray<PlanStep> FinishLoad(Blueprint schema) => throw new NotSupportedException("Under construction.");
+
+    public override string CreateScript(Projection projection) => throw new NotSupportedException("Under construction.");
 }

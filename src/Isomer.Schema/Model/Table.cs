@@ -33,7 +33,11 @@ public sealed record Table
     /// <summary>The table's comment, or null.</summary>
     public string? Comment { get; init; }
 
-    /// <summary>Storage options in the engine's words (<c>WITHOUT ROWID</c>, <c>UNLOGGED</c>), or null.</summary>
+    /// <summary>
+    /// Storage options in the engine's words, or null: <c>UNLOGGED</c>; for SQLite any of <c>AUTOINCREMENT</c>, <c>STRICT</c> and
+    /// <c>WITHOUT ROWID</c>, in this order, joined by <c>, </c>. (There an identity column is an <c>INTEGER PRIMARY KEY</c>, with or
+    /// without AUTOINCREMENT.)
+    /// </summary>
     public NativeText? Native { get; init; }
 
     /// <summary>The position of a column, or -1.</summary>
