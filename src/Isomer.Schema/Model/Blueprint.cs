@@ -1,7 +1,7 @@
 namespace Isomer.Schema;
 
 /// <summary>A database schema in engine-agnostic form: an immutable value that one JSON file holds.</summary>
-public sealed record Blueprint
+public sealed partial record Blueprint
 {
     /// <summary>The version of the file format that this build reads and writes.</summary>
     public const int FormatVersion = 1;
