@@ -49,7 +49,11 @@ public abstract class Dialect
     /// <summary>Reads an expression as this engine's catalog spells it; what does not parse becomes a <see cref="NativeExpression"/>.</summary>
     /// <param name="text">The engine's text.</param>
     /// <param name="type">The type of the column that the expression belongs to, or null; catalogs cast literals to it.</param>
-    public abstract Expression ParseExpression(string text, CanonicalType? type = null);
+    /// <param name="columns">
+    /// The columns that it may refer to, none for a default: they tell a cast that the engine added from one that was written, and a
+    /// number from a truth value. Null where they are not known.
+    /// </param>
+    public abstract Expression ParseExpression(string text, CanonicalType? type = null, IReadOnlyList<Column>? columns = null);
 
     /// <summary>The canonical type of a store type in the engine's spelling; <c>other(engine:type)</c> for one that is not known.</summary>
     public abstract CanonicalType ParseType(string storeType);
