@@ -16,7 +16,7 @@ public sealed class RunIsomer : ToolTask
     [Required]
     public string Command { get; set; } = "";
 
-    /// <summary>The blueprint with the metadata <c>Engine</c>, <c>Connection</c>, <c>Script</c>, <c>Exclude</c>, <c>Mapping</c>, <c>Targets</c>.</summary>
+    /// <summary>The blueprint with the metadata <c>Engine</c>, <c>Connection</c>, <c>Script</c>, <c>ExcludeTables</c>, <c>Mapping</c>, <c>Targets</c>.</summary>
     [Required]
     public ITaskItem Blueprint { get; set; } = null!;
 
@@ -72,7 +72,7 @@ public sealed class RunIsomer : ToolTask
             Append(line, "--engine", Blueprint.GetMetadata("Engine"));
             Append(line, "--connection-name", Blueprint.GetMetadata("Connection"));
             Append(line, "--script", Blueprint.GetMetadata("Script"));
-            AppendEach(line, "--exclude", Blueprint.GetMetadata("Exclude"));
+            AppendEach(line, "--exclude", Blueprint.GetMetadata("ExcludeTables"));
             Append(line, "--user-secrets-id", UserSecretsId);
             Append(line, "--summary", Summary);
             Append(line, Command == "xray" ? "--output" : "--blueprint", Blueprint.GetMetadata("FullPath"));
