@@ -25,6 +25,12 @@ public sealed record Diagnostic
     public static Diagnostic Create(Code code, params string[] arguments) =>
         new() { Code = code, Arguments = EquatableArray<string>.Wrap(arguments), Severity = code.Severity };
 
+    /// <summary>The finding with its place in a file: where its target stands there.</summary>
+    /// <param name="path">The file's name.</param>
+    /// <param name="positions">Where things stand in it.</param>
+    public Diagnostic At(string? path, SourceMap positions) =>
+        this with { Path = path, Span = Target is null ? null : positions.Find(Target) };
+
     /// <summary>The message with its arguments.</summary>
     public string Message => Code.Format([.. Arguments]);
 

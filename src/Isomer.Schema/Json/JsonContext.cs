@@ -145,7 +145,7 @@ internal sealed class JsonContext(JsonFile file)
         var i = 0;
         foreach (var member in members)
         {
-            var target = owner.Target + "/" + key + "/" + member.Name;
+            var target = (owner.Target.Length == 0 ? "" : owner.Target + "/") + key + "/" + member.Name;
             file.Record(target, member);
             if (member.Name.Length == 0)
             {

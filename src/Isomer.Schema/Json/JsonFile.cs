@@ -30,6 +30,9 @@ internal sealed class JsonFile
     /// <summary>Records where a named thing stands: from its name to the end of its value.</summary>
     public void Record(string target, JsonMember member) => Positions.Add(target, Span(member.NameStart, member.Value.End));
 
+    /// <summary>Records where a thing without a name of its own stands.</summary>
+    public void Record(string target, JsonValue value) => Positions.Add(target, Span(value.Start, value.End));
+
     /// <summary>Reports a finding about a value.</summary>
     public void Report(Code code, JsonValue value, string? target, params string[] arguments) =>
         Report(code, value.Start, value.End, target, arguments);

@@ -95,7 +95,7 @@ internal sealed class TableReader(JsonContext context)
         }
 
         var target = table.Target + "/primaryKey";
-        context.File.Record(target, new("primaryKey", value.Start, value));
+        context.File.Record(target, value);
         var fields = new JsonFields(context, value, target, "a primary key", BlueprintKeys.PrimaryKey);
         return new(fields.String("name"), ReadKeyColumns(fields), ReadDeferral(fields));
     }

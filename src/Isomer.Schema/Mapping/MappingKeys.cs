@@ -1,0 +1,13 @@
+namespace Isomer.Schema;
+
+/// <summary>The keys of the mapping file.</summary>
+internal static class MappingKeys
+{
+    public static readonly string[] Mapping = ["$schema", "mapping", "names", "include", "exclude", "types", "tables", "accept"];
+
+    public static readonly string[] Table = ["rename", "filter", "columns", "accept"];
+
+    public static readonly string[] Column = ["rename", "type", "constant", "exclude", "accept"];
+
+    public static readonly NamePolicy[] NamePolicies = [NamePolicy.Fold, NamePolicy.Preserve, NamePolicy.Snake];
+}
