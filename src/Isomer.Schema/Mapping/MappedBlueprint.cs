@@ -4,17 +4,58 @@ namespace Isomer.Schema;
 /// <param name="Source">The blueprint as X-rayed.</param>
 /// <param name="Target">The schema that is projected onto the destination.</param>
 /// <param name="Tables">One entry per table of <paramref name="Target"/>, in its order.</param>
-public sealed record MappedBlueprint(Blueprint Source, Blueprint Target, EquatableArray<MappedTable> Tables);
+public sealed record MappedBlueprint(Blueprint Source, Blueprint Target, EquatableArray<MappedTable> Tables)
+{
+    /// <summary>The anomalies that the mapping accepts, by paths of <see cref="Target"/>.</summary>
+    public EquatableArray<MappedAcceptance> Acceptances { get; init; }
 
-/// <summary>One table on its way.</summary>
-/// <param name="Source">The source table.</param>
-/// <param name="Target">The target table, before projection.</param>
-/// <param name="Columns">One entry per column of <paramref name="Target"/>, in its order.</param>
-/// <param name="Filter">Which source rows go; null for all.</param>
-public sealed record MappedTable(Table Source, Table Target, EquatableArray<MappedColumn> Columns, Expression? Filter);
+    /// <summary>
+    /// The path in the source's blueprint of a path in <see cref="Target"/>, so that a finding about a renamed column finds its line:
+    /// <c>tables/clients/columns/mail</c> is <c>tables/customers/columns/email</c>.
+    /// </summary>
+    public string SourceTarget(string target)
+    {
+        foreach (var table in Tables)
+        {
+            var prefix = $"tables/{table.Target.Name}";
+            if (PathText.Below(target, prefix) is not { } rest)
+            {
+                continue;
+            }
 
-/// <summary>One column on its way.</summary>
-/// <param name="Source">The source column; null for a constant.</param>
-/// <param name="Target">The target column, before projection.</param>
-/// <param name="Constant">The constant that every row gets; null for the source's value.</param>
-public sealed record MappedColumn(Column? Source, Column Target, LiteralExpression? Constant);
+            foreach (var column in table.Columns)
+            {
+                if (PathText.Below(rest, "/columns/" + column.Target.Name) is { } part)
+                {
+                    return $"tables/{table.Source.Name}/columns/{column.Source?.Name ?? column.Target.Name}{part}";
+                }
+            }
+
+            return $"tables/{table.Source.Name}{rest}";
+        }
+
+        return target;
+    }
+
+    /// <summary>Leaves out the anomalies that the mapping accepts.</summary>
+    /// <param name="anomalies">The anomalies of every projection of <see cref="Target"/>: a rule may answer to one engine alone.</param>
+    /// <param name="unused">An error for each acceptance that no anomaly answers to; the target is a path of the mapping file.</param>
+    public EquatableArray<Diagnostic> WithoutAccepted(IEnumerable<Diagnostic> anomalies, out EquatableArray<Diagnostic> unused)
+    {
+        var used = new HashSet<string>(StringComparer.Ordinal);
+        var open = new List<Diagnostic>();
+        foreach (var anomaly in anomalies)
+        {
+            var accepting = Acceptances.Where(a => a.Accepts(anomaly)).Select(a => a.Rule).ToList();
+            used.UnionWith(accepting);
+            if (accepting.Count == 0)
+            {
+                open.Add(anomaly);
+            }
+        }
+
+        unused = Acceptances.Select(a => (a.Code, a.Rule)).Distinct().Where(a => !used.Contains(a.Rule))
+            .Select(a => Diagnostic.Create(Codes.UnmatchedRule, a.Code, "no anomaly") with { Target = a.Rule }).ToEquatableArray();
+        return open.ToEquatableArray();
+    }
+}
