@@ -22,4 +22,9 @@ public static class DialectRegistry
 
         return null;
     }
+
+    /// <summary>The dialect of that id or name, case ignored.</summary>
+    /// <exception cref="IsomerException">There is none; the message lists those that stand.</exception>
+    public static Dialect Require(string engine) =>
+        Find(engine) ?? throw new IsomerException(Codes.UnknownEngine, engine, string.Join(", ", All.Select(d => d.Name)));
 }

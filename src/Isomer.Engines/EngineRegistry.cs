@@ -16,8 +16,7 @@ public static partial class EngineRegistry
     /// </exception>
     public static Engine Find(string engine)
     {
-        var dialect = DialectRegistry.Find(engine) ??
-            throw new IsomerException(Codes.UnknownEngine, engine, string.Join(", ", DialectRegistry.All.Select(d => d.Name)));
+        var dialect = DialectRegistry.Require(engine);
         return Loaded.GetOrAdd(dialect.Id, static (_, d) => Load(d), dialect);
     }
 
