@@ -70,7 +70,7 @@ public static class ArbitraryExpression
         yield return from operand in Maybe(tree)
                      from branches in Some(from w in tree from t in tree select new CaseBranch(w, t), 1, 3)
                      from otherwise in Maybe(tree)
-                     select (Expression)new CaseExpression(operand, branches, otherwise);
+                     select (Expression)new CaseExpression(operand, branches, otherwise == LiteralExpression.Null ? null : otherwise);
         yield return from e in tree from t in Gen.Elements(Types) select (Expression)new CastExpression(e, t);
         yield return from f in Gen.Elements(PortableFunctions.All.Values.ToArray())
                      from arguments in Some(tree, f.MinArguments, f.MaxArguments ?? f.MinArguments + 2)

@@ -24,7 +24,7 @@ public class ExpressionParserTests
     [InlineData("a not between -1 and 5 and b")]
     [InlineData("name not like 'a\\%b%' escape '\\'")]
     [InlineData("name ilike '%x'")]
-    [InlineData("case when a > 1 then 'x' else null end")]
+    [InlineData("case when a > 1 then 'x' else 0 end")]
     [InlineData("case a when 1 then 'x' when 2 then 'y' end")]
     [InlineData("cast(a as decimal(12,2))")]
     [InlineData("cast(a as enum('it''s',new) collation=ci) = 'new'")]

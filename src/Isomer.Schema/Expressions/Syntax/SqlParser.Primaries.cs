@@ -50,11 +50,6 @@ internal sealed partial class SqlParser
                 return ParseNextValue();
         }
 
-        if (_syntax.ReservedWords.Contains(word))
-        {
-            return Unexpected();
-        }
-
         var after = Tokenizer.Read(_text, _token.End, _syntax);
         if (after.Kind == TokenKind.Text && _syntax.LiteralWords.TryGetValue(word, out var kind))
         {
@@ -76,7 +71,12 @@ internal sealed partial class SqlParser
             return constant;
         }
 
-        return ParseName(after.IsSymbol("(") ? word : _syntax.FoldName(_token.Text));
+        if (after.IsSymbol("("))
+        {
+            return ParseName(word);
+        }
+
+        return _syntax.ReservedWords.Contains(word) ? Unexpected() : ParseName(_syntax.FoldName(_token.Text));
     }
 
     // A column, or a call where a parenthesis follows.
@@ -88,12 +88,12 @@ internal sealed partial class SqlParser
             return new ColumnExpression(name);
         }
 
-        if (_syntax.HasTrimFrom && name == "trim" && ParseTrimSide() is { } side)
+        if (_syntax.HasArgumentWords && name == "trim" && ParseTrimSide() is { } side)
         {
             return ParseTrim(side);
         }
 
-        if (ParseList(")") is not { } arguments)
+        if ((_syntax.HasArgumentWords && name == "substring" ? ParseSubstring() : ParseList(")")) is not { } arguments)
         {
             return null;
         }
@@ -129,6 +129,28 @@ internal sealed partial class SqlParser
         return Expect(TakeWord("from")) && ParseExpression(0) is { } operand && Expect(TakeSymbol(")"))
             ? new FunctionExpression(function, characters is null ? EquatableArray<Expression>.Wrap([operand]) : EquatableArray<Expression>.Wrap([operand, characters]))
             : null;
+    }
+
+    // substring(operand from start for length), or with commas
+    private List<Expression>? ParseSubstring()
+    {
+        if (ParseExpression(0) is not { } operand)
+        {
+            return null;
+        }
+
+        if (TakeSymbol(",") || !Expect(TakeWord("from")))
+        {
+            return _error is null && ParseList(")") is { } rest ? [operand, .. rest] : null;
+        }
+
+        Expression? length = null;
+        if (ParseExpression(0) is not { } start || (TakeWord("for") && (length = ParseExpression(0)) is null))
+        {
+            return null;
+        }
+
+        return !Expect(TakeSymbol(")")) ? null : length is null ? [operand, start] : [operand, start, length];
     }
 
     // The items up to the closing bracket; the opening one is taken.
@@ -179,6 +201,8 @@ internal sealed partial class SqlParser
             return null;
         }
 
+        // Without ELSE the value is NULL: one form for both.
+        otherwise = otherwise == LiteralExpression.Null ? null : otherwise;
         return Expect(TakeWord("end")) ? new CaseExpression(operand, branches.ToEquatableArray(), otherwise) : null;
     }
 

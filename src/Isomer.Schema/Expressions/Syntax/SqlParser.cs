@@ -75,17 +75,31 @@ internal sealed partial class SqlParser
 
     private Expression? ParsePostfix(Expression operand)
     {
-        while (_syntax.HasCastOperator && _token.IsSymbol("::"))
+        while (true)
         {
-            if (ParseType(_token.End) is not { } type)
+            if (_syntax.HasCastOperator && _token.IsSymbol("::"))
             {
-                return null;
+                if (ParseType(_token.End) is not { } type)
+                {
+                    return null;
+                }
+
+                operand = new CastExpression(operand, type);
             }
+            else if (_syntax.HasTimeZoneOperator && TakeWord("at"))
+            {
+                if (!Expect(TakeWord("time")) || !Expect(TakeWord("zone")) || ParseExpression(_syntax.SignPrecedence) is not { } zone)
+                {
+                    return null;
+                }
 
-            operand = new CastExpression(operand, type);
+                operand = new FunctionExpression("timezone", EquatableArray<Expression>.Wrap([zone, operand]));
+            }
+            else
+            {
+                return operand;
+            }
         }
-
-        return operand;
     }
 
     // The type's own reader takes over the text; the token after it is the next.

@@ -67,8 +67,11 @@ internal sealed record SqlSyntax
     /// <summary>Whether <c>array[…]</c>, <c>any (…)</c> and <c>all (…)</c> stand for functions of these names.</summary>
     public bool HasArrays { get; init; }
 
-    /// <summary>Whether <c>trim(both x from y)</c> is known.</summary>
-    public bool HasTrimFrom { get; init; }
+    /// <summary>Whether <c>x at time zone y</c> stands for <c>timezone(y, x)</c>.</summary>
+    public bool HasTimeZoneOperator { get; init; }
+
+    /// <summary>Whether <c>trim(both x from y)</c> and <c>substring(x from y for z)</c> are known.</summary>
+    public bool HasArgumentWords { get; init; }
 
     /// <summary>Whether only portable functions may be called; else any call parses, and rules over the tree decide.</summary>
     public bool IsPortable { get; init; }

@@ -1,0 +1,137 @@
+using Isomer.Schema;
+
+namespace Isomer.Dialects.PostgreSql;
+
+/// <summary>Brings the spellings of PostgreSQL's catalog to the portable form, one named rule after another, from the leaves up.</summary>
+internal sealed class ExpressionRules
+{
+    private static readonly Dictionary<string, string> Aliases = new(StringComparer.Ordinal)
+    {
+        ["char_length"] = "length",
+        ["character_length"] = "length",
+        ["btrim"] = "trim",
+        ["substr"] = "substring",
+        ["transaction_timestamp"] = "now",
+        ["gen_random_uuid"] = "uuid_v4",
+        ["uuid_generate_v4"] = "uuid_v4",
+    };
+
+    private readonly ExpressionTypes _types;
+    private readonly ImplicitCasts _casts;
+
+    public ExpressionRules(ExpressionTypes types)
+    {
+        _types = types;
+        _casts = new(types);
+    }
+
+    public Expression Apply(Expression node) => node switch
+    {
+        FunctionExpression e => FunctionCall(e),
+        CastExpression e => Cast(e),
+        LikeExpression e => LikeEscape(e),
+        UnaryExpression { Operator: UnaryOperator.Not, Operand: BinaryExpression { Operator: BinaryOperator.Distinct } e } =>
+            e with { Operator = BinaryOperator.NotDistinct },
+        BinaryExpression { Operator: BinaryOperator.Equal, Right: FunctionExpression { Name: "any", Arguments.Count: 1 } any } e =>
+            AnyOfArray(e.Left, any.Arguments[0], isNegated: false) ?? e,
+        BinaryExpression { Operator: BinaryOperator.NotEqual, Right: FunctionExpression { Name: "all", Arguments.Count: 1 } all } e =>
+            AnyOfArray(e.Left, all.Arguments[0], isNegated: true) ?? e,
+        BinaryExpression e => _casts.Strip(e),
+        BetweenExpression e => _casts.Strip(e),
+        InExpression e => _casts.Strip(e),
+        CaseExpression { Otherwise: LiteralExpression { Kind: LiteralKind.Null } } e => e with { Otherwise = null },
+        _ => node,
+    };
+
+    /// <summary>A default's literal stands with a cast to the column's type.</summary>
+    public Expression AsDefault(Expression expression, CanonicalType type) => expression switch
+    {
+        CastExpression { Operand: var operand, Type: var cast } when Numbers.Text(operand) is not null && ExpressionTypes.IsNumber(cast) &&
+            ExpressionTypes.IsNumber(type) => operand,
+        CastExpression { Operand: LiteralExpression { Kind: LiteralKind.Text } literal, Type: var cast }
+            when cast.Kind == TypeKind.Other || cast.Kind == type.Kind => type.Kind is TypeKind.Array or TypeKind.Interval or TypeKind.Other
+                ? expression
+                : literal,
+        _ => expression,
+    };
+
+    private static Expression FunctionCall(FunctionExpression e) => (e.Name, e.Arguments.Count) switch
+    {
+        ("mod", 2) => new BinaryExpression(BinaryOperator.Modulo, e.Arguments[0], e.Arguments[1]),
+        ("timezone", 2) when e.Arguments[0] is LiteralExpression { Text: "utc" or "UTC" } && IsCall(e.Arguments[1], "now") => Call("utc_now"),
+        ("nextval", 1) when e.Arguments[0] is CastExpression { Operand: LiteralExpression { Kind: LiteralKind.Text } name, Type.Native.Text: "regclass" } =>
+            SequenceName(name.Text) is { } sequence ? new NextValueExpression(sequence) : e,
+        ("current_timestamp", 1) when Digits(e) is { } digits => new CastExpression(Call("now"), CanonicalType.TimestampTz(digits)),
+        ("localtimestamp", 1) when Digits(e) is { } digits => new CastExpression(Call("local_now"), CanonicalType.Timestamp(digits)),
+        _ => Aliases.TryGetValue(e.Name, out var name) ? e with { Name = name } : e,
+    };
+
+    private Expression Cast(CastExpression e) => e.Operand switch
+    {
+        LiteralExpression { Kind: LiteralKind.Null } literal => literal,
+        LiteralExpression { Kind: LiteralKind.Text } literal => TypedLiteral(literal, e.Type) ?? e,
+        FunctionExpression { Name: "array" } array when e.Type is { Kind: TypeKind.Array, Element: { } element } =>
+            array with { Arguments = array.Arguments.Select(a => Cast(new CastExpression(a, element))).ToEquatableArray() },
+
+        // varchar is compared and passed as text.
+        var operand => ExpressionTypes.IsPlainText(_types[operand]) && e.Type == CanonicalType.Text ? operand : e,
+    };
+
+    private static Expression? TypedLiteral(LiteralExpression literal, CanonicalType type) => type.Kind switch
+    {
+        TypeKind.Text => literal,
+        TypeKind.Bool when literal.Text is "true" or "false" or "t" or "f" => new LiteralExpression(LiteralKind.Bool, literal.Text[0] == 't' ? "true" : "false"),
+        TypeKind.Int16 or TypeKind.Int32 or TypeKind.Int64 or TypeKind.Float32 or TypeKind.Float64 => Numbers.Parse(literal.Text),
+        TypeKind.Decimal when type.Precision is null => Numbers.Parse(literal.Text),
+        TypeKind.Date => Temporal(LiteralKind.Date, literal),
+        TypeKind.Time when IsFullPrecision(type) => Temporal(LiteralKind.Time, literal),
+        TypeKind.Timestamp when IsFullPrecision(type) => Temporal(LiteralKind.Timestamp, literal),
+        TypeKind.TimestampTz when IsFullPrecision(type) => Temporal(LiteralKind.TimestampTz, literal),
+        TypeKind.Blob when literal.Text.StartsWith("\\x", StringComparison.Ordinal) => new LiteralExpression(LiteralKind.Binary, literal.Text.Substring(2).ToUpperInvariant()),
+        _ => null,
+    };
+
+    private static bool IsFullPrecision(CanonicalType type) => type.Precision is null or 6;
+
+    private static LiteralExpression? Temporal(LiteralKind kind, LiteralExpression literal) =>
+        TemporalText.Normalise(kind, literal.Text) is { } text ? new(kind, text) : null;
+
+    private static Expression LikeEscape(LikeExpression e)
+    {
+        if (e.Pattern is FunctionExpression { Name: "like_escape", Arguments: { Count: 2 } arguments } && arguments[1] is LiteralExpression escape)
+        {
+            e = e with { Pattern = arguments[0], Escape = escape.Text };
+        }
+
+        e = e.Escape is "" ? e with { Escape = null } : e;
+        return LikePattern.Canonical(e) ?? e;
+    }
+
+    private Expression? AnyOfArray(Expression operand, Expression array, bool isNegated) =>
+        array is FunctionExpression { Name: "array", Arguments: { IsEmpty: false } items } ? _casts.Strip(new InExpression(operand, items, isNegated)) : null;
+
+    private static int? Digits(FunctionExpression e) =>
+        e.Arguments[0] is LiteralExpression { Kind: LiteralKind.Number, Text: { Length: 1 } text } ? text[0] - '0' : null;
+
+    // The catalog quotes a name's parts where needed, and leaves the schema out where the search path finds it.
+    private static QualifiedName? SequenceName(string text)
+    {
+        var first = Tokenizer.Read(text, 0, ExpressionSyntax.Instance);
+        var dot = Tokenizer.Read(text, first.End, ExpressionSyntax.Instance);
+        if (dot.Kind == TokenKind.End)
+        {
+            return IsName(first) ? new(first.Text) : null;
+        }
+
+        var second = Tokenizer.Read(text, dot.End, ExpressionSyntax.Instance);
+        return IsName(first) && dot.IsSymbol(".") && IsName(second) && second.End == text.Length
+            ? new(first.Text == "public" ? null : first.Text, second.Text)
+            : null;
+    }
+
+    private static bool IsName(Token token) => token.Kind is TokenKind.Word or TokenKind.QuotedName;
+
+    private static bool IsCall(Expression e, string name) => e is FunctionExpression f && f.Name == name && f.Arguments.IsEmpty;
+
+    private static FunctionExpression Call(string name) => new(name, []);
+}

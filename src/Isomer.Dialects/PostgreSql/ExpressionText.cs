@@ -1,0 +1,30 @@
+using Isomer.Schema;
+
+namespace Isomer.Dialects.PostgreSql;
+
+/// <summary>Reads and prints expressions in PostgreSQL's words.</summary>
+internal static class ExpressionText
+{
+    private static readonly ExpressionPrinter Printer = new();
+
+    /// <summary>Reads what <c>pg_get_expr</c> prints; native text where the tree cannot say it.</summary>
+    public static Expression Parse(string text, CanonicalType? type, IReadOnlyList<Column>? columns)
+    {
+        if (!SqlParser.TryParse(text, ExpressionSyntax.Instance, out var raw, out _))
+        {
+            return Native(text);
+        }
+
+        var rules = new ExpressionRules(ExpressionTypes.Of(columns));
+        var expression = raw.Rewrite(rules.Apply);
+        expression = type is null ? expression : rules.AsDefault(expression, type);
+        return PortableTree.IsPortable(expression) ? expression : Native(text);
+    }
+
+    /// <summary>The expression in PostgreSQL's words.</summary>
+    public static string Print(Expression expression) => expression is NativeExpression { Native: var native }
+        ? native.Engine == Dialect.EngineId ? native.Text : throw new IsomerException(Codes.ForeignNativeExpression, native.Engine, native.Text, Dialect.EngineId)
+        : Printer.Print(expression);
+
+    private static NativeExpression Native(string text) => new(new(Dialect.EngineId, text));
+}

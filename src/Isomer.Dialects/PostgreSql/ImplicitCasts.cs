@@ -1,0 +1,58 @@
+using Isomer.Schema;
+
+namespace Isomer.Dialects.PostgreSql;
+
+/// <summary>Takes away the casts that PostgreSQL itself puts between two operands of different types, and keeps those that were written.</summary>
+internal sealed class ImplicitCasts(ExpressionTypes types)
+{
+    public BinaryExpression Strip(BinaryExpression e)
+    {
+        if (IsComparison(e.Operator))
+        {
+            return e with { Left = OfCompared(e.Left, e.Right), Right = OfCompared(e.Right, e.Left) };
+        }
+
+        return e.Operator is >= BinaryOperator.Add and <= BinaryOperator.Modulo
+            ? e with { Left = OfPromoted(e.Left, e.Right), Right = OfPromoted(e.Right, e.Left) }
+            : e;
+    }
+
+    public BetweenExpression Strip(BetweenExpression e) => e with
+    {
+        Low = OfCompared(e.Low, e.Operand),
+        High = OfCompared(e.High, e.Operand),
+    };
+
+    public InExpression Strip(InExpression e) => e with
+    {
+        Operand = OfCompared(e.Operand, e.Items[0]),
+        Items = e.Items.Select(i => OfCompared(i, e.Operand)).ToEquatableArray(),
+    };
+
+    public static bool IsComparison(BinaryOperator @operator) => @operator is >= BinaryOperator.Equal and <= BinaryOperator.Distinct;
+
+    // A compared number has one value in any type; another literal was typed by its neighbour.
+    private Expression OfCompared(Expression operand, Expression other) => operand switch
+    {
+        CastExpression { Operand: var number, Type: var type } when Numbers.Text(number) is not null && ExpressionTypes.IsNumber(type) => number,
+        CastExpression { Operand: LiteralExpression { Kind: LiteralKind.Text } literal, Type: var type } when IsTypeOf(type, types[other]) => literal,
+        _ => OfPromoted(operand, other),
+    };
+
+    private Expression OfPromoted(Expression operand, Expression other)
+    {
+        if (operand is not CastExpression { Operand: var inner, Type: var type } || types[inner] is not { } from || types[Uncast(other)] is not { } to)
+        {
+            return operand;
+        }
+
+        return ExpressionTypes.Promote(from, to) is { } promoted && promoted.Kind == type.Kind && from.Kind != type.Kind && type.Precision is null ? inner : operand;
+    }
+
+    private static Expression Uncast(Expression e) => e is CastExpression { Operand: var inner } && Numbers.Text(inner) is null ? inner : e;
+
+    // An enum's own type has no canonical name here.
+    private static bool IsTypeOf(CanonicalType cast, CanonicalType? type) =>
+        type is not null && (cast.Kind == type.Kind || (cast.Kind == TypeKind.Other && type.Kind == TypeKind.Enum)) &&
+        type.Kind is TypeKind.Uuid or TypeKind.Enum or TypeKind.Inet or TypeKind.Cidr or TypeKind.MacAddr;
+}
