@@ -158,6 +158,37 @@ public static class Codes
     /// <summary>A file that cannot be written.</summary>
     public static readonly Code UnwritableFile = new("ISO3205", Severity.Error, "Unwritable file", "{0} cannot be written: {1}");
 
+    /// <summary>Something of a SQLite database that the canonical form cannot say.</summary>
+    public static readonly Code SqliteKeptNative = new(
+        "ISO3100", Severity.Warning, "Kept as native text", "SQLite {0} '{1}' is kept as native text: {2}. No other engine will get it.");
+
+    /// <summary>An expression of a SQLite database that is not portable.</summary>
+    public static readonly Code SqliteNativeExpression = new(
+        "ISO3101", Severity.Warning, "Expression kept as native text",
+        "{0}: the expression is SQLite's own and kept as native text. Give other engines their own with the mapping file, or leave it to SQLite.");
+
+    /// <summary>A SQLite database that does not open.</summary>
+    public static readonly Code SqliteCannotOpen = new("ISO3110", Severity.Error, "SQLite database does not open", "SQLite database '{0}' does not open: {1}.");
+
+    /// <summary>A SQLite source without its file.</summary>
+    public static readonly Code SqliteFileMissing = new(
+        "ISO3111", Severity.Error, "SQLite file missing", "There is no SQLite database '{0}'. Only a destination is created where there is none: check the path.");
+
+    /// <summary>A statement of a SQL script that fails.</summary>
+    public static readonly Code SqliteScriptFailed = new("ISO3112", Severity.Error, "Script fails", "{0}({1}): {2}.");
+
+    /// <summary>A connection string that names no file to keep rows in.</summary>
+    public static readonly Code SqliteNeedsFile = new(
+        "ISO3113", Severity.Error, "SQLite needs a file", "A SQLite connection needs the path of a database file (Data Source=shop.db, or shop.db alone){0}.");
+
+    /// <summary>A SQLite catalog that cannot be read.</summary>
+    public static readonly Code SqliteCatalogUnreadable = new(
+        "ISO3114", Severity.Error, "SQLite catalog unreadable", "The catalog of SQLite database '{0}' cannot be read: {1}.");
+
+    /// <summary>A SQLite database that another program keeps locked.</summary>
+    public static readonly Code SqliteLocked = new(
+        "ISO3115", Severity.Error, "SQLite database locked",
+        "Another program keeps SQLite database '{0}' locked for writing, so that no consistent state can be taken. Let it finish, then try again.");
 
     // 4xxx: sync
 

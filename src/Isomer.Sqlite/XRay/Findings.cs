@@ -1,0 +1,36 @@
+using Isomer.Schema;
+
+namespace Isomer.Sqlite;
+
+/// <summary>What an X-Ray could not say in canonical words: kept as native text, and told.</summary>
+internal sealed class Findings
+{
+    private readonly List<NativeObject> _natives = [];
+    private readonly List<Diagnostic> _diagnostics = [];
+
+    public EquatableArray<NativeObject> Natives => _natives
+        .OrderBy(n => n.Kind, StringComparer.Ordinal).ThenBy(n => n.Name).ThenBy(n => n.Native.Text, StringComparer.Ordinal).ToEquatableArray();
+
+    public IReadOnlyList<Diagnostic> Diagnostics => _diagnostics;
+
+    /// <summary>Keeps a native object and warns.</summary>
+    public void Keep(string kind, string name, string text, string reason)
+    {
+        _natives.Add(new(kind, new QualifiedName(name), SqliteText.Native(text)));
+        Warn($"native/{kind}/{name}", Codes.SqliteKeptNative, kind, name, reason);
+    }
+
+    /// <summary>Warns about an expression that stays native.</summary>
+    public Expression Check(Expression expression, string target)
+    {
+        if (expression.IsNative)
+        {
+            Warn(target, Codes.SqliteNativeExpression, target);
+        }
+
+        return expression;
+    }
+
+    private void Warn(string target, Code code, params string[] arguments) =>
+        _diagnostics.Add(Diagnostic.Create(code, arguments) with { Target = target });
+}

@@ -1,0 +1,67 @@
+using Isomer.Schema;
+using Isomer.Sqlite.Sql;
+
+namespace Isomer.Sqlite;
+
+internal sealed partial class TableBuilder
+{
+    private const int VirtualColumn = 2;
+    private const int StoredColumn = 3;
+
+    private Column Column(ColumnRow row)
+    {
+        var text = _text?.Columns.First(c => c.Name.Equals(row.Name, StringComparison.OrdinalIgnoreCase));
+        var type = _dialect.ParseType(row.Type);
+        var storeType = _dialect.StoreType(type);
+        var native = storeType.Equals(row.Type, StringComparison.OrdinalIgnoreCase) ? null : row.Type;
+        if (Collations.Facet(text?.Collation) is { } collation)
+        {
+            // Where the canonical type knows no collation, the native spelling keeps it: DDL takes both as they stand.
+            (type, native) = Collations.Apply(type)
+                ? (type.With(FacetNames.Collation, collation), native)
+                : (type, $"{row.Type} COLLATE {SqliteText.Quote(text!.Collation!)}".TrimStart());
+        }
+
+        _types[row.Name] = type;
+        var isRowId = IsRowId(row);
+        var target = $"tables/{_table}/columns/{row.Name}";
+        return new()
+        {
+            Name = row.Name,
+            Type = type,
+            IsNullable = !row.IsNotNull && !isRowId && !(row.KeyPosition > 0 && _text is { IsWithoutRowId: true }),
+            Default = Default(text?.Default ?? row.Default, type, target),
+            Identity = isRowId ? new() { Kind = IdentityKind.ByDefault } : null,
+            Generated = row.Hidden is VirtualColumn or StoredColumn
+                ? new(_findings.Check(_dialect.ParseExpression(text?.Formula ?? "", type), target), row.Hidden == StoredColumn)
+                : null,
+            Native = native is null ? null : SqliteText.Native(native),
+        };
+    }
+
+    // An alias of the rowid is the one primary key without an index of its own. https://www.sqlite.org/lang_createtable.html#rowid
+    private bool IsRowId(ColumnRow row) =>
+        row.KeyPosition == 1
+        && row.Type.Equals("INTEGER", StringComparison.OrdinalIgnoreCase)
+        && !_rows.Keys[_table].Any(k => k.Origin == "pk")
+        && _rows.Columns[_table].Count(c => c.KeyPosition > 0) == 1;
+
+    // A default of NULL is what a column without a default has.
+    private Expression? Default(string? text, CanonicalType type, string target) =>
+        text is null || text.Equals("NULL", StringComparison.OrdinalIgnoreCase)
+            ? null
+            : _findings.Check(_dialect.ParseExpression(text, type), target);
+
+    private bool IsOtherCollation(KeyPart part) =>
+        part.Collation is not null && !part.Collation.Equals(CollationOf(part.Column), StringComparison.OrdinalIgnoreCase);
+
+    private string CollationOf(string? column) =>
+        _text?.Columns.FirstOrDefault(c => c.Name.Equals(column, StringComparison.OrdinalIgnoreCase))?.Collation ?? "BINARY";
+
+    private bool IsPlain(KeyDefinition key) => key.Parts.All(p => p.Column is not null && !p.IsDescending && !IsOtherCollation(p));
+
+    private static string Text(KeyPart part) =>
+        (part.Column is null ? part.Expression : SqliteText.Quote(part.Column))
+        + (part.Collation is null ? "" : " COLLATE " + SqliteText.Quote(part.Collation))
+        + (part.IsDescending ? " DESC" : "");
+}
