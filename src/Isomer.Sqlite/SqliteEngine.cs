@@ -16,7 +16,7 @@ public sealed class SqliteEngine : Engine
     static SqliteEngine() => SQLitePCL.Batteries_V2.Init();
 
     /// <inheritdoc/>
-    public override Dialect Dialect { get; } = DialectRegistry.Find(SqliteText.Engine)!;
+    public override Dialect Dialect { get; } = DialectRegistry.Require(SqliteText.Engine);
 
     /// <inheritdoc/>
     public override async Task<IDatabase> OpenAsync(string connectionString, CancellationToken cancellationToken)

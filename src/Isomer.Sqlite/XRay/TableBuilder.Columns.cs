@@ -8,12 +8,14 @@ internal sealed partial class TableBuilder
     private const int VirtualColumn = 2;
     private const int StoredColumn = 3;
 
-    private Column Column(ColumnRow row)
+    /// <summary>The columns without what refers to other columns.</summary>
+    private EquatableArray<Column> StatedColumns() => _rows.Columns[_table].Select(StatedColumn).ToEquatableArray();
+
+    private Column StatedColumn(ColumnRow row)
     {
-        var text = _text?.Columns.First(c => c.Name.Equals(row.Name, StringComparison.OrdinalIgnoreCase));
+        var text = Find(row.Name);
         var type = _dialect.ParseType(row.Type);
-        var storeType = _dialect.StoreType(type);
-        var native = storeType.Equals(row.Type, StringComparison.OrdinalIgnoreCase) ? null : row.Type;
+        var native = _dialect.StoreType(type).Equals(row.Type, StringComparison.OrdinalIgnoreCase) ? null : row.Type;
         if (Collations.Facet(text?.Collation) is { } collation)
         {
             // Where the canonical type knows no collation, the native spelling keeps it: DDL takes both as they stand.
@@ -22,22 +24,36 @@ internal sealed partial class TableBuilder
                 : (type, $"{row.Type} COLLATE {SqliteText.Quote(text!.Collation!)}".TrimStart());
         }
 
-        _types[row.Name] = type;
         var isRowId = IsRowId(row);
-        var target = $"tables/{_table}/columns/{row.Name}";
         return new()
         {
             Name = row.Name,
             Type = type,
             IsNullable = !row.IsNotNull && !isRowId && !(row.KeyPosition > 0 && _text is { IsWithoutRowId: true }),
-            Default = Default(text?.Default ?? row.Default, type, target),
+            Default = Default(text?.Default ?? row.Default, type, Target(row.Name)),
             Identity = isRowId ? new() { Kind = IdentityKind.ByDefault } : null,
-            Generated = row.Hidden is VirtualColumn or StoredColumn
-                ? new(_findings.Check(_dialect.ParseExpression(text?.Formula ?? "", type), target), row.Hidden == StoredColumn)
-                : null,
             Native = native is null ? null : SqliteText.Native(native),
         };
     }
+
+    private Column WithFormula(Column column, int hidden)
+    {
+        if (hidden is not (VirtualColumn or StoredColumn))
+        {
+            return column;
+        }
+
+        // Without an understood text the formula is not known; the table's native entry holds it.
+        var formula = Find(column.Name)?.Formula is { } text
+            ? _dialect.ParseExpression(text, column.Type, _columns)
+            : new NativeExpression(SqliteText.Native(""));
+        return column with { Generated = new(_findings.Check(formula, Target(column.Name)), hidden == StoredColumn) };
+    }
+
+    private ColumnDefinition? Find(string column) =>
+        _text?.Columns.FirstOrDefault(c => c.Name.Equals(column, StringComparison.OrdinalIgnoreCase));
+
+    private string Target(string column) => $"tables/{_table}/columns/{column}";
 
     // An alias of the rowid is the one primary key without an index of its own. https://www.sqlite.org/lang_createtable.html#rowid
     private bool IsRowId(ColumnRow row) =>
@@ -50,13 +66,13 @@ internal sealed partial class TableBuilder
     private Expression? Default(string? text, CanonicalType type, string target) =>
         text is null || text.Equals("NULL", StringComparison.OrdinalIgnoreCase)
             ? null
-            : _findings.Check(_dialect.ParseExpression(text, type), target);
+            : _findings.Check(_dialect.ParseExpression(text, type, []), target);
 
     private bool IsOtherCollation(KeyPart part) =>
         part.Collation is not null && !part.Collation.Equals(CollationOf(part.Column), StringComparison.OrdinalIgnoreCase);
 
     private string CollationOf(string? column) =>
-        _text?.Columns.FirstOrDefault(c => c.Name.Equals(column, StringComparison.OrdinalIgnoreCase))?.Collation ?? "BINARY";
+        (column is null ? null : Find(column)?.Collation) ?? "BINARY";
 
     private bool IsPlain(KeyDefinition key) => key.Parts.All(p => p.Column is not null && !p.IsDescending && !IsOtherCollation(p));
 

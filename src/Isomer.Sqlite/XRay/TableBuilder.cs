@@ -14,7 +14,7 @@ internal sealed partial class TableBuilder
     private readonly TableDefinition? _text;
     private readonly ConstraintNames _names;
     private readonly Dictionary<string, string> _spelling;
-    private readonly Dictionary<string, CanonicalType> _types = new(StringComparer.OrdinalIgnoreCase);
+    private readonly EquatableArray<Column> _columns;
 
     public TableBuilder(ObjectRow table, CatalogRows rows, Dialect dialect, Findings findings)
     {
@@ -25,17 +25,17 @@ internal sealed partial class TableBuilder
         _spelling = rows.Columns[_table].ToDictionary(c => c.Name, c => c.Name, StringComparer.OrdinalIgnoreCase);
         _text = Parse(table.Sql);
         _names = new(_table, NamesInText());
+        _columns = StatedColumns();
     }
 
     /// <summary>The table without its foreign keys, which need the other tables.</summary>
     public Table Build()
     {
-        var columns = _rows.Columns[_table].Select(Column).ToEquatableArray();
         KeepConflictClauses();
         return new()
         {
             Name = new(_table),
-            Columns = columns,
+            Columns = _columns.Zip(_rows.Columns[_table], (column, row) => WithFormula(column, row.Hidden)).ToEquatableArray(),
             PrimaryKey = PrimaryKey(),
             UniqueConstraints = UniqueConstraints(),
             Indexes = Indexes(),
@@ -101,7 +101,7 @@ internal sealed partial class TableBuilder
         foreach (var check in _text?.Checks ?? [])
         {
             var name = _names.Of(check.Name, "ck", check.Column is null ? [] : [Spelled(check.Column)]);
-            checks.Add(new(name, _findings.Check(_dialect.ParseExpression(check.Expression), $"tables/{_table}/checks/{name}")));
+            checks.Add(new(name, _findings.Check(_dialect.ParseExpression(check.Expression, columns: _columns), $"tables/{_table}/checks/{name}")));
         }
 
         return checks.OrderBy(c => c.Name, StringComparer.Ordinal).ToEquatableArray();
