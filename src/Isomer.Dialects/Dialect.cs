@@ -17,10 +17,22 @@ public abstract class Dialect
     /// <summary>How identifiers are quoted, folded and limited.</summary>
     public abstract IdentifierRules Identifiers { get; }
 
+    /// <summary>What the engine has.</summary>
+    internal abstract Features Features { get; }
+
+    /// <summary>The type that the engine holds a canonical type as.</summary>
+    internal abstract TypeFit Fit(CanonicalType type);
+
+    /// <summary>The facet <c>collation</c> as this engine keeps it; null where it has no such collation, empty where that is its default.</summary>
+    internal abstract string? FitCollation(string collation);
+
+    /// <summary>Whether an ordered index can stand over a type that the engine holds.</summary>
+    internal abstract bool IsOrdered(CanonicalType type);
+
     /// <summary>What a blueprint becomes on this engine, and each difference that can change meaning.</summary>
     /// <param name="blueprint">The schema; usually <see cref="MappedBlueprint.Target"/>.</param>
     /// <param name="options">Choices of the mapping file.</param>
-    public abstract Projection Project(Blueprint blueprint, ProjectionOptions options);
+    public Projection Project(Blueprint blueprint, ProjectionOptions options) => new Projector(this, blueprint, options).Project();
 
     /// <summary>
     /// The statements that carry out changes, in an order that works, each with its risk and its reverse: empty for no change.

@@ -163,6 +163,10 @@ internal static class TypeMap
         return IsNamedEnum(type) || IsOwn(type) ? new(type.Without(FacetNames.Collation), []) : Table.Fit(Told(type));
     }
 
+    /// <summary>Whether the type has a btree operator class.</summary>
+    public static bool IsOrdered(CanonicalType type) =>
+        type.Kind is not (TypeKind.Xml or TypeKind.Other) && !(type.Kind == TypeKind.Json && type.GetFacet(FacetNames.Fidelity) != "model");
+
     private static string Write(CanonicalType type) =>
         type.Kind == TypeKind.Array ? Write(type.Element!) + "[]"
         : IsNamedEnum(type) ? Identifiers.Printed(QualifiedName.Parse(type.GetFacet(FacetNames.Name)!))

@@ -13,11 +13,17 @@ internal sealed partial class Dialect : Dialects.Dialect
 
     public override IdentifierRules Identifiers => Sqlite.Identifiers.Rules;
 
+    internal override Dialects.Features Features => Sqlite.Features.Facts;
+
     public override CanonicalType ParseType(string storeType) => TypeMap.Parse(storeType);
 
     public override string StoreType(CanonicalType type) => TypeMap.Store(type);
 
-    public override Projection Project(Blueprint blueprint, ProjectionOptions options) => throw new NotSupportedException("Under construction.");
+    internal override TypeFit Fit(CanonicalType type) => TypeMap.Fit(type);
+
+    internal override string? FitCollation(string collation) => Collations.Fit(collation);
+
+    internal override bool IsOrdered(CanonicalType type) => true;
 
     public override Plan Plan(EquatableArray<Change> changes, Blueprint before, Blueprint after) =>
         throw new NotSupportedException("Under construction.");

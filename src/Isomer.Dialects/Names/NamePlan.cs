@@ -1,0 +1,187 @@
+using Isomer.Schema;
+
+namespace Isomer.Dialects;
+
+/// <summary>What everything in a blueprint is called at the destination. Two things of one name are an error that names both.</summary>
+internal sealed class NamePlan
+{
+    private readonly Dialect _dialect;
+    private readonly NameMapper _mapper;
+    private readonly AnomalyList _anomalies;
+    private readonly Dictionary<string, NameScope> _relations = new(StringComparer.Ordinal);
+    private readonly Dictionary<(QualifiedName, string), string> _keys = [];
+
+    public NamePlan(Dialect dialect, Blueprint blueprint, NamePolicy policy, AnomalyList anomalies)
+    {
+        var source = DialectRegistry.Find(blueprint.Origin?.Engine ?? dialect.Id)?.Identifiers.Folding ?? IdentifierFolding.None;
+        (_dialect, _anomalies) = (dialect, anomalies);
+        _mapper = new NameMapper(policy, source, dialect.Identifiers);
+        TakeRelations(blueprint);
+        foreach (var table in blueprint.Tables)
+        {
+            TakeColumns(table);
+        }
+
+        PlanKeys(blueprint);
+    }
+
+    /// <summary>The name of a table, view, sequence, enum or domain.</summary>
+    public QualifiedName Qualified(QualifiedName name)
+    {
+        if (name.Schema is null)
+        {
+            return new(_mapper.Map(name.Name));
+        }
+
+        if (!_dialect.Features.HasSchemas)
+        {
+            return new(NameLimit.Fit(_mapper.Spell(name.Schema) + "_" + _mapper.Spell(name.Name), _dialect.Identifiers));
+        }
+
+        var schema = _mapper.Map(name.Schema);
+        return new(schema == _dialect.Features.DefaultSchema ? null : schema, _mapper.Map(name.Name));
+    }
+
+    /// <summary>The name of a column, constraint or label of a table.</summary>
+    public string Local(string name) => _mapper.Map(name);
+
+    /// <summary>The name of an index, or of a key that is named as its index.</summary>
+    public string Key(QualifiedName table, string name) => _keys.TryGetValue((table, name), out var key) ? key : _mapper.Map(name);
+
+    /// <summary>A name that nothing in the schema has yet; from now on it is taken.</summary>
+    public QualifiedName Invent(string? schema, string name)
+    {
+        var scope = Relations(schema);
+        var free = scope.Free(NameLimit.Fit(name, _dialect.Identifiers));
+        scope.Take(free, free);
+        return new(schema, free);
+    }
+
+    private void TakeRelations(Blueprint blueprint)
+    {
+        foreach (var table in blueprint.Tables)
+        {
+            Take("table", "tables", table.Name);
+        }
+
+        foreach (var view in blueprint.Views.Where(v => v.Native.Engine == _dialect.Id))
+        {
+            Take("view", "views", view.Name);
+        }
+
+        foreach (var name in _dialect.Features.HasEnums ? blueprint.Enums.Select(e => e.Name) : [])
+        {
+            Take("enum", "enums", name);
+        }
+
+        foreach (var name in _dialect.Features.HasDomains ? blueprint.Domains.Select(d => d.Name) : [])
+        {
+            Take("domain", "domains", name);
+        }
+
+        foreach (var name in _dialect.Features.HasSequences ? blueprint.Sequences.Select(s => s.Name) : [])
+        {
+            Take("sequence", "sequences", name);
+        }
+    }
+
+    private void Take(string kind, string group, QualifiedName name)
+    {
+        var target = group + "/" + name;
+        var mapped = Qualified(name);
+        Collide(Relations(mapped.Schema).Take(mapped.Name, $"the {kind} {name}"), $"the {kind} {name}", mapped.ToString(), target);
+        ReportCut(target, name.Name, mapped.Name);
+    }
+
+    private void TakeColumns(Table table)
+    {
+        var scope = new NameScope(_dialect.Identifiers.IsCaseSensitive);
+        foreach (var column in table.Columns)
+        {
+            var target = $"tables/{table.Name}/columns/{column.Name}";
+            var mapped = _mapper.Map(column.Name);
+            Collide(scope.Take(mapped, $"the column {table.Name}.{column.Name}"), $"the column {table.Name}.{column.Name}", mapped, target);
+            ReportCut(target, column.Name, mapped);
+        }
+    }
+
+    // An index that would share its name, with an index of another table or with a table, takes its own table's name in front.
+    private void PlanKeys(Blueprint blueprint)
+    {
+        if (_dialect.Features.HasIndexNamesPerTable)
+        {
+            return;
+        }
+
+        var keys = blueprint.Tables.SelectMany(KeyNames).ToList();
+        var shared = new HashSet<(string?, string)>(keys
+            .GroupBy(k => (Qualified(k.Table).Schema, Relations(Qualified(k.Table).Schema).Key(_mapper.Map(k.Name))))
+            .Where(g => g.Count() > 1).Select(g => g.Key));
+        foreach (var (table, name, target) in keys)
+        {
+            var owner = Qualified(table);
+            var scope = Relations(owner.Schema);
+            var mapped = _mapper.Map(name);
+            if (shared.Contains((owner.Schema, scope.Key(mapped))) || scope.IsTaken(mapped))
+            {
+                mapped = NameLimit.Fit(_mapper.Spell(table.Name) + "_" + _mapper.Spell(name), _dialect.Identifiers);
+                _anomalies.Add(Codes.NamePrefixed, target, $"{table}.{name}", _dialect.Name, mapped);
+            }
+            else
+            {
+                ReportCut(target, name, mapped);
+            }
+
+            Collide(scope.Take(mapped, $"the index {table}.{name}"), $"the index {table}.{name}", mapped, target);
+            _keys.Add((table, name), mapped);
+        }
+    }
+
+    private IEnumerable<(QualifiedName Table, string Name, string Target)> KeyNames(Table table)
+    {
+        foreach (var index in table.Indexes)
+        {
+            yield return (table.Name, index.Name, $"tables/{table.Name}/indexes/{index.Name}");
+        }
+
+        if (_dialect.Features.NamesKeysAsIndexes)
+        {
+            foreach (var unique in table.UniqueConstraints)
+            {
+                yield return (table.Name, unique.Name, $"tables/{table.Name}/unique/{unique.Name}");
+            }
+
+            if (table.PrimaryKey?.Name is { } name)
+            {
+                yield return (table.Name, name, $"tables/{table.Name}/primaryKey");
+            }
+        }
+    }
+
+    private NameScope Relations(string? schema)
+    {
+        var key = schema ?? "";
+        if (!_relations.TryGetValue(key, out var scope))
+        {
+            _relations.Add(key, scope = new NameScope(_dialect.Identifiers.IsCaseSensitive));
+        }
+
+        return scope;
+    }
+
+    private void Collide(string? other, string owner, string name, string target)
+    {
+        if (other is not null)
+        {
+            _anomalies.Add(Codes.NamesCollide, target, other, owner, name, _dialect.Name);
+        }
+    }
+
+    private void ReportCut(string target, string name, string mapped)
+    {
+        if (_mapper.Spell(name) != mapped && !mapped.EndsWith("_" + _mapper.Spell(name), StringComparison.Ordinal))
+        {
+            _anomalies.Add(Codes.NameShortened, target, name, _dialect.Name, mapped);
+        }
+    }
+}

@@ -1,0 +1,27 @@
+namespace Isomer.Dialects.PostgreSql;
+
+/// <summary>What PostgreSQL 15 has.</summary>
+internal static class Features
+{
+    // https://www.postgresql.org/docs/15/sql-createtable.html, sql-createindex.html; virtual generated columns came with 18.
+    public static readonly Dialects.Features Facts = new()
+    {
+        DefaultSchema = "public",
+        HasSchemas = true,
+        NamesKeysAsIndexes = true,
+        HasEnums = true,
+        HasDomains = true,
+        HasSequences = true,
+        HasComments = true,
+        HasPartitions = true,
+        HasIdentityColumns = true,
+        HasIdentityOptions = true,
+        HasIndexInclude = true,
+        HasNullsOrder = true,
+        HasNullsNotDistinct = true,
+        IndexMethods = ["hash", "gin", "gist", "spgist", "brin"],
+        HasDeferrableKeys = true,
+        HasMatchFull = true,
+        ChecksForeignKeys = true,
+    };
+}

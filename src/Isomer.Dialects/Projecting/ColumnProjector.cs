@@ -1,0 +1,219 @@
+using Isomer.Schema;
+
+namespace Isomer.Dialects;
+
+/// <summary>Projects the columns of one table: first what holds them, then what the engine does with them.</summary>
+internal sealed class ColumnProjector(ProjectionContext context, Table source)
+{
+    private readonly Dialect _dialect = context.Dialect;
+    private readonly AnomalyList _anomalies = context.Anomalies;
+
+    /// <summary>Checks that columns bring with them: labels of an enum, the checks of a domain.</summary>
+    public List<(string Name, Expression Check)> Checks { get; } = [];
+
+    /// <summary>Whether a column is numbered by the engine.</summary>
+    public bool HasIdentity { get; private set; }
+
+    /// <summary>The type that holds a column, by the blueprint's name.</summary>
+    public Dictionary<string, CanonicalType> Held { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Chooses what holds each column; to be called before any expression is projected.</summary>
+    public void ChooseTypes()
+    {
+        foreach (var column in source.Columns)
+        {
+            Held.Add(column.Name, Hold(column));
+        }
+    }
+
+    /// <summary>The column on the engine.</summary>
+    public Column Project(Column column, ExpressionProjector expressions)
+    {
+        var target = Target(column);
+        var held = Held[column.Name];
+        var domain = KeepsDomain(column) ? context.Names.Qualified(column.Domain!) : null;
+        var flattened = domain is null && column.Domain is not null ? context.Blueprint.Domains.FirstOrDefault(d => d.Name == column.Domain) : null;
+        var identity = Identity(column);
+        var projected = new Column
+        {
+            Name = context.Names.Local(column.Name),
+            Type = held,
+            IsNullable = (column.IsNullable && flattened is not { IsNullable: false }) && !IsKey(column),
+            Identity = identity,
+            Domain = domain,
+            Generated = column.Generated is null ? null : Generated(column, held, expressions, target),
+            Default = identity is not null ? null : Default(column.Default ?? flattened?.Default, column, held, expressions, target),
+            Comment = context.Features.HasComments ? column.Comment : null,
+            Native = IsNative(column) ? column.Native : null,
+        };
+        if (flattened is not null)
+        {
+            Flatten(flattened, column, target);
+        }
+
+        return projected;
+    }
+
+    private static bool IsText(CanonicalType type) => type.Kind is TypeKind.String or TypeKind.Text;
+
+    private string Target(Column column) => $"tables/{source.Name}/columns/{column.Name}";
+
+    private string Label(Column column) => $"{source.Name}.{column.Name}";
+
+    private bool IsNative(Column column) => column.Native?.Engine == _dialect.Id && context.KeyType(source, column) == column.Type;
+
+    private bool KeepsDomain(Column column) =>
+        column.Domain is not null && context.Features.HasDomains && context.KeyType(source, column) == column.Type &&
+        context.Blueprint.Domains.Any(d => d.Name == column.Domain);
+
+    private CanonicalType Hold(Column column)
+    {
+        if (IsNative(column))
+        {
+            return column.Type;
+        }
+
+        var type = context.KeyType(source, column);
+        if (type.Kind == TypeKind.Enum)
+        {
+            type = Enum(type, column);
+        }
+
+        if (column.Identity is not null && _dialect.Fit(type).Type.Kind is not (TypeKind.Int16 or TypeKind.Int32 or TypeKind.Int64))
+        {
+            type = CanonicalType.Int64;
+        }
+
+        var fit = TypeReport.Fit(_dialect, type, Target(column), Label(column), _anomalies);
+        return type.GetFacet(FacetNames.Collation) is { } collation && IsText(fit) ? Collate(fit, collation, column) : fit;
+    }
+
+    // Where an engine has enum types, each enum has a name; where it has none, the labels are checked.
+    private CanonicalType Enum(CanonicalType type, Column column)
+    {
+        var name = type.GetFacet(FacetNames.Name);
+        var labels = name is null ? type.Labels
+            : context.Blueprint.Enums.FirstOrDefault(e => e.Name.ToString() == name)?.Labels ?? type.Labels;
+        if (!context.Features.HasEnums || labels.Any(l => NameLimit.Fit(l, _dialect.Identifiers) != l))
+        {
+            var operand = new ColumnExpression(column.Name);
+            var items = labels.Select(l => (Expression)new LiteralExpression(LiteralKind.Text, l)).ToEquatableArray();
+            Checks.Add(($"ck_{source.Name.Name}_{column.Name}", new InExpression(operand, items, IsNegated: false)));
+            return type.Without(FacetNames.Name);
+        }
+
+        if (name is not null)
+        {
+            return type.With(FacetNames.Name, context.Names.Qualified(QualifiedName.Parse(name)).ToString());
+        }
+
+        var table = context.Names.Qualified(source.Name);
+        var invented = context.Names.Invent(table.Schema, table.Name + "_" + context.Names.Local(column.Name));
+        context.NewEnums.Add(new EnumType(invented, labels));
+        return type.With(FacetNames.Name, invented.ToString());
+    }
+
+    private CanonicalType Collate(CanonicalType fit, string collation, Column column)
+    {
+        var kept = _dialect.FitCollation(collation);
+        if (kept is null)
+        {
+            var witness = collation is "ci" or "ci_ai" or "nocase" ? "'a' and 'A' are two values"
+                : collation is "rtrim" ? "'a' and 'a ' are two values"
+                : "order, and perhaps equality, are those of the default collation";
+            _anomalies.Add(Codes.CollationLost, Target(column), Label(column), collation, _dialect.Name, witness);
+        }
+
+        return string.IsNullOrEmpty(kept) ? fit : fit.With(FacetNames.Collation, kept);
+    }
+
+    private bool IsKey(Column column)
+    {
+        var isKey = source.PrimaryKey?.Columns.Contains(column.Name) == true;
+        if (!isKey || context.IsSameEngine)
+        {
+            return isKey && !column.IsNullable;
+        }
+
+        // An identity is never NULL, whatever its catalog says (SQLite's INTEGER PRIMARY KEY).
+        if (column is { IsNullable: true, Identity: null })
+        {
+            _anomalies.Add(Codes.NullableKey, Target(column), Label(column), _dialect.Name);
+        }
+
+        return true;
+    }
+
+    private Identity? Identity(Column column)
+    {
+        var identity = column.Identity;
+        var isOnlyKey = source.PrimaryKey is { Columns: { Count: 1 } columns } && columns[0] == column.Name;
+        if (identity is null && column.Default is NextValueExpression && !context.Features.HasSequences && isOnlyKey)
+        {
+            _anomalies.Add(Codes.DefaultBecomesIdentity, Target(column), Label(column), _dialect.Name);
+            identity = new Identity { Kind = IdentityKind.ByDefault };
+        }
+
+        if (identity is null)
+        {
+            return null;
+        }
+
+        if (!context.Features.HasIdentityColumns && !isOnlyKey)
+        {
+            _anomalies.Add(Codes.IdentityLost, Target(column), Label(column), _dialect.Name);
+            return null;
+        }
+
+        HasIdentity = true;
+        return context.Features.HasIdentityOptions
+            ? identity with { Sequence = identity.Sequence is { } sequence ? context.Names.Qualified(sequence) : null }
+            : PlainIdentity(identity, column);
+    }
+
+    private Identity PlainIdentity(Identity identity, Column column)
+    {
+        var lost = new[]
+        {
+            identity.Kind == IdentityKind.Always ? "refuses given values" : null,
+            identity.Start is { } start && start != 1 ? $"begins at {start}" : null,
+            identity.Increment is { } step && step != 1 ? $"steps by {step}" : null,
+        };
+        foreach (var option in lost)
+        {
+            if (option is not null)
+            {
+                _anomalies.Add(Codes.IdentityOptionsLost, Target(column), Label(column), _dialect.Name, option);
+            }
+        }
+
+        return new Identity { Kind = IdentityKind.ByDefault };
+    }
+
+    private GeneratedColumn? Generated(Column column, CanonicalType held, ExpressionProjector expressions, string target)
+    {
+        var generated = column.Generated!;
+        var formula = expressions.Project(generated.Expression, held, target, "formula", reason =>
+            _anomalies.Add(Codes.GeneratedBecomesPlain, target, Label(column), _dialect.Name, reason));
+        if (formula is not null && !generated.IsStored && !context.Features.HasVirtualColumns)
+        {
+            _anomalies.Add(Codes.GeneratedBecomesStored, target, Label(column), _dialect.Name);
+        }
+
+        return formula is null ? null : new(formula, generated.IsStored || !context.Features.HasVirtualColumns);
+    }
+
+    private Expression? Default(Expression? value, Column column, CanonicalType held, ExpressionProjector expressions, string target) =>
+        value is null ? null
+        : expressions.Project(context.IsSameEngine ? value : HeldLiteral.Of(value, column.Type, held), held, target, "default");
+
+    private void Flatten(Domain domain, Column column, string target)
+    {
+        _anomalies.Add(Codes.DomainFlattened, target, Label(column), _dialect.Name);
+        foreach (var check in domain.Checks)
+        {
+            Checks.Add(($"{check.Name}_{column.Name}", ExpressionRewriter.Rewrite(check.Expression, e =>
+                e is ColumnExpression { Name: "value" } ? new ColumnExpression(column.Name) : null)));
+        }
+    }
+}

@@ -1,0 +1,159 @@
+using Isomer.Schema;
+
+namespace Isomer.Dialects;
+
+/// <summary>Projects the indexes of one table. An index that cannot be built faithfully is left out only where a lesser one would mislead.</summary>
+internal sealed class IndexProjector(
+    ProjectionContext context, Table source, IReadOnlyDictionary<string, CanonicalType> held, ExpressionProjector expressions)
+{
+    // Methods whose queries an ordered tree serves as well.
+    private static readonly HashSet<string> ServedByTree = new(StringComparer.Ordinal) { "btree", "hash", "brin" };
+
+    private readonly Dialect _dialect = context.Dialect;
+
+    /// <summary>The index on the engine; null where it is left out.</summary>
+    public TableIndex? Project(TableIndex index)
+    {
+        var target = $"tables/{source.Name}/indexes/{index.Name}";
+        var name = context.Names.Key(source.Name, index.Name);
+        if (index.Native is { } native)
+        {
+            return context.IsNativeHere(native, target, "index") ? index with { Name = name } : null;
+        }
+
+        if (!context.IsSameEngine && Obstacle(index) is { } obstacle)
+        {
+            return Lose(target, obstacle);
+        }
+
+        string? reason = null;
+        var columns = index.Columns.Select(c => Column(c, target, why => reason = why)).ToList();
+        var filter = index.Filter is null ? null : expressions.Project(index.Filter, null, target, "filter", why => reason = why);
+        if (reason is not null)
+        {
+            return Lose(target, reason);
+        }
+
+        return index with
+        {
+            Name = name,
+            Columns = columns.Select(c => c!).ToEquatableArray(),
+            Filter = filter,
+            NullsNotDistinct = NullsNotDistinct(index, target),
+            Include = Include(index, target),
+            Method = Method(index, target),
+            Comment = context.Features.HasComments ? index.Comment : null,
+        };
+    }
+
+    private TableIndex? Lose(string target, string reason)
+    {
+        context.Anomalies.Add(Codes.IndexLost, target, target, _dialect.Name, reason.TrimEnd('.'));
+        return null;
+    }
+
+    private void Change(string target, string what) => context.Anomalies.Add(Codes.IndexChanged, target, target, _dialect.Name, what);
+
+    private string? Obstacle(TableIndex index)
+    {
+        if (index.Method is { } method && !context.Features.IndexMethods.Contains(method) && !ServedByTree.Contains(method))
+        {
+            return $"it knows no {method} index";
+        }
+
+        var unordered = index.Method is null or "btree"
+            ? index.Columns.Select(c => c.Expression).OfType<ColumnExpression>().FirstOrDefault(c => held.TryGetValue(c.Name, out var t) && !_dialect.IsOrdered(t))
+            : null;
+        return unordered is null ? null : $"the type of {unordered.Name} has no order";
+    }
+
+    private string? Method(TableIndex index, string target)
+    {
+        if (index.Method is null || index.Method == "btree" || context.Features.IndexMethods.Contains(index.Method))
+        {
+            return index.Method == "btree" ? null : index.Method;
+        }
+
+        Change(target, $"the method {index.Method}, as an ordered tree");
+        return null;
+    }
+
+    private EquatableArray<string> Include(TableIndex index, string target)
+    {
+        if (index.Include.IsEmpty || context.Features.HasIndexInclude)
+        {
+            return index.Include.Select(context.Names.Local).ToEquatableArray();
+        }
+
+        Change(target, "its INCLUDE columns");
+        return EquatableArray<string>.Empty;
+    }
+
+    private bool NullsNotDistinct(TableIndex index, string target)
+    {
+        if (index is { IsUnique: true, NullsNotDistinct: true } && !context.Features.HasNullsNotDistinct)
+        {
+            context.Anomalies.Add(Codes.NullsDistinct, target, target, _dialect.Name);
+            return false;
+        }
+
+        return index.NullsNotDistinct;
+    }
+
+    private IndexColumn? Column(IndexColumn column, string target, Action<string> lost)
+    {
+        var expression = expressions.Project(column.Expression, null, target, "key", lost);
+        if (expression is null)
+        {
+            return null;
+        }
+
+        if (context.IsSameEngine)
+        {
+            return column with { Expression = expression };
+        }
+
+        if (column.OperatorClass is { } operatorClass)
+        {
+            Change(target, $"the operator class {operatorClass}");
+        }
+
+        if (column.NullsFirst is not null && !context.Features.HasNullsOrder)
+        {
+            Change(target, "the order of NULLs");
+        }
+
+        return new IndexColumn
+        {
+            Expression = column.PrefixLength is { } length ? Prefix(expression, length) : expression,
+            IsDescending = column.IsDescending,
+            NullsFirst = context.Features.HasNullsOrder ? column.NullsFirst : null,
+            Collation = Collation(column.Collation, target),
+        };
+    }
+
+    // A prefix is part of what is unique, so it stays: as an expression.
+    private static FunctionExpression Prefix(Expression expression, int length) =>
+        new("substring", EquatableArray<Expression>.Wrap(
+        [
+            expression,
+            new LiteralExpression(LiteralKind.Number, "1"),
+            new LiteralExpression(LiteralKind.Number, length.ToString(System.Globalization.CultureInfo.InvariantCulture)),
+        ]));
+
+    private string? Collation(string? collation, string target)
+    {
+        if (collation is null)
+        {
+            return null;
+        }
+
+        var kept = _dialect.FitCollation(collation);
+        if (kept is null)
+        {
+            Change(target, $"the collation {collation}");
+        }
+
+        return string.IsNullOrEmpty(kept) ? null : kept;
+    }
+}

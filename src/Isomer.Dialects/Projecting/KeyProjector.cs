@@ -1,0 +1,93 @@
+using Isomer.Schema;
+
+namespace Isomer.Dialects;
+
+/// <summary>Projects primary, unique and foreign keys of one table.</summary>
+internal sealed class KeyProjector(ProjectionContext context, Table source)
+{
+    private readonly Dialect _dialect = context.Dialect;
+
+    /// <summary>The primary key on the engine.</summary>
+    public PrimaryKey? Primary()
+    {
+        if (source.PrimaryKey is not { } key)
+        {
+            return null;
+        }
+
+        var name = key.Name is null ? null : context.Features.NamesKeysAsIndexes ? context.Names.Key(source.Name, key.Name) : context.Names.Local(key.Name);
+        return new(name, Columns(key.Columns), Deferral(key.Deferral, $"tables/{source.Name}/primaryKey"));
+    }
+
+    /// <summary>A unique constraint on the engine.</summary>
+    public UniqueConstraint Unique(UniqueConstraint unique)
+    {
+        var target = $"tables/{source.Name}/unique/{unique.Name}";
+        var distinct = unique.NullsNotDistinct && !context.Features.HasNullsNotDistinct;
+        if (distinct)
+        {
+            context.Anomalies.Add(Codes.NullsDistinct, target, target, _dialect.Name);
+        }
+
+        return new(
+            context.Features.NamesKeysAsIndexes ? context.Names.Key(source.Name, unique.Name) : context.Names.Local(unique.Name),
+            Columns(unique.Columns),
+            unique.NullsNotDistinct && !distinct,
+            Deferral(unique.Deferral, target));
+    }
+
+    /// <summary>A foreign key on the engine; null where it is refused.</summary>
+    public ForeignKey? Foreign(ForeignKey key)
+    {
+        var target = $"tables/{source.Name}/foreignKeys/{key.Name}";
+        var principal = context.Blueprint.FindTable(key.Principal);
+        if (principal is null)
+        {
+            context.Anomalies.Add(Codes.ForeignKeyLost, target, target, _dialect.Name, $"{key.Principal} is no table of the schema");
+            return null;
+        }
+
+        if (context.Features.ChecksForeignKeys && !context.IsSameEngine && !IsKey(principal, key.PrincipalColumns))
+        {
+            var columns = string.Join(", ", key.PrincipalColumns);
+            context.Anomalies.Add(Codes.ForeignKeyLost, target, target, _dialect.Name, $"{key.Principal}({columns}) is no key");
+            return null;
+        }
+
+        if (key.MatchFull && !context.Features.HasMatchFull && key.Columns.Count > 1)
+        {
+            context.Anomalies.Add(Codes.MatchFullLost, target, target, _dialect.Name);
+        }
+
+        return key with
+        {
+            Name = context.Names.Local(key.Name),
+            Columns = Columns(key.Columns),
+            Principal = context.Names.Qualified(key.Principal),
+            PrincipalColumns = Columns(key.PrincipalColumns),
+            MatchFull = key.MatchFull && context.Features.HasMatchFull,
+        };
+    }
+
+    private static bool IsKey(Table principal, EquatableArray<string> columns)
+    {
+        bool Same(IEnumerable<string> key) => new HashSet<string>(key, StringComparer.Ordinal).SetEquals(columns);
+        return (principal.PrimaryKey is { } primary && Same(primary.Columns))
+            || principal.UniqueConstraints.Any(u => Same(u.Columns))
+            || principal.Indexes.Any(i => i is { IsUnique: true, Filter: null, Native: null } &&
+                i.Columns.All(c => c.Expression is ColumnExpression) && Same(i.Columns.Select(c => ((ColumnExpression)c.Expression).Name)));
+    }
+
+    private EquatableArray<string> Columns(EquatableArray<string> columns) => columns.Select(context.Names.Local).ToEquatableArray();
+
+    private Deferral Deferral(Deferral deferral, string target)
+    {
+        if (deferral == Schema.Deferral.NotDeferrable || context.Features.HasDeferrableKeys)
+        {
+            return deferral;
+        }
+
+        context.Anomalies.Add(Codes.DeferralLost, target, target, _dialect.Name);
+        return Schema.Deferral.NotDeferrable;
+    }
+}

@@ -1,0 +1,87 @@
+using Isomer.Schema;
+
+namespace Isomer.Dialects;
+
+/// <summary>Projects a blueprint onto an engine: one routine for all of them, fed with each one's <see cref="Features"/>.</summary>
+internal sealed class Projector
+{
+    private readonly ProjectionContext _context;
+    private readonly Dialect _dialect;
+    private readonly Blueprint _blueprint;
+    private readonly ExpressionProjector _expressions;
+
+    public Projector(Dialect dialect, Blueprint blueprint, ProjectionOptions options)
+    {
+        (_dialect, _blueprint) = (dialect, blueprint);
+        _context = new ProjectionContext(dialect, blueprint, options);
+        _expressions = new ExpressionProjector(_context, source: null, new Dictionary<string, CanonicalType>());
+    }
+
+    /// <summary>The projection.</summary>
+    public Projection Project()
+    {
+        var tables = _blueprint.Tables.Select(t => new TableProjector(_context, t).Project()).ToEquatableArray();
+        var schema = new Blueprint
+        {
+            Origin = _context.IsSameEngine ? _blueprint.Origin : new Origin(_dialect.Id, null),
+            Tables = tables.Select(t => t.Table).OrderBy(t => t.Name).ToEquatableArray(),
+            Sequences = Sequences(),
+            Enums = Enums(),
+            Domains = Domains(),
+            Views = Native(_blueprint.Views, v => v.Native, v => $"views/{v.Name}", "view")
+                .Select(v => v with { Name = _context.Names.Qualified(v.Name) }).OrderBy(v => v.Name).ToEquatableArray(),
+            Routines = Native(_blueprint.Routines, r => r.Native, r => $"routines/{r.Name}", "routine").ToEquatableArray(),
+            NativeObjects = Native(_blueprint.NativeObjects, n => n.Native, n => $"native/{n.Name}", "native object").ToEquatableArray(),
+        };
+        return new(_dialect.Id, schema, tables, _context.Anomalies.ToEquatableArray());
+    }
+
+    private IEnumerable<T> Native<T>(EquatableArray<T> items, Func<T, NativeText> native, Func<T, string> target, string what) =>
+        items.Where(i => _context.IsNativeHere(native(i), target(i), what));
+
+    private EquatableArray<Sequence> Sequences()
+    {
+        if (_context.Features.HasSequences)
+        {
+            return _blueprint.Sequences.Select(s => s with
+            {
+                Name = _context.Names.Qualified(s.Name),
+                Type = s.Type is null ? null : TypeReport.Fit(_dialect, s.Type, $"sequences/{s.Name}", s.Name.ToString(), _context.Anomalies),
+            }).OrderBy(s => s.Name).ToEquatableArray();
+        }
+
+        foreach (var sequence in _blueprint.Sequences)
+        {
+            _context.Anomalies.Add(Codes.SequenceLost, $"sequences/{sequence.Name}", sequence.Name.ToString(), _dialect.Name);
+        }
+
+        return EquatableArray<Sequence>.Empty;
+    }
+
+    private EquatableArray<EnumType> Enums() => _context.Features.HasEnums
+        ? _blueprint.Enums.Select(e => e with { Name = _context.Names.Qualified(e.Name) })
+            .Concat(_context.NewEnums).OrderBy(e => e.Name).ToEquatableArray()
+        : EquatableArray<EnumType>.Empty;
+
+    private EquatableArray<Domain> Domains() => _context.Features.HasDomains
+        ? _blueprint.Domains.Select(Domain).OrderBy(d => d.Name).ToEquatableArray()
+        : EquatableArray<Domain>.Empty;
+
+    private Domain Domain(Domain domain)
+    {
+        var target = $"domains/{domain.Name}";
+        var isNative = domain.Native?.Engine == _dialect.Id;
+        var type = isNative ? domain.Type : TypeReport.Fit(_dialect, domain.Type, target, domain.Name.ToString(), _context.Anomalies);
+        return domain with
+        {
+            Name = _context.Names.Qualified(domain.Name),
+            Type = type,
+            Default = domain.Default is null ? null : _expressions.Project(domain.Default, type, target, "default"),
+            Checks = domain.Checks
+                .Select(c => (c.Name, Check: _expressions.Project(c.Expression, null, target, $"check {c.Name}")))
+                .Where(c => c.Check is not null)
+                .Select(c => new CheckConstraint(_context.Names.Local(c.Name), c.Check!)).ToEquatableArray(),
+            Native = isNative ? domain.Native : null,
+        };
+    }
+}
