@@ -51,7 +51,7 @@ public abstract class Dialect
     public abstract EquatableArray<PlanStep> FinishLoad(Blueprint schema);
 
     /// <summary>Every statement that creates a projected schema, as one script: deterministic, each closed by a semicolon.</summary>
-    public abstract string CreateScript(Projection projection);
+    public string CreateScript(Projection projection) => Creation.Script(this, projection);
 
     /// <summary>An expression in this engine's words.</summary>
     /// <param name="expression">The expression; its columns are named as the projection names them.</param>

@@ -31,6 +31,9 @@ internal sealed record Features
     /// <summary>Whether an identity can refuse given values, begin elsewhere than at 1, and step.</summary>
     public bool HasIdentityOptions { get; init; }
 
+    /// <summary>Whether the single integer column of a primary key numbers itself, wanted or not.</summary>
+    public bool NumbersIntegerKeys { get; init; }
+
     /// <summary>The storage option that a new identity table takes; null for none.</summary>
     public string? IdentityStorage { get; init; }
 

@@ -1,3 +1,5 @@
+using Isomer.Schema;
+
 namespace Isomer.Dialects;
 
 /// <summary>How an engine quotes, folds and limits identifiers: facts, fed to one shared routine.</summary>
@@ -12,4 +14,10 @@ public sealed record IdentifierRules(
 {
     /// <summary>The name between quotes, quotes inside doubled.</summary>
     public string Quote(string name) => Open + name.Replace(Close.ToString(), new string(Close, 2)) + Close;
+
+    /// <summary>The name between quotes, after its schema where it has one.</summary>
+    public string Quote(QualifiedName name) => name.Schema is null ? Quote(name.Name) : Quote(name.Schema) + "." + Quote(name.Name);
+
+    /// <summary>Names between quotes, with commas between them.</summary>
+    public string QuoteList(IEnumerable<string> names) => string.Join(", ", names.Select(Quote));
 }

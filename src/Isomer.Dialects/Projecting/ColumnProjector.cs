@@ -156,7 +156,9 @@ internal sealed class ColumnProjector(ProjectionContext context, Table source)
 
         if (identity is null)
         {
-            return null;
+            return isOnlyKey && context.Features.NumbersIntegerKeys && !context.IsSameEngine && Held[column.Name].Kind == TypeKind.Int64
+                ? new Identity { Kind = IdentityKind.ByDefault }
+                : null;
         }
 
         if (!context.Features.HasIdentityColumns && !isOnlyKey)

@@ -26,9 +26,7 @@ internal sealed partial class Dialect : Dialects.Dialect
     internal override bool IsOrdered(CanonicalType type) => true;
 
     public override Plan Plan(EquatableArray<Change> changes, Blueprint before, Blueprint after) =>
-        throw new NotSupportedException("Under construction.");
+        changes.IsEmpty ? Dialects.Plan.Empty : new Planner(this, before, after).Plan(changes);
 
-    public override EquatableArray<PlanStep> FinishLoad(Blueprint schema) => throw new NotSupportedException("Under construction.");
-
-    public override string CreateScript(Projection projection) => throw new NotSupportedException("Under construction.");
+    public override EquatableArray<PlanStep> FinishLoad(Blueprint schema) => LoadFinish.Steps(schema).ToEquatableArray();
 }

@@ -7,6 +7,7 @@ internal static class Features
     public static readonly Dialects.Features Facts = new()
     {
         DefaultSchema = "main",
+        NumbersIntegerKeys = true,
         IdentityStorage = "AUTOINCREMENT",
         HasVirtualColumns = true,
     };

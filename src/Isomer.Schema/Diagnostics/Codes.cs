@@ -342,6 +342,10 @@ public static class Codes
 
     // 4xxx: sync
 
+    /// <summary>A change that the engine has no statement for.</summary>
+    public static readonly Code CannotPlan = new(
+        "ISO4000", Severity.Error, "A change that cannot be planned", "{0}: {1}. Make the change by hand, or drop and recreate what it is about.");
+
     // 5xxx: copy
 
     // 6xxx: verify

@@ -1,0 +1,40 @@
+using System.Text;
+using Isomer.Schema;
+
+namespace Isomer.Dialects;
+
+/// <summary>A schema made from nothing.</summary>
+internal static class Creation
+{
+    /// <summary>The changes from an empty schema to this one.</summary>
+    public static EquatableArray<Change> ChangesOf(Blueprint schema) => schema.Enums.Select(e => (Change)new AddEnum(e))
+        .Concat(schema.Domains.Select(d => new AddDomain(d)))
+        .Concat(schema.Sequences.Select(s => new AddSequence(s)))
+        .Concat(schema.Routines.Select(r => new AddRoutine(r)))
+        .Concat(schema.Tables.Select(t => new AddTable(t)))
+        .Concat(schema.Views.Select(v => new AddView(v))).ToEquatableArray();
+
+    /// <summary>Every statement of a plan from nothing, as one script.</summary>
+    public static string Script(Dialect dialect, Projection projection)
+    {
+        var schema = projection.Schema;
+        var plan = dialect.Plan(ChangesOf(schema), Blueprint.Empty with { Origin = schema.Origin }, schema);
+        var script = new StringBuilder($"-- {dialect.Name}: {Count(schema.Tables.Count, "table")}. Made by Isomer from the blueprint; edit that instead.\n");
+        PlanPhase? phase = null;
+        foreach (var step in plan.Steps)
+        {
+            if (step.Phase != phase)
+            {
+                phase = step.Phase;
+                script.Append(phase == PlanPhase.BeforeLoad ? "\n-- Before the rows\n" : "\n-- After the rows\n");
+            }
+
+            script.Append(step.Sql).Append(";\n");
+        }
+
+        return script.ToString();
+    }
+
+    private static string Count(int count, string noun) =>
+        count.ToString(System.Globalization.CultureInfo.InvariantCulture) + " " + noun + (count == 1 ? "" : "s");
+}

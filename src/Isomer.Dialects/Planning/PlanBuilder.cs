@@ -1,0 +1,31 @@
+using Isomer.Schema;
+
+namespace Isomer.Dialects;
+
+/// <summary>Collects statements by stage and puts them in order.</summary>
+internal sealed class PlanBuilder
+{
+    private readonly List<(PlanStage Stage, PlanStep Step)> _steps = [];
+
+    /// <summary>Adds a statement; within a stage statements keep the order in which they came.</summary>
+    public void Add(PlanStage stage, string target, string sql, params string[] reverse) => Add(stage, Step(stage, target, sql, reverse));
+
+    /// <summary>Adds a statement that may fail on the rows that stand there, or costs something.</summary>
+    public void AddRisky(PlanStage stage, PlanRisk risk, string reason, string target, string sql, params string[] reverse) =>
+        Add(stage, Step(stage, target, sql, reverse) with { Risk = risk, RiskReason = reason });
+
+    /// <summary>Adds a step as it stands.</summary>
+    public void Add(PlanStage stage, PlanStep step) => _steps.Add((stage, step));
+
+    /// <summary>A step of a stage, without risk.</summary>
+    public static PlanStep Step(PlanStage stage, string target, string sql, params string[] reverse) => new()
+    {
+        Sql = sql,
+        Target = target,
+        Phase = stage < PlanStage.AddKeys ? PlanPhase.BeforeLoad : PlanPhase.AfterLoad,
+        Reverse = reverse.ToEquatableArray(),
+    };
+
+    /// <summary>The plan.</summary>
+    public Plan ToPlan() => new(_steps.OrderBy(s => s.Stage).Select(s => s.Step).ToEquatableArray());
+}

@@ -1,0 +1,128 @@
+using Isomer.Schema;
+
+namespace Isomer.Dialects.PostgreSql;
+
+/// <summary>Columns of tables that stand.</summary>
+internal sealed class ColumnPlanner(Dialect dialect, DdlWriter ddl, PlanBuilder plan)
+{
+    private static IdentifierRules Rules => Identifiers.Rules;
+
+    public void Add(AddColumn change)
+    {
+        var column = change.Column;
+        var isLoaded = column is { IsNullable: true } or { Default: not null } or { Identity: not null } or { Generated: not null };
+        plan.AddRisky(
+            PlanStage.AlterTables, isLoaded ? PlanRisk.None : PlanRisk.MayFail, "fails where the table has rows: there is no value for them",
+            change.Target, Table(change.Table, "ADD COLUMN " + ddl.Column(column)), Table(change.Table, "DROP COLUMN " + Rules.Quote(column.Name)));
+        Comment(change.Target, change.Table, column.Name, null, column.Comment);
+    }
+
+    public void Drop(DropColumn change) => plan.AddRisky(
+        PlanStage.AlterTables, change.Column.Generated is null ? PlanRisk.Destructive : PlanRisk.None, "loses the column's values", change.Target,
+        Table(change.Table, "DROP COLUMN " + Rules.Quote(change.Column.Name)), Table(change.Table, "ADD COLUMN " + ddl.Column(change.Column)));
+
+    public void Alter(AlterColumn change)
+    {
+        var (was, shall) = (change.Before, change.After);
+        if (was.Generated != shall.Generated)
+        {
+            Regenerate(change);
+            return;
+        }
+
+        var isRetyped = ddl.Type(was) != ddl.Type(shall) || Collation(was) != Collation(shall);
+        var moves = new[]
+        {
+            (isRetyped || was.Default != shall.Default) && was.Default is not null ? Both(change, "DROP DEFAULT", "SET DEFAULT " + ddl.Default(was.Default)) : null,
+            was.Identity is not null && shall.Identity is null ? Both(change, "DROP IDENTITY", "ADD GENERATED " + ddl.Identity(was.Identity)) : null,
+            isRetyped ? Retype(change) : null,
+            was.IsNullable && !shall.IsNullable
+                ? Both(change, "SET NOT NULL", "DROP NOT NULL") with { Risk = PlanRisk.MayFail, RiskReason = "fails where a row holds NULL" } : null,
+            !was.IsNullable && shall.IsNullable ? Both(change, "DROP NOT NULL", "SET NOT NULL") : null,
+            was.Identity is null && shall.Identity is not null ? Both(change, "ADD GENERATED " + ddl.Identity(shall.Identity), "DROP IDENTITY") : null,
+            was.Identity is not null && shall.Identity is not null && was.Identity != shall.Identity
+                ? Both(change, SetIdentity(shall.Identity), SetIdentity(was.Identity)) : null,
+            (isRetyped || was.Default != shall.Default) && shall.Default is not null ? Both(change, "SET DEFAULT " + ddl.Default(shall.Default), "DROP DEFAULT") : null,
+        };
+        foreach (var move in moves)
+        {
+            if (move is not null)
+            {
+                plan.Add(PlanStage.AlterTables, move);
+            }
+        }
+
+        Comment(change.Target, change.Table, shall.Name, was.Comment, shall.Comment);
+    }
+
+    private static string Table(QualifiedName table, string what) => $"ALTER TABLE {Rules.Quote(table)} {what}";
+
+    private static string Column(AlterColumn change, string what) => Table(change.Table, $"ALTER COLUMN {Rules.Quote(change.After.Name)} {what}");
+
+    private static PlanStep Both(AlterColumn change, string what, string back) =>
+        PlanBuilder.Step(PlanStage.AlterTables, change.Target, Column(change, what), Column(change, back));
+
+    private static string? Collation(Column column) => Collations.Name(column.Type.GetFacet(FacetNames.Collation));
+
+    private static string SetIdentity(Identity identity) =>
+        $"SET GENERATED {(identity.Kind == IdentityKind.Always ? "ALWAYS" : "BY DEFAULT")} SET INCREMENT BY {identity.Increment ?? 1} SET START WITH {identity.Start ?? 1}";
+
+    private PlanStep Retype(AlterColumn change)
+    {
+        var (risk, reason) = RiskOf(change.Before.Type, change.After.Type);
+        return PlanBuilder.Step(
+            PlanStage.AlterTables, change.Target, Column(change, Type(change.Before, change.After)), Column(change, Type(change.After, change.Before))) with
+        {
+            Risk = risk,
+            RiskReason = reason,
+        };
+    }
+
+    // An assignment refuses what it cannot hold; an explicit cast would cut text silently. What has no assignment goes through its text.
+    private string Type(Column was, Column shall)
+    {
+        var type = ddl.Type(shall);
+        var collation = Collation(shall) is { } name ? " COLLATE " + name : "";
+        var isAssignable = was.Type.Kind == shall.Type.Kind || TypeJoin.Of(was.Type, shall.Type) is not null;
+        return $"TYPE {type}{collation}" + (isAssignable ? "" : $" USING {Rules.Quote(shall.Name)}::text::{type}");
+    }
+
+    private (PlanRisk, string) RiskOf(CanonicalType was, CanonicalType shall)
+    {
+        if (TypeJoin.Of(was, shall) is { } join && dialect.StoreType(join) == dialect.StoreType(shall))
+        {
+            return (PlanRisk.Rewrites, "may rewrite the table");
+        }
+
+        var isRounded = shall.Kind is TypeKind.Decimal or TypeKind.Float32 or TypeKind.Time or TypeKind.Timestamp or TypeKind.TimestampTz or TypeKind.Date
+            || (was.Kind is TypeKind.Decimal or TypeKind.Float32 or TypeKind.Float64 && TypeJoin.Of(was, shall) is not null);
+        return isRounded
+            ? (PlanRisk.Destructive, $"{was} may be rounded to {shall}")
+            : (PlanRisk.MayFail, $"fails where a value is no {shall}");
+    }
+
+    // Only DROP EXPRESSION exists before PostgreSQL 17; a formula that changes is a new column.
+    private void Regenerate(AlterColumn change)
+    {
+        if (change.After.Generated is null)
+        {
+            plan.Add(
+                PlanStage.AlterTables, change.Target, Column(change, "DROP EXPRESSION"),
+                Table(change.Table, "DROP COLUMN " + Rules.Quote(change.Before.Name)), Table(change.Table, "ADD COLUMN " + ddl.Column(change.Before)));
+            Alter(change with { Before = change.Before with { Generated = null } });
+            return;
+        }
+
+        Drop(new DropColumn(change.Table, change.Before));
+        Add(new AddColumn(change.Table, change.After));
+    }
+
+    private void Comment(string target, QualifiedName table, string column, string? was, string? shall)
+    {
+        if (was != shall)
+        {
+            var on = $"COLUMN {Rules.Quote(table)}.{Rules.Quote(column)}";
+            plan.Add(PlanStage.Comment, target, ddl.Comment(on, shall), ddl.Comment(on, was));
+        }
+    }
+}

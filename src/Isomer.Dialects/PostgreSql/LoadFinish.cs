@@ -1,0 +1,48 @@
+using System.Globalization;
+using Isomer.Schema;
+
+namespace Isomer.Dialects.PostgreSql;
+
+/// <summary>What follows each load: numbering goes on behind the highest key, and the planner learns the new statistics.</summary>
+internal static class LoadFinish
+{
+    private static IdentifierRules Rules => Identifiers.Rules;
+
+    public static IEnumerable<PlanStep> Steps(Blueprint schema)
+    {
+        foreach (var table in schema.Tables)
+        {
+            foreach (var column in table.Columns)
+            {
+                if (column.Identity is { } identity)
+                {
+                    var sequence = $"pg_get_serial_sequence({DdlWriter.Text(Rules.Quote(table.Name))}, {DdlWriter.Text(column.Name)})::regclass";
+                    yield return Step($"tables/{table.Name}/columns/{column.Name}", SetValue(table, column, sequence, identity.Start, identity.Increment));
+                }
+                else if (column.Default is NextValueExpression next && schema.Sequences.FirstOrDefault(s => s.Name == next.Sequence) is { } own)
+                {
+                    var sequence = $"{DdlWriter.Text(Rules.Quote(own.Name))}::regclass";
+                    yield return Step($"tables/{table.Name}/columns/{column.Name}", SetValue(table, column, sequence, own.Start ?? own.Minimum, own.Increment));
+                }
+            }
+        }
+
+        foreach (var table in schema.Tables)
+        {
+            yield return Step($"tables/{table.Name}", $"ANALYZE {Rules.Quote(table.Name)}") with { ParallelGroup = "analyze" };
+        }
+    }
+
+    // Never backwards: a number once given is not given again. setval() takes no value before the first.
+    private static string SetValue(Table table, Column column, string sequence, long? start, long? increment)
+    {
+        var isDescending = increment < 0;
+        var (highest, beyond) = isDescending ? ("min", "<") : ("max", ">");
+        var first = (start ?? (isDescending ? -1 : 1)).ToString(CultureInfo.InvariantCulture);
+        var last = $"coalesce(pg_sequence_last_value({sequence}), {first} {(isDescending ? "+" : "-")} 1)";
+        var value = $"{highest}({Rules.Quote(column.Name)})";
+        return $"SELECT setval({sequence}, {value}) FROM {Rules.Quote(table.Name)} HAVING {value} {beyond} {last}";
+    }
+
+    private static PlanStep Step(string target, string sql) => new() { Sql = sql, Target = target, Phase = PlanPhase.Finish };
+}
