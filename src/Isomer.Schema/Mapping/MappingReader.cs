@@ -100,14 +100,18 @@ internal sealed class MappingReader(JsonContext context)
 
     private LiteralExpression? ReadConstant(JsonFields fields)
     {
-        var expression = fields.Expression("constant");
-        if (expression is null or LiteralExpression)
+        switch (fields.Expression("constant"))
         {
-            return expression as LiteralExpression;
+            case null:
+                return null;
+            case LiteralExpression literal:
+                return literal;
+            case UnaryExpression { Operator: UnaryOperator.Negate, Operand: LiteralExpression { Kind: LiteralKind.Number } number }:
+                return number with { Text = "-" + number.Text };
+            default:
+                context.File.Report(Codes.NoLiteral, fields.Find("constant")!, fields.Target, fields.Find("constant")!.Text);
+                return null;
         }
-
-        context.File.Report(Codes.NoLiteral, fields.Find("constant")!, fields.Target, fields.Find("constant")!.Text);
-        return null;
     }
 
     private EquatableArray<Acceptance> ReadAcceptances(JsonFields owner) => context.Named(owner, "accept", (code, value, target) =>
