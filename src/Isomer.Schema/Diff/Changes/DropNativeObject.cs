@@ -1,0 +1,9 @@
+namespace Isomer.Schema;
+
+/// <summary>Drops something that the canonical form has no word for, by its native text.</summary>
+/// <param name="Object">The object.</param>
+public sealed record DropNativeObject(NativeObject Object) : Change
+{
+    /// <inheritdoc/>
+    public override string Target => $"native/{Object.Kind}/{Object.Name}";
+}
