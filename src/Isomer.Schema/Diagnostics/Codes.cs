@@ -286,6 +286,60 @@ public static class Codes
 
     // 3xxx: X-Ray and drift
 
+    /// <summary>No server answers.</summary>
+    public static readonly Code ServerUnreachable = new(
+        "ISO3001", Severity.Error, "Server unreachable", "{0} cannot be reached: {1}. Check the connection's host and port, and that the server runs.");
+
+    /// <summary>The server answers and refuses.</summary>
+    public static readonly Code LoginRefused = new(
+        "ISO3002", Severity.Error, "Login refused", "{0} refused the login. Check the connection's user and password, and the server's rules for that user.");
+
+    /// <summary>The server has no such database.</summary>
+    public static readonly Code DatabaseMissing = new(
+        "ISO3003", Severity.Error, "No such database", "{0} does not exist. Check the connection's database, or create it first.");
+
+    /// <summary>The account may not.</summary>
+    public static readonly Code PermissionDenied = new(
+        "ISO3004", Severity.Error, "Permission denied", "{0}: {1}. Grant it to the connection's user, or use another.");
+
+    /// <summary>A connection string that the driver cannot read.</summary>
+    public static readonly Code MalformedConnectionString = new(
+        "ISO3005", Severity.Error, "Malformed connection string",
+        "The connection string for {0} cannot be read: a key is unknown or a value is of the wrong kind. It is not shown because it may hold a secret.");
+
+    /// <summary>A connection broke.</summary>
+    public static readonly Code ConnectionLost = new("ISO3006", Severity.Error, "Connection lost", "{0}: the connection was lost: {1}. Run again to go on.");
+
+    /// <summary>A server error that has no code of its own.</summary>
+    public static readonly Code ServerFailed = new("ISO3007", Severity.Error, "The server reported an error", "{0}: {1} (SQLSTATE {2}).");
+
+    /// <summary>A server older than what is supported.</summary>
+    public static readonly Code UnsupportedServer = new("ISO3008", Severity.Error, "Server too old", "{0} is version {1}; {2} or later is needed.");
+
+    /// <summary>A column whose type has no encoder.</summary>
+    public static readonly Code StoreTypeNotWritable = new(
+        "ISO3009", Severity.Error, "Store type not writable",
+        "{0}: column {1} of {2} is of type {3}, which can only be filled from the same type of the same engine. Exclude or override the column.");
+
+    /// <summary>Something without a portable form.</summary>
+    public static readonly Code ObjectKeptNative = new(
+        "ISO3010", Severity.Warning, "Kept as native text",
+        "{0} '{1}' has no portable form. It stands in the blueprint as native text, and only {2} can be given it.");
+
+    /// <summary>A table that is not there.</summary>
+    public static readonly Code TableMissing = new("ISO3011", Severity.Error, "No such table", "{0} has no table {1}. Refresh the blueprint, or run sync.");
+
+    /// <summary>A column that is not there.</summary>
+    public static readonly Code ColumnMissing = new("ISO3012", Severity.Error, "No such column", "{0}: {1} has no column '{2}'. Refresh the blueprint, or run sync.");
+
+    /// <summary>An expression that did not parse.</summary>
+    public static readonly Code ExpressionKeptNative = new(
+        "ISO3013", Severity.Warning, "Expression kept as native text", "{0}: the expression \"{1}\" has no portable form, and only {2} can be given it.");
+
+    /// <summary>A type that only its engine knows.</summary>
+    public static readonly Code TypeKeptNative = new(
+        "ISO3014", Severity.Warning, "Type kept as native text", "{0}: the type {1} has no portable form; other engines get its values as text.");
+
     /// <summary>One difference between a blueprint and the live database.</summary>
     public static readonly Code DriftedPart = new("ISO3200", Severity.Error, "Schema drift", "Drift: {0}.");
 

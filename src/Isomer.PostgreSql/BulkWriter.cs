@@ -1,0 +1,201 @@
+using System.Data.Common;
+using Isomer.Engines;
+using Isomer.Schema;
+using Npgsql;
+
+namespace Isomer.PostgreSql;
+
+/// <summary>
+/// Writes through the binary COPY. Each batch is a COPY of its own inside the chunk's transaction, so that a refused row is known by its place
+/// in the batch that brought it; the cost is one round trip a batch.
+/// </summary>
+internal sealed class BulkWriter : IBulkWriter, IRawWriter
+{
+    private const int RawBufferBytes = 128 * 1024;
+
+    private readonly NpgsqlConnection _connection;
+    private readonly Connections _connections;
+    private readonly WriteTarget _target;
+    private readonly ColumnEncoder?[] _encoders;
+    private readonly StoredColumn[] _columns;
+    private readonly string _copy;
+    private NpgsqlTransaction? _transaction;
+
+    private BulkWriter(NpgsqlConnection connection, Connections connections, WriteTarget target, StoredTable table, int moneyDigits)
+    {
+        _connection = connection;
+        _connections = connections;
+        _target = target;
+        _columns = [.. target.Columns.Select(c => table.Find(c.Column.Name, connections.DisplayName))];
+        _encoders = [.. _columns.Select((c, i) => ColumnEncoders.Of(c, i, moneyDigits))];
+        _copy = CopyFormat.In(table.QuotedName, _columns.Select(c => c.Name));
+    }
+
+    public DbConnection Connection => _connection;
+
+    public DbTransaction? Transaction => _transaction;
+
+    public string RawFormat => CopyFormat.Name;
+
+    public static async Task<BulkWriter> OpenAsync(Connections connections, WriteTarget target, CancellationToken cancellationToken)
+    {
+        var connection = await connections.OpenAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            var table = await StoredTables.ReadAsync(connection, target.Table.Name, connections.DisplayName, cancellationToken).ConfigureAwait(false);
+            var moneyDigits = await connection.QueryAsync(
+                "SELECT scale('0'::money::numeric)", row => row.GetInt32(0), cancellationToken).ConfigureAwait(false);
+            return new BulkWriter(connection, connections, target, table, moneyDigits[0]);
+        }
+        catch (Exception e)
+        {
+            await connection.DisposeAsync().ConfigureAwait(false);
+            if (e is OperationCanceledException or IsomerException)
+            {
+                throw;
+            }
+
+            throw connections.Explain(e);
+        }
+    }
+
+    public RowBatch CreateBatch()
+    {
+        for (var i = 0; i < _encoders.Length; i++)
+        {
+            if (_encoders[i] is null)
+            {
+                throw new IsomerException(
+                    Codes.StoreTypeNotWritable, _connections.DisplayName, _columns[i].Name, _target.Table.Name.ToString(), _columns[i].StoreType);
+            }
+        }
+
+        return new CopyBatch(_encoders!);
+    }
+
+    public Task BeginAsync(CancellationToken cancellationToken) => GuardAsync(async () =>
+        _transaction = await _connection.BeginTransactionAsync(cancellationToken).ConfigureAwait(false));
+
+    public Task WriteAsync(RowBatch batch, CancellationToken cancellationToken)
+    {
+        var rows = (CopyBatch)batch;
+        return rows.Rows == 0 ? Task.CompletedTask : GuardAsync(() => SendAsync(rows, cancellationToken));
+    }
+
+    public async Task<(long Rows, long Bytes)> WriteRawAsync(Stream rows, CancellationToken cancellationToken)
+    {
+        var counter = new CopyRowCounter();
+        await GuardAsync(() => SendAsync(rows, counter, cancellationToken)).ConfigureAwait(false);
+        return (counter.Rows, counter.Bytes);
+    }
+
+    // Each COPY has been waited for already.
+    public Task CompleteAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public async Task CommitAsync(CancellationToken cancellationToken)
+    {
+        await GuardAsync(() => _transaction!.CommitAsync(cancellationToken)).ConfigureAwait(false);
+        await ForgetTransactionAsync().ConfigureAwait(false);
+    }
+
+    public async Task RollbackAsync()
+    {
+        if (_transaction is null)
+        {
+            return;
+        }
+
+        try
+        {
+            await _transaction.RollbackAsync().ConfigureAwait(false);
+        }
+        catch (Exception e) when (e is DbException or InvalidOperationException or IOException)
+        {
+            // A connection that is gone has rolled back.
+        }
+
+        await ForgetTransactionAsync().ConfigureAwait(false);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await RollbackAsync().ConfigureAwait(false);
+        await _connection.DisposeAsync().ConfigureAwait(false);
+    }
+
+    private async Task SendAsync(CopyBatch batch, CancellationToken cancellationToken)
+    {
+        var stream = await _connection.BeginRawBinaryCopyAsync(_copy, cancellationToken).ConfigureAwait(false);
+        await using (stream.ConfigureAwait(false))
+        {
+            await stream.WriteAsync(CopyFormat.Header, cancellationToken).ConfigureAwait(false);
+            await stream.WriteAsync(batch.Memory, cancellationToken).ConfigureAwait(false);
+            await stream.WriteAsync(CopyFormat.Trailer, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private async Task SendAsync(Stream rows, CopyRowCounter counter, CancellationToken cancellationToken)
+    {
+        var buffer = new byte[RawBufferBytes];
+        var stream = await _connection.BeginRawBinaryCopyAsync(_copy, cancellationToken).ConfigureAwait(false);
+        try
+        {
+            int count;
+            while ((count = await FillAsync(rows, buffer, cancellationToken).ConfigureAwait(false)) > 0)
+            {
+                counter.Count(buffer.AsSpan(0, count));
+                await stream.WriteAsync(buffer.AsMemory(0, count), cancellationToken).ConfigureAwait(false);
+            }
+        }
+        catch
+        {
+            await stream.CancelAsync().ConfigureAwait(false);
+            throw;
+        }
+
+        await stream.DisposeAsync().ConfigureAwait(false);
+    }
+
+    // The source gives a row at a time; the destination likes more.
+    private static async ValueTask<int> FillAsync(Stream rows, byte[] buffer, CancellationToken cancellationToken)
+    {
+        var filled = 0;
+        while (filled < buffer.Length)
+        {
+            var count = await rows.ReadAsync(buffer.AsMemory(filled), cancellationToken).ConfigureAwait(false);
+            if (count == 0)
+            {
+                break;
+            }
+
+            filled += count;
+        }
+
+        return filled;
+    }
+
+    private async Task GuardAsync(Func<Task> work)
+    {
+        try
+        {
+            await work().ConfigureAwait(false);
+        }
+        catch (PostgresException e) when (RefusedRow.Of(e) is { } refused)
+        {
+            throw refused;
+        }
+        catch (Exception e) when (e is not (OperationCanceledException or IsomerException))
+        {
+            throw _connections.Explain(e);
+        }
+    }
+
+    private async Task ForgetTransactionAsync()
+    {
+        if (_transaction is { } transaction)
+        {
+            _transaction = null;
+            await transaction.DisposeAsync().ConfigureAwait(false);
+        }
+    }
+}

@@ -1,0 +1,9 @@
+using System.Buffers.Binary;
+using Isomer.Engines.Values;
+
+namespace Isomer.PostgreSql;
+
+internal sealed class TimeDecoder(int ordinal, string storeType) : ColumnDecoder(ordinal, storeType)
+{
+    public override TimeValue GetTime(ReadOnlySpan<byte> value) => new(BinaryPrimitives.ReadInt64BigEndian(value) * WireEpoch.NanosPerMicro);
+}

@@ -1,0 +1,142 @@
+using System.Globalization;
+using System.Text.Json;
+using Isomer.Engines;
+using Isomer.Schema;
+using Npgsql;
+
+namespace Isomer.PostgreSql;
+
+/// <summary>
+/// Splits a table into ranges of about equal size. The first and the last range are open, so that every row falls into one range whatever
+/// the statistics say.
+/// </summary>
+internal sealed class KeySplitter(NpgsqlConnection connection, StoredTable stored, Version version)
+{
+    // Where more than three of four values of an integer key are unused, equal steps give unequal ranges, and the keys themselves are read.
+    private const int MaxGapsPerRow = 4;
+
+    public async Task<IReadOnlyList<KeyRange>> SplitAsync(Table table, long rowsPerRange, CancellationToken cancellationToken)
+    {
+        var rows = await EstimateAsync(cancellationToken).ConfigureAwait(false);
+        var ranges = (rows + rowsPerRange - 1) / rowsPerRange;
+        if (ranges <= 1)
+        {
+            return [KeyRange.All];
+        }
+
+        if (KeyOf(table) is not { } key)
+        {
+            return stored.Kind == 'r' && version >= ServerVersions.SupportsTidRangeScan
+                ? await ByPlaceAsync(ranges, cancellationToken).ConfigureAwait(false)
+                : [KeyRange.All];
+        }
+
+        if (key.Count == 1 && stored.Find(key[0], "The source").TypeOid is TypeOids.Int2 or TypeOids.Int4 or TypeOids.Int8)
+        {
+            var (minimum, maximum) = await BoundsAsync(key[0], cancellationToken).ConfigureAwait(false);
+            var span = (Int128)maximum - minimum + 1;
+            if (span <= (Int128)rows * MaxGapsPerRow)
+            {
+                return Between(Enumerable.Range(1, (int)Math.Min(ranges - 1, int.MaxValue))
+                    .Select(i => (long)(minimum + (span * i / ranges)))
+                    .Distinct()
+                    .Select(v => KeyBound.Of(key[0], v.ToString(CultureInfo.InvariantCulture))));
+            }
+        }
+
+        return Between(await BoundariesAsync(key, rowsPerRange, cancellationToken).ConfigureAwait(false));
+    }
+
+    /// <summary>The primary key, or else the first unique key whose columns cannot be NULL.</summary>
+    private static EquatableArray<string>? KeyOf(Table table)
+    {
+        if (table.PrimaryKey is { } primary)
+        {
+            return primary.Columns;
+        }
+
+        foreach (var unique in table.UniqueConstraints)
+        {
+            if (unique.Columns.All(NeverNull))
+            {
+                return unique.Columns;
+            }
+        }
+
+        foreach (var index in table.Indexes)
+        {
+            if (index is { IsUnique: true, Filter: null, Method: null }
+                && index.Columns.All(c => c is { Expression: ColumnExpression column, Collation: null, OperatorClass: null } && NeverNull(column.Name)))
+            {
+                return index.Columns.Select(c => ((ColumnExpression)c.Expression).Name).ToEquatableArray();
+            }
+        }
+
+        return null;
+
+        bool NeverNull(string column) => table.FindColumn(column) is { IsNullable: false };
+    }
+
+    private static List<KeyRange> Between(IEnumerable<string> boundaries)
+    {
+        var ranges = new List<KeyRange>();
+        string? from = null;
+        foreach (var to in boundaries)
+        {
+            ranges.Add(new(from, to));
+            from = to;
+        }
+
+        ranges.Add(new(from, null));
+        return ranges;
+    }
+
+    // The planner knows the table's size of this moment, where pg_class knows that of the last VACUUM.
+    private async Task<long> EstimateAsync(CancellationToken cancellationToken)
+    {
+        var plan = await connection.QueryAsync(
+            $"EXPLAIN (FORMAT JSON) SELECT FROM {RowQuery.From(stored)}", row => row.GetString(0), cancellationToken).ConfigureAwait(false);
+        using var document = JsonDocument.Parse(plan[0]);
+        return (long)document.RootElement[0].GetProperty("Plan").GetProperty("Plan Rows").GetDouble();
+    }
+
+    private async Task<(long Minimum, long Maximum)> BoundsAsync(string column, CancellationToken cancellationToken)
+    {
+        var name = SqlText.Quote(column);
+        var bounds = await connection.QueryAsync(
+            $"SELECT coalesce(min({name}), 0)::bigint, coalesce(max({name}), 0)::bigint FROM {RowQuery.From(stored)}",
+            row => (row.GetInt64(0), row.GetInt64(1)),
+            cancellationToken).ConfigureAwait(false);
+        return bounds[0];
+    }
+
+    // One pass over the key's index, at most: every n-th key begins a range.
+    private Task<List<string>> BoundariesAsync(EquatableArray<string> key, long rowsPerRange, CancellationToken cancellationToken)
+    {
+        var columns = SqlText.QuoteList(key);
+        var aliases = string.Join(", ", key.Select((name, i) => $"{SqlText.Quote(name)} AS k{i}"));
+        var pairs = string.Join(", ", key.Select((name, i) => $"{SqlText.Literal(name)}, k{i}::text"));
+        return connection.QueryAsync(
+            $"""
+            SELECT json_build_object({pairs})::text
+            FROM (SELECT {aliases}, row_number() OVER (ORDER BY {columns}) AS place FROM {RowQuery.From(stored)}) keys
+            WHERE place % {rowsPerRange.ToString(CultureInfo.InvariantCulture)} = 1 % {rowsPerRange.ToString(CultureInfo.InvariantCulture)} AND place > 1
+            ORDER BY place
+            """,
+            row => row.GetString(0),
+            cancellationToken);
+    }
+
+    private async Task<IReadOnlyList<KeyRange>> ByPlaceAsync(long ranges, CancellationToken cancellationToken)
+    {
+        var size = await connection.QueryAsync(
+            "SELECT pg_relation_size($1::regclass) / current_setting('block_size')::bigint",
+            row => row.GetInt64(0),
+            cancellationToken,
+            stored.QuotedName).ConfigureAwait(false);
+        var blocks = size[0];
+        var parts = Math.Clamp(ranges, 1, Math.Max(blocks, 1));
+        return Between(Enumerable.Range(1, (int)parts - 1)
+            .Select(i => KeyBound.Of(KeyBound.Place, $"({(blocks * i / parts).ToString(CultureInfo.InvariantCulture)},0)")));
+    }
+}

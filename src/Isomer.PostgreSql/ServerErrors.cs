@@ -1,0 +1,72 @@
+using System.Net.Sockets;
+using Isomer.Schema;
+using Npgsql;
+
+namespace Isomer.PostgreSql;
+
+/// <summary>
+/// Turns what the driver throws into findings for people. The driver's own text is used only where the server wrote it and no value, user
+/// or password can stand in it.
+/// </summary>
+internal static class ServerErrors
+{
+    /// <summary>A failure while connecting.</summary>
+    public static Exception WhileConnecting(Exception error, string database) => error switch
+    {
+        PostgresException { SqlState: PostgresErrorCodes.InvalidPassword or PostgresErrorCodes.InvalidAuthorizationSpecification } =>
+            Wrap(Codes.LoginRefused, error, database),
+        PostgresException { SqlState: PostgresErrorCodes.InvalidCatalogName } => Wrap(Codes.DatabaseMissing, error, database),
+        PostgresException { SqlState: PostgresErrorCodes.InsufficientPrivilege } => Wrap(Codes.PermissionDenied, error, database, "CONNECT is not granted"),
+        PostgresException server => Wrap(Codes.ServerUnreachable, error, database, $"it answered with the error {server.SqlState}"),
+        NpgsqlException { InnerException: SocketException socket } =>
+            Wrap(Codes.ServerUnreachable, error, database, Reason(socket)),
+        SocketException socket => Wrap(Codes.ServerUnreachable, error, database, Reason(socket)),
+        NpgsqlException { InnerException: TimeoutException } or TimeoutException =>
+            Wrap(Codes.ServerUnreachable, error, database, "no answer within the time limit"),
+        // The driver's only failure here without an inner exception: the server asks for a password and the connection string has none.
+        NpgsqlException { InnerException: null } => Wrap(Codes.LoginRefused, error, database),
+        NpgsqlException or IOException => Wrap(Codes.ServerUnreachable, error, database, "the connection broke while it was made"),
+        _ => error,
+    };
+
+    /// <summary>A failure of a connection that stood.</summary>
+    public static Exception WhileWorking(Exception error, string database) => error switch
+    {
+        PostgresException { SqlState: PostgresErrorCodes.InsufficientPrivilege } server =>
+            Wrap(Codes.PermissionDenied, error, database, server.MessageText),
+        PostgresException server when IsShutdown(server.SqlState) => Wrap(Codes.ConnectionLost, error, database, server.MessageText),
+        PostgresException server => Wrap(Codes.ServerFailed, error, database, WithoutValues(server), server.SqlState),
+        NpgsqlException { InnerException: TimeoutException } => Wrap(Codes.ConnectionLost, error, database, "no answer within the time limit"),
+        NpgsqlException or IOException or SocketException => Wrap(Codes.ConnectionLost, error, database, "the server or the network closed it"),
+        _ => error,
+    };
+
+    /// <summary>
+    /// The server's words. Those of class 22 (data exceptions) and of triggers can quote a value after a colon or between quotes, and are cut there.
+    /// </summary>
+    public static string WithoutValues(PostgresException server)
+    {
+        var text = server.MessageText;
+        if (!server.SqlState.StartsWith("22", StringComparison.Ordinal) && !server.SqlState.StartsWith("P0", StringComparison.Ordinal))
+        {
+            return text;
+        }
+
+        var cut = text.IndexOfAny([':', '"', '\'']);
+        return cut < 0 ? text : text[..cut].TrimEnd();
+    }
+
+    private static bool IsShutdown(string sqlState) =>
+        sqlState is PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CrashShutdown or PostgresErrorCodes.CannotConnectNow;
+
+    private static string Reason(SocketException socket) => socket.SocketErrorCode switch
+    {
+        SocketError.ConnectionRefused => "nothing listens there",
+        SocketError.HostNotFound or SocketError.NoData or SocketError.TryAgain => "the host's name is not known",
+        SocketError.TimedOut => "no answer within the time limit",
+        SocketError.NetworkUnreachable or SocketError.HostUnreachable => "there is no route to the host",
+        var code => code.ToString(),
+    };
+
+    private static IsomerException Wrap(Code code, Exception inner, params string[] arguments) => new(Diagnostic.Create(code, arguments), inner);
+}

@@ -1,0 +1,198 @@
+using System.Collections.Concurrent;
+using Isomer.Dialects;
+using Isomer.Engines;
+using Isomer.Schema;
+using Npgsql;
+
+namespace Isomer.PostgreSql;
+
+/// <summary>
+/// One exported snapshot, shared by every reader: https://www.postgresql.org/docs/15/functions-admin.html#FUNCTIONS-SNAPSHOT-SYNCHRONIZATION.
+/// A standby cannot export one; there a single session reads all.
+/// </summary>
+internal sealed class Snapshot : ISnapshot, IRawSource
+{
+    private const string Begin = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY";
+    private const int MaxSharingReaders = 32;
+
+    private readonly Connections _connections;
+    private readonly Dialect _dialect;
+    private readonly Version _version;
+    private readonly NpgsqlConnection _holder;
+    private readonly ConcurrentStack<SnapshotSession> _idle = [];
+    private readonly ConcurrentDictionary<QualifiedName, StoredTable> _tables = new();
+    private readonly ConcurrentDictionary<(QualifiedName Table, long RowsPerRange), IReadOnlyList<KeyRange>> _ranges = new();
+
+    private Snapshot(Connections connections, Dialect dialect, Version version, NpgsqlConnection holder, string? id)
+    {
+        _connections = connections;
+        _dialect = dialect;
+        _version = version;
+        _holder = holder;
+        Id = id;
+        if (id is null)
+        {
+            _idle.Push(new(holder, this));
+        }
+    }
+
+    public string? Id { get; }
+
+    public int MaxReaders => Id is null ? 1 : MaxSharingReaders;
+
+    public string RawFormat => CopyFormat.Name;
+
+    public static async Task<Snapshot> TakeAsync(Connections connections, Dialect dialect, Version version, CancellationToken cancellationToken)
+    {
+        var holder = await connections.OpenAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            await holder.ExecuteAsync(Begin, cancellationToken).ConfigureAwait(false);
+            var id = await holder.QueryAsync(
+                "SELECT CASE WHEN NOT pg_is_in_recovery() THEN pg_export_snapshot() END",
+                row => row.IsDBNull(0) ? null : row.GetString(0),
+                cancellationToken).ConfigureAwait(false);
+            return new Snapshot(connections, dialect, version, holder, id[0]);
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            await holder.DisposeAsync().ConfigureAwait(false);
+            throw connections.Explain(e);
+        }
+    }
+
+    public async Task<RowReader> OpenReaderAsync(ReadRequest request, CancellationToken cancellationToken)
+    {
+        var (session, stored) = await LendAsync(request.Table, cancellationToken).ConfigureAwait(false);
+        return await GuardAsync(session, OpenAsync).ConfigureAwait(false);
+
+        async Task<RowReader> OpenAsync()
+        {
+            var columns = request.Columns
+                .Select((c, i) => ColumnSelection.Of(c, stored.Find(c.Column.Name, _connections.DisplayName), i)).ToArray();
+            var sql = CopyFormat.Out(RowQuery.Of(request, stored, columns.Select(c => c.Expression), _dialect));
+            var stream = await session.Connection.BeginRawBinaryCopyAsync(sql, cancellationToken).ConfigureAwait(false);
+            return new CopyReader(stream, [.. columns.Select(c => c.Decoder)], session, _connections.Explain);
+        }
+    }
+
+    public async Task<Stream> OpenRawAsync(ReadRequest request, CancellationToken cancellationToken)
+    {
+        var (session, stored) = await LendAsync(request.Table, cancellationToken).ConfigureAwait(false);
+        return await GuardAsync(session, OpenAsync).ConfigureAwait(false);
+
+        async Task<Stream> OpenAsync()
+        {
+            var names = request.Columns.Select(c => SqlText.Quote(stored.Find(c.Column.Name, _connections.DisplayName).Name));
+            var sql = CopyFormat.Out(RowQuery.Of(request, stored, names, _dialect));
+            var stream = await session.Connection.BeginRawBinaryCopyAsync(sql, cancellationToken).ConfigureAwait(false);
+            return new LeasedStream(stream, session, _connections.Explain);
+        }
+    }
+
+    public async Task<IReadOnlyList<KeyRange>> SplitAsync(Table table, long rowsPerRange, CancellationToken cancellationToken)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(rowsPerRange, 1);
+        if (_ranges.TryGetValue((table.Name, rowsPerRange), out var known))
+        {
+            return known;
+        }
+
+        var (session, stored) = await LendAsync(table, cancellationToken).ConfigureAwait(false);
+        var ranges = await GuardAsync(session, SplitAsync).ConfigureAwait(false);
+        await session.ReleaseAsync(isReusable: true).ConfigureAwait(false);
+
+        // Of two that split at once the first stays, so that everyone sees the same ranges.
+        return _ranges.GetOrAdd((table.Name, rowsPerRange), ranges);
+
+        Task<IReadOnlyList<KeyRange>> SplitAsync() =>
+            new KeySplitter(session.Connection, stored, _version).SplitAsync(table, rowsPerRange, cancellationToken);
+    }
+
+    public async Task<IReadOnlyDictionary<QualifiedName, long?>> EstimateRowsAsync(
+        IReadOnlyList<Table> tables, CancellationToken cancellationToken)
+    {
+        var session = await LendAsync(cancellationToken).ConfigureAwait(false);
+        var estimates = await GuardAsync(session, () => RowEstimates.ReadAsync(session.Connection, tables, cancellationToken)).ConfigureAwait(false);
+        await session.ReleaseAsync(isReusable: true).ConfigureAwait(false);
+        return estimates;
+    }
+
+    /// <summary>Takes a session back.</summary>
+    public async ValueTask ReleaseAsync(SnapshotSession session, bool isReusable)
+    {
+        if (isReusable)
+        {
+            _idle.Push(session);
+        }
+        else
+        {
+            await session.Connection.DisposeAsync().ConfigureAwait(false);
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        while (_idle.TryPop(out var session))
+        {
+            await session.Connection.DisposeAsync().ConfigureAwait(false);
+        }
+
+        await _holder.DisposeAsync().ConfigureAwait(false);
+    }
+
+    private async Task<(SnapshotSession Session, StoredTable Table)> LendAsync(Table table, CancellationToken cancellationToken)
+    {
+        var session = await LendAsync(cancellationToken).ConfigureAwait(false);
+        if (!_tables.TryGetValue(table.Name, out var stored))
+        {
+            stored = await GuardAsync(
+                session, () => StoredTables.ReadAsync(session.Connection, table.Name, _connections.DisplayName, cancellationToken)).ConfigureAwait(false);
+            _tables[table.Name] = stored;
+        }
+
+        return (session, stored);
+    }
+
+    private async Task<SnapshotSession> LendAsync(CancellationToken cancellationToken)
+    {
+        if (_idle.TryPop(out var idle))
+        {
+            return idle;
+        }
+
+        if (Id is null)
+        {
+            throw new InvalidOperationException("A standby's snapshot has one session, and it is in use.");
+        }
+
+        var session = new SnapshotSession(await _connections.OpenAsync(cancellationToken).ConfigureAwait(false), this);
+        var join = $"{Begin}; SET TRANSACTION SNAPSHOT {SqlText.Literal(Id)}";
+        return await GuardAsync(session, JoinAsync).ConfigureAwait(false);
+
+        async Task<SnapshotSession> JoinAsync()
+        {
+            await session.Connection.ExecuteAsync(join, cancellationToken).ConfigureAwait(false);
+            return session;
+        }
+    }
+
+    /// <summary>Runs something on a session, which is given up when it fails.</summary>
+    private async Task<T> GuardAsync<T>(SnapshotSession session, Func<Task<T>> work)
+    {
+        try
+        {
+            return await work().ConfigureAwait(false);
+        }
+        catch (Exception e)
+        {
+            await session.ReleaseAsync(isReusable: false).ConfigureAwait(false);
+            if (e is OperationCanceledException or IsomerException)
+            {
+                throw;
+            }
+
+            throw _connections.Explain(e);
+        }
+    }
+}
