@@ -62,7 +62,8 @@ public readonly partial record struct NumberValue
     /// <summary>The text of <see cref="TryFormat"/>.</summary>
     public override string ToString()
     {
-        var length = 64;
+        // Sign, point, a zero before it, and zeros on either side.
+        var length = 64 + MaxDigits(BigInteger.Abs(Unscaled)) + Math.Abs(Scale);
         while (true)
         {
             var rented = ArrayPool<byte>.Shared.Rent(length);
@@ -175,13 +176,10 @@ public readonly partial record struct NumberValue
             builder.Add((byte)'-');
         }
 
-        Span<char> digits = stackalloc char[64];
-        int length;
         var magnitude = BigInteger.Abs(Unscaled);
-        while (!magnitude.TryFormat(digits, out length, provider: CultureInfo.InvariantCulture))
-        {
-            digits = new char[digits.Length * 4];
-        }
+        var room = MaxDigits(magnitude);
+        var digits = room <= 64 ? stackalloc char[64] : new char[room];
+        magnitude.TryFormat(digits, out var length, provider: CultureInfo.InvariantCulture);
 
         var whole = length - Math.Max(Scale, 0);
         if (whole <= 0)
@@ -204,6 +202,9 @@ public readonly partial record struct NumberValue
             builder.Add((byte)'0');
         }
     }
+
+    // A bit is log10(2) = 0.30103 of a digit. Formatting a large number twice would cost more than a digit too many.
+    private static int MaxDigits(BigInteger magnitude) => 2 + (int)(magnitude.GetBitLength() * 0.30104);
 
     private static void AddPoint(ref Utf8Builder builder, int zeros)
     {

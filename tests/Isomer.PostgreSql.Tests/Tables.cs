@@ -1,0 +1,25 @@
+using Isomer.Engines;
+using Isomer.Schema;
+
+namespace Isomer.PostgreSql.Tests;
+
+/// <summary>Short ways to name tables to readers and writers.</summary>
+internal static class Tables
+{
+    public static Table Of(string name, params (string Name, string Type)[] columns) => new()
+    {
+        Name = new QualifiedName(name),
+        Columns = columns.Select(c => new Column { Name = c.Name, Type = CanonicalType.Parse(c.Type), IsNullable = true }).ToEquatableArray(),
+    };
+
+    public static ReadRequest Read(Table table, KeyRange? range = null, Expression? filter = null) => new()
+    {
+        Table = table,
+        Columns = [.. table.Columns.Select(c => new ReadColumn(c, c.Type))],
+        Range = range ?? KeyRange.All,
+        Filter = filter,
+    };
+
+    public static WriteTarget Write(Table table) =>
+        new(table, [.. table.Columns.Select(c => new WriteColumn(c, new PostgreSqlEngine().Dialect.StoreType(c.Type), c.Type))]);
+}
