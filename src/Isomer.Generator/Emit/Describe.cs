@@ -1,0 +1,32 @@
+using Isomer.Schema;
+
+namespace Isomer.Generator.Emit;
+
+/// <summary>What was understood of a table or column, in a few words, for whoever reads the generated code.</summary>
+internal static class Describe
+{
+    /// <summary><c>customers: 5 columns, key (id)</c></summary>
+    public static string Table(Table table)
+    {
+        var count = table.Columns.Count;
+        var key = table.PrimaryKey is { } primary ? "key (" + string.Join(", ", primary.Columns) + ")" : "no key";
+        return $"{table.Name}: {count} {(count == 1 ? "column" : "columns")}, {key}";
+    }
+
+    /// <summary><c>email: string(255), may be NULL</c></summary>
+    public static string Column(Column column)
+    {
+        var text = $"{column.Name}: {column.Type}";
+        text += column.IsNullable ? ", may be NULL" : "";
+        text += column.Generated is null ? "" : ", generated";
+        return text;
+    }
+
+    /// <summary><c>mail: string(255), from email: text</c></summary>
+    public static string Move(MappedColumn move) => Column(move.Target) + move switch
+    {
+        { Constant: { } } => "; a constant of the mapping",
+        { Source: { } source } when source.Name != move.Target.Name || source.Type != move.Target.Type => "; from " + Column(source),
+        _ => "",
+    };
+}

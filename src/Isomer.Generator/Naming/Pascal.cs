@@ -1,0 +1,89 @@
+using System.Globalization;
+using System.Text;
+
+namespace Isomer.Generator.Naming;
+
+/// <summary>
+/// A database name as a C# identifier: <c>order_items</c> becomes <c>OrderItems</c>, <c>CUSTOMER_ID</c> <c>CustomerId</c>, <c>2fa</c>
+/// <c>_2fa</c>. A name without a letter or digit becomes its code points: an emoji <c>U1F600</c>.
+/// </summary>
+internal static class Pascal
+{
+    public static string Of(string name)
+    {
+        var identifier = new StringBuilder(name.Length);
+        foreach (var word in Words(name))
+        {
+            identifier.Append(char.ToUpperInvariant(word[0]));
+            identifier.Append(IsShouting(word) ? word.Substring(1).ToLowerInvariant() : word.Substring(1));
+        }
+
+        if (identifier.Length == 0)
+        {
+            AppendCodePoints(identifier, name);
+        }
+
+        if (!IsStart(identifier[0]))
+        {
+            identifier.Insert(0, '_');
+        }
+
+        return identifier.ToString();
+    }
+
+    private static IEnumerable<string> Words(string name)
+    {
+        var start = 0;
+        for (var i = 0; i <= name.Length; i++)
+        {
+            if (i < name.Length && (IsStart(name[i]) || IsDigit(name[i])))
+            {
+                continue;
+            }
+
+            if (i > start)
+            {
+                yield return name.Substring(start, i - start);
+            }
+
+            start = i + 1;
+        }
+    }
+
+    // CUSTOMER is a word that an engine folded; OrderID is one that somebody wrote.
+    private static bool IsShouting(string word)
+    {
+        foreach (var c in word)
+        {
+            if (char.IsLower(c))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static void AppendCodePoints(StringBuilder identifier, string name)
+    {
+        for (var i = 0; i < name.Length; i++)
+        {
+            var isPair = char.IsHighSurrogate(name[i]) && i + 1 < name.Length && char.IsLowSurrogate(name[i + 1]);
+            var codePoint = isPair ? char.ConvertToUtf32(name[i], name[++i]) : name[i];
+            identifier.Append('U').Append(codePoint.ToString("X4", CultureInfo.InvariantCulture));
+        }
+
+        if (identifier.Length == 0)
+        {
+            identifier.Append("Unnamed");
+        }
+    }
+
+    // Letters of the basic plane only: C# takes no surrogate pair in an identifier, and ignores format characters when comparing two.
+    private static bool IsStart(char c) => char.GetUnicodeCategory(c) is
+        UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter or
+        UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter or UnicodeCategory.LetterNumber;
+
+    private static bool IsDigit(char c) => char.GetUnicodeCategory(c) is
+        UnicodeCategory.DecimalDigitNumber or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+}
