@@ -108,12 +108,9 @@ internal sealed class MappingReader(JsonContext context)
                 return literal;
             case UnaryExpression { Operator: UnaryOperator.Negate, Operand: LiteralExpression { Kind: LiteralKind.Number } number }:
                 return number with { Text = "-" + number.Text };
-<<<<<<< HEAD
             default:
                 context.File.Report(Codes.NoLiteral, fields.Find("constant")!, fields.Target, fields.Find("constant")!.Text);
                 return null;
-=======
->>>>>>> cbe9176 (The generator: row views, mappers, hooks, constants, findings at their own line)
         }
     }
 
