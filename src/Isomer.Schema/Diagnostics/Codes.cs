@@ -25,7 +25,7 @@ public static class Codes
 
     /// <summary>A key that must stand is missing.</summary>
     public static readonly Code MissingKey = new(
-        "ISO1005", Severity.Error, "Missing key", "{0} needs the key '{1}'.");
+        "ISO1005", Severity.Error, "Missing key", "The key '{1}' is missing; {0} needs it.");
 
     /// <summary>The file is of a format that this build does not know.</summary>
     public static readonly Code WrongFormatVersion = new(
@@ -61,7 +61,7 @@ public static class Codes
 
     /// <summary>Nothing where something must stand.</summary>
     public static readonly Code EmptyList = new(
-        "ISO1014", Severity.Error, "Nothing where something must stand", "{0} needs at least one {1}.");
+        "ISO1014", Severity.Error, "Nothing where something must stand", "Nothing stands here; {0} needs at least one {1}.");
 
     /// <summary>A foreign key pairs unequal numbers of columns.</summary>
     public static readonly Code UnequalKeys = new(

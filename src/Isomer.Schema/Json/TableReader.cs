@@ -21,7 +21,7 @@ internal sealed class TableReader(JsonContext context)
             PrimaryKey = ReadPrimaryKey(fields),
             UniqueConstraints = context.Named(fields, "unique", ReadUnique),
             Indexes = context.Named(fields, "indexes", ReadIndex),
-            ForeignKeys = context.Named(fields, "foreignKeys", ReadForeignKey),
+            ForeignKeys = context.Named(fields, "foreignKeys", ReadForeignKey).OfType<ForeignKey>().ToEquatableArray(),
             Checks = context.Checks(fields),
             Triggers = context.Named(fields, "triggers", (trigger, text, path) => new Trigger(trigger, context.Native(text, path) ?? new("", ""))),
             Partitioning = ReadPartitioning(fields),
@@ -168,18 +168,23 @@ internal sealed class TableReader(JsonContext context)
             : fields.Expression("expression") ?? LiteralExpression.Null;
     }
 
-    private ForeignKey ReadForeignKey(string name, JsonValue value, string target)
+    // Null where the reference cannot be read; nothing more is to be said about such a key.
+    private ForeignKey? ReadForeignKey(string name, JsonValue value, string target)
     {
         var fields = new JsonFields(context, value, target, "a foreign key", BlueprintKeys.ForeignKey);
         var columns = ReadKeyColumns(fields);
-        var principal = new QualifiedName("");
-        EquatableArray<string> principalColumns = default;
-        if (fields.Require("references") is { } place && fields.String("references") is { } text
-            && !ReferenceText.TryParse(text, out principal, out principalColumns))
+        if (fields.Require("references") is not { } place || fields.String("references") is not { } text)
+        {
+            return null;
+        }
+
+        if (!ReferenceText.TryParse(text, out var principal, out var principalColumns))
         {
             context.File.Report(Codes.MalformedReference, place, target, text);
+            return null;
         }
-        else if (columns.Count != principalColumns.Count && !columns.IsEmpty && !principalColumns.IsEmpty)
+
+        if (columns.Count != principalColumns.Count && !columns.IsEmpty)
         {
             context.File.Report(Codes.UnequalKeys, value, target, name, Count(columns), Count(principalColumns));
         }
