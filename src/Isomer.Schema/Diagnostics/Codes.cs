@@ -356,7 +356,7 @@ public static class Codes
         "ISO3014", Severity.Warning, "Type kept as native text", "{0}: the type {1} has no portable form; other engines get its values as text.");
 
     /// <summary>One difference between a blueprint and the live database.</summary>
-    public static readonly Code DriftedPart = new("ISO3200", Severity.Error, "Schema drift", "Drift: {0}.");
+    public static readonly Code DriftedPart = new("ISO3200", Severity.Error, "Schema drift", "Drift: {0}");
 
     /// <summary>The sum of a drift.</summary>
     public static readonly Code Drifted = new(
