@@ -61,6 +61,8 @@ internal sealed class SqliteDatabase(SqliteEngine engine, DatabaseFile file, str
         }
     }
 
+    public ReaderConnection OpenReaderConnection() => ReaderConnection.Open(file.Path, name, BusyTimeoutMilliseconds);
+
     public ValueTask DisposeAsync()
     {
         if (isTemporary)

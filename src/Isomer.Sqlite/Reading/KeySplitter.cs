@@ -1,12 +1,11 @@
 using Isomer.Engines;
-using Microsoft.Data.Sqlite;
 
 namespace Isomer.Sqlite;
 
 /// <summary>Finds the keys at which a table is split, by walking over its keys once; SQLite skips rows without decoding them.</summary>
 internal static class KeySplitter
 {
-    public static List<KeyRange> Split(SqliteConnection connection, string table, SplitKey key, long rowsPerRange, CancellationToken cancellationToken)
+    public static List<KeyRange> Split(ReaderConnection connection, string table, SplitKey key, long rowsPerRange, CancellationToken cancellationToken)
     {
         var name = "t." + SqliteText.Quote(key.Name);
         var from = "FROM main." + SqliteText.Quote(table) + " AS t";
@@ -35,9 +34,9 @@ internal static class KeySplitter
         }
     }
 
-    private static KeyValue? First(SqliteConnection connection, string sql, params KeyValue[] parameters)
+    private static KeyValue? First(ReaderConnection connection, string sql, params KeyValue[] parameters)
     {
-        using var statement = Statement.Prepare(connection, new(sql, parameters));
+        using var statement = connection.Prepare(sql, parameters);
         return statement.Step() ? KeyValue.Read(statement.Handle, 0) : null;
     }
 }

@@ -1,5 +1,5 @@
 using Isomer.Schema;
-using Microsoft.Data.Sqlite;
+using SQLitePCL;
 
 namespace Isomer.Sqlite;
 
@@ -7,7 +7,7 @@ namespace Isomer.Sqlite;
 internal static class RowEstimate
 {
     /// <summary>The span of rowids, which two seeks tell: right where no row was deleted. Null for a table without rowids.</summary>
-    public static long? Of(SqliteConnection connection, Table table)
+    public static long? Of(ReaderConnection connection, Table table)
     {
         if (SplitKey.IsWithoutRowId(table) || SplitKey.Of(table) is not { } key)
         {
@@ -16,11 +16,12 @@ internal static class RowEstimate
 
         var name = "t." + SqliteText.Quote(key.Name);
         var from = "FROM main." + SqliteText.Quote(table.Name.Name) + " AS t";
-        var rows = connection.Execute($"SELECT (SELECT max({name}) {from}) - (SELECT min({name}) {from}) + 1");
-        return rows switch
+        using var statement = connection.Prepare($"SELECT (SELECT max({name}) {from}) - (SELECT min({name}) {from}) + 1");
+        statement.Step();
+        return (StorageClass)raw.sqlite3_column_type(statement.Handle, 0) switch
         {
-            long span => span,
-            null or DBNull => 0,
+            StorageClass.Integer => raw.sqlite3_column_int64(statement.Handle, 0),
+            StorageClass.Null => 0,
             _ => null,
         };
     }

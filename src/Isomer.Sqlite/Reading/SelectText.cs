@@ -4,9 +4,11 @@ using Isomer.Engines;
 namespace Isomer.Sqlite;
 
 /// <summary>The SELECT that serves a request.</summary>
-internal static class SelectText
+/// <param name="Sql">The text.</param>
+/// <param name="Parameters">The values of <c>?1</c>, <c>?2</c>.</param>
+internal sealed record SelectText(string Sql, IReadOnlyList<KeyValue> Parameters)
 {
-    public static StatementText Of(ReadRequest request, Dialect dialect)
+    public static SelectText Of(ReadRequest request, Dialect dialect)
     {
         // Qualified: SQLite takes an unqualified "name" that is no column for text.
         var columns = request.Columns.Count == 0 ? "NULL" : string.Join(", ", request.Columns.Select(c => "t." + SqliteText.Quote(c.Column.Name)));

@@ -16,8 +16,8 @@ namespace Isomer.Sqlite;
 internal sealed class Snapshot : ISnapshot
 {
     private readonly SqliteDatabase _database;
-    private readonly List<SqliteConnection> _connections = [];
-    private readonly ConcurrentBag<SqliteConnection> _idle = [];
+    private readonly List<ReaderConnection> _connections = [];
+    private readonly ConcurrentBag<ReaderConnection> _idle = [];
     private readonly SemaphoreSlim _slots = new(0);
     private bool _isUtf8;
 
@@ -47,7 +47,8 @@ internal sealed class Snapshot : ISnapshot
         var connection = await BorrowAsync(cancellationToken).ConfigureAwait(false);
         try
         {
-            return new RowSource(Statement.Prepare(connection, SelectText.Of(request, _database.Engine.Dialect)), request, _isUtf8, () => Return(connection));
+            var select = SelectText.Of(request, _database.Engine.Dialect);
+            return new RowSource(connection.Prepare(select.Sql, select.Parameters), request, _isUtf8, () => Return(connection));
         }
         catch
         {
@@ -88,14 +89,15 @@ internal sealed class Snapshot : ISnapshot
         }
     }
 
-    public async ValueTask DisposeAsync()
+    public ValueTask DisposeAsync()
     {
         foreach (var connection in _connections)
         {
-            await connection.DisposeAsync().ConfigureAwait(false);
+            connection.Dispose();
         }
 
         _slots.Dispose();
+        return ValueTask.CompletedTask;
     }
 
     private async Task BeginAsync(CancellationToken cancellationToken)
@@ -104,7 +106,7 @@ internal sealed class Snapshot : ISnapshot
         var isWal = "wal".Equals(gate.Execute("PRAGMA journal_mode") as string, StringComparison.OrdinalIgnoreCase);
         _isUtf8 = "UTF-8".Equals(gate.Execute("PRAGMA encoding") as string, StringComparison.OrdinalIgnoreCase);
         var readers = isWal && !TryLock(gate) ? 1 : Math.Clamp(Environment.ProcessorCount, 2, 8);
-        while (_connections.Count < readers && await TryAddReaderAsync(cancellationToken).ConfigureAwait(false))
+        while (_connections.Count < readers && TryAddReader())
         {
         }
     }
@@ -127,9 +129,9 @@ internal sealed class Snapshot : ISnapshot
         }
     }
 
-    private async Task<bool> TryAddReaderAsync(CancellationToken cancellationToken)
+    private bool TryAddReader()
     {
-        var connection = await _database.OpenConnectionAsync(SqliteOpenMode.ReadWrite, cancellationToken).ConfigureAwait(false);
+        var connection = _database.OpenReaderConnection();
         _connections.Add(connection);
         try
         {
@@ -141,7 +143,7 @@ internal sealed class Snapshot : ISnapshot
         catch (SqliteException e) when (e.SqliteErrorCode is raw.SQLITE_BUSY)
         {
             _connections.Remove(connection);
-            await connection.DisposeAsync().ConfigureAwait(false);
+            connection.Dispose();
 
             // A writer waits for the first reader to end: those that have begun are enough.
             return _connections.Count > 0 ? false : throw new IsomerException(Diagnostic.Create(Codes.SqliteLocked, _database.Name), e);
@@ -151,14 +153,14 @@ internal sealed class Snapshot : ISnapshot
         return true;
     }
 
-    private async Task<SqliteConnection> BorrowAsync(CancellationToken cancellationToken)
+    private async Task<ReaderConnection> BorrowAsync(CancellationToken cancellationToken)
     {
         await _slots.WaitAsync(cancellationToken).ConfigureAwait(false);
         _idle.TryTake(out var connection);
         return connection!;
     }
 
-    private void Return(SqliteConnection connection)
+    private void Return(ReaderConnection connection)
     {
         _idle.Add(connection);
         _slots.Release();

@@ -23,7 +23,7 @@ internal sealed class BulkWriter : IBulkWriter
         _connection = connection;
         _table = target.Table.Name.Name;
         _columns = [.. target.Columns.Select((column, i) => new TargetColumn(i, column))];
-        _insert = Statement.Prepare(connection, new(InsertText(_table, _columns), []));
+        _insert = Statement.Prepare(connection.Handle!, InsertText(_table, _columns));
     }
 
     public DbConnection Connection => _connection;

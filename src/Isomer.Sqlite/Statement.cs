@@ -4,9 +4,6 @@ using SQLitePCL;
 
 namespace Isomer.Sqlite;
 
-/// <summary>SQL text with the values of its parameters <c>?1</c>, <c>?2</c>, ….</summary>
-internal sealed record StatementText(string Sql, IReadOnlyList<KeyValue> Parameters);
-
 /// <summary>
 /// A prepared statement used through SQLite's own functions: Microsoft.Data.Sqlite would copy each text and box each parameter.
 /// </summary>
@@ -23,17 +20,11 @@ internal sealed class Statement : IDisposable
     public sqlite3_stmt Handle { get; }
 
     /// <exception cref="SqliteException">SQLite refuses the text.</exception>
-    public static Statement Prepare(SqliteConnection connection, StatementText text)
+    public static Statement Prepare(sqlite3 connection, string sql)
     {
-        var handle = connection.Handle!;
-        var result = raw.sqlite3_prepare_v2(handle, Encoding.UTF8.GetBytes(text.Sql), out var prepared);
-        SqliteException.ThrowExceptionForRC(result, handle);
-        for (var i = 0; i < text.Parameters.Count; i++)
-        {
-            text.Parameters[i].Bind(prepared, i + 1);
-        }
-
-        return new(handle, prepared);
+        var result = raw.sqlite3_prepare_v2(connection, Encoding.UTF8.GetBytes(sql), out var handle);
+        SqliteException.ThrowExceptionForRC(result, connection);
+        return new(connection, handle);
     }
 
     /// <summary>Moves to the next row; false past the last.</summary>
