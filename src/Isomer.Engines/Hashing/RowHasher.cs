@@ -70,6 +70,9 @@ public sealed class RowHasher : RowWriter
     /// <summary>All rows since the start or the last <see cref="Reset"/>.</summary>
     public RowSum Sum { get; private set; }
 
+    /// <summary>The hash of the row that is begun and has all its values, before it is ended or cancelled.</summary>
+    public UInt128 HashBegunRow() => Hash128.Compute(_buffer.AsSpan(0, _length), seed: 1);
+
     /// <summary>Starts a new sum.</summary>
     public void Reset() => Sum = RowSum.Empty;
 
@@ -83,7 +86,7 @@ public sealed class RowHasher : RowWriter
     /// <inheritdoc/>
     public override void EndRow()
     {
-        RowHash = Hash128.Compute(_buffer.AsSpan(0, _length), seed: 1);
+        RowHash = HashBegunRow();
         Sum = Sum.Add(RowHash);
     }
 

@@ -415,7 +415,79 @@ public static class Codes
     public static readonly Code CannotPlan = new(
         "ISO4000", Severity.Error, "A change that cannot be planned", "{0}: {1}. Make the change by hand, or drop and recreate what it is about.");
 
+    /// <summary>A connection whose engine cannot be told.</summary>
+    public static readonly Code EngineNotTold = new(
+        "ISO4100", Severity.Error, "Engine not told",
+        "{0} does not say its engine, and the project lists {1}. Write the engine in front: `{2}:…`.");
+
+    /// <summary>A table pattern that matches nothing.</summary>
+    public static readonly Code NoSuchTable = new(
+        "ISO4101", Severity.Error, "No such table", "--table {0} matches no table. Tables that go: {1}.");
+
+    /// <summary>Statements that lose data, without the flag that allows them.</summary>
+    public static readonly Code DestructiveRefused = new(
+        "ISO4102", Severity.Error, "Destructive statements refused",
+        "{0} statement(s) would lose data for good, the first at {1}: {2}. Read the plan, then pass --allow-destructive if that is meant.");
+
+    /// <summary>A statement that the destination refused.</summary>
+    public static readonly Code StatementFailed = new(
+        "ISO4103", Severity.Error, "Statement failed", "{0}: the destination refused `{1}`: {2}");
+
+    /// <summary>A check of the plan that found rows.</summary>
+    public static readonly Code CheckFoundRows = new(
+        "ISO4104", Severity.Error, "Check found rows", "{0}: rows that stand there do not allow the change; `{1}` returns them.");
+
+    /// <summary>The user said no.</summary>
+    public static readonly Code NotConfirmed = new(
+        "ISO4105", Severity.Error, "Not confirmed", "Nothing was run, because it was not confirmed. Pass --yes to run without a question.");
+
+    /// <summary>A mapper that fits no table of the blueprint.</summary>
+    public static readonly Code MapperMismatch = new(
+        "ISO4106", Severity.Error, "Mapper does not fit",
+        "The mapper of {0} names the column {1}, which the embedded blueprint does not have. Build the migrator again.");
+
     // 5xxx: copy
+
+    /// <summary>Rows that nobody can account for.</summary>
+    public static readonly Code TableNotEmpty = new(
+        "ISO5000", Severity.Error, "Destination table is not empty",
+        "{0} holds rows that no ledger of this migration accounts for. Empty the table, or leave it out with --table.");
+
+    /// <summary>An interrupted copy of another blueprint or mapping.</summary>
+    public static readonly Code LedgerOfAnotherSchema = new(
+        "ISO5001", Severity.Error, "Interrupted copy of another schema",
+        "The destination holds a copy that was begun with another blueprint or mapping and not finished. Finish it with the program that began it, or empty the tables and drop the isomer_* tables.");
+
+    /// <summary>An interrupted copy from another source.</summary>
+    public static readonly Code LedgerOfAnotherSource = new(
+        "ISO5002", Severity.Error, "Interrupted copy from another source",
+        "The destination holds a copy from {0} that was not finished; this source is {1}. Finish that one first, or empty the tables and drop the isomer_* tables.");
+
+    /// <summary>A value that does not fit, or a row that the destination refused.</summary>
+    public static readonly Code RowRefused = new(
+        "ISO5003", Severity.Error, "Row refused",
+        "{0}, row {1}, column {2}: {3}. Mend the row or the mapping and run again (finished chunks are kept), or set rows aside with --max-rejects.");
+
+    /// <summary>More rejected rows than allowed.</summary>
+    public static readonly Code TooManyRejects = new(
+        "ISO5004", Severity.Error, "Too many rejects", "More than {0} row(s) were refused; the last in {1}, row {2}, column {3}: {4}.");
+
+    /// <summary>The source stopped answering.</summary>
+    public static readonly Code SourceFailed = new(
+        "ISO5005", Severity.Error, "Source failed", "{0}: reading {1} failed: {2} Run the same command again to go on where it stopped.");
+
+    /// <summary>The destination failed.</summary>
+    public static readonly Code DestinationFailed = new(
+        "ISO5006", Severity.Error, "Destination failed", "{0}: writing {1} failed: {2} Run the same command again to go on where it stopped.");
+
+    /// <summary>Someone else works on the same ledger.</summary>
+    public static readonly Code LedgerChanged = new(
+        "ISO5007", Severity.Error, "Another copy is under way",
+        "The ledger's row of {0}, chunk {1}, was changed by somebody else. Only one copy may run into a destination.");
+
+    /// <summary>A table of the plan that the destination does not have.</summary>
+    public static readonly Code DestinationTableMissing = new(
+        "ISO5008", Severity.Error, "Destination table missing", "{0} does not have the table {1}. Run `sync` or `migrate`.");
 
     // 6xxx: verify
 

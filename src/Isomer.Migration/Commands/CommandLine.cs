@@ -1,0 +1,105 @@
+using System.CommandLine;
+
+namespace Isomer.Migration.Commands;
+
+/// <summary>The commands and options of a migrator, and what the parser made of them.</summary>
+internal sealed class CommandLine
+{
+    private readonly Option<string> _from = new("--from")
+    {
+        Description = "The source: a connection's name, engine:connection string, or a path or connection string where the project tells the engine. Default: the connection that the project names.",
+    };
+
+    private readonly Option<string> _to = new("--to") { Description = "The destination, in the same forms." };
+
+    private readonly Option<string[]> _tables = new("--table")
+    {
+        Description = "Only these tables: names or patterns with * and ?. May be repeated.",
+        AllowMultipleArgumentsPerToken = true,
+    };
+
+    private readonly Option<int?> _parallel = new("--parallel") { Description = "How many chunks are copied at once. Default: the number of processors, at most 8." };
+    private readonly Option<bool> _noVerify = new("--no-verify") { Description = "Do not prove the copy." };
+    private readonly Option<bool> _dryRun = new("--dry-run") { Description = "Print what would be done, and do nothing." };
+    private readonly Option<bool> _yes = new("--yes") { Description = "Run without asking." };
+    private readonly Option<OutputFormat> _format = new("--format") { Description = "text, or json: one object per line." };
+    private readonly Option<bool> _allowDestructive = new("--allow-destructive") { Description = "Run statements that lose data." };
+    private readonly Option<long> _maxRejects = new("--max-rejects") { Description = "How many refused rows may be set aside before the run stops. Default: 0." };
+    private readonly Option<string> _rejectFile = new("--reject-file") { Description = "Where refused rows go, as JSON lines. Default: rejects.jsonl." };
+    private readonly Option<long?> _chunkRows = new("--chunk-rows") { Description = "About how many rows a chunk holds. Default: 100000." };
+    private readonly Option<long?> _memory = new("--memory") { Description = "How many MB of rows may wait between readers and writers. Default: 64." };
+    private readonly Option<bool> _showValues = new("--show-values") { Description = "Show the values that differ, not only where." };
+    private readonly Option<int?> _maxDifferences = new("--max-differences") { Description = "How many differences are shown per table. Default: 10." };
+    private readonly Option<string> _output = new("--output") { Description = "The report's file (HTML)." };
+
+    /// <param name="name">The migrator's name.</param>
+    /// <param name="run">Runs a command with its options.</param>
+    public CommandLine(string name, Func<ICommand, MigratorOptions, CancellationToken, Task<int>> run)
+    {
+        RequireAtLeast(_parallel, 1);
+        RequireAtLeast(_chunkRows, 1);
+        RequireAtLeast(_memory, 1);
+        RequireAtLeast(_maxDifferences, 0);
+        RequireAtLeast(_maxRejects, 0);
+
+        Root = new RootCommand($"Migrates {name}: its schema and its rows.");
+        Option[] copy = [_parallel, _chunkRows, _memory, _maxRejects, _rejectFile];
+        Option[] verify = [_showValues, _maxDifferences];
+        Option[] sync = [_dryRun, _yes, _allowDestructive];
+        Add(new PlanCommand(), "Print the statements that would bring the destination to the blueprint.", run, [_tables]);
+        Add(new SyncCommand(), "Bring the destination's schema to the blueprint, without rows.", run, [_tables, _parallel, .. sync]);
+        Add(new CopyCommand(), "Copy the rows, or go on where a copy stopped.", run, [_from, _tables, _yes, .. copy]);
+        Add(new VerifyCommand(), "Compare source and destination by content.", run, [_from, _tables, _parallel, _memory, _output, .. verify]);
+        Add(new MigrateCommand(), "All of it: sync, copy, keys and indexes, verify.", run, [_from, _tables, _noVerify, _output, .. sync, .. copy, .. verify]);
+        Add(new StatusCommand(), "Say what the destination's ledger holds.", run, []);
+        Add(new ReportCommand(), "Write a report of the last run as one HTML file.", run, [_output]);
+    }
+
+    public RootCommand Root { get; }
+
+    private void Add(
+        ICommand command, string description, Func<ICommand, MigratorOptions, CancellationToken, Task<int>> run, Option[] options)
+    {
+        _to.Required = true;
+        var parsed = new Command(command.Name, description);
+        foreach (var option in options.Prepend(_format).Prepend(_to))
+        {
+            parsed.Options.Add(option);
+        }
+
+        parsed.SetAction((result, cancellationToken) => run(command, Read(result), cancellationToken));
+        Root.Subcommands.Add(parsed);
+    }
+
+    private MigratorOptions Read(ParseResult result)
+    {
+        var defaults = new MigratorOptions();
+        return new MigratorOptions
+        {
+            From = result.GetValue(_from),
+            To = result.GetValue(_to)!,
+            Tables = result.GetValue(_tables) ?? [],
+            Parallel = result.GetValue(_parallel) ?? defaults.Parallel,
+            NoVerify = result.GetValue(_noVerify),
+            DryRun = result.GetValue(_dryRun),
+            Yes = result.GetValue(_yes),
+            Format = result.GetValue(_format),
+            AllowDestructive = result.GetValue(_allowDestructive),
+            MaxRejects = result.GetValue(_maxRejects),
+            RejectFile = result.GetValue(_rejectFile) ?? defaults.RejectFile,
+            ChunkRows = result.GetValue(_chunkRows) ?? defaults.ChunkRows,
+            MemoryBytes = result.GetValue(_memory) is { } megabytes ? megabytes << 20 : defaults.MemoryBytes,
+            ShowValues = result.GetValue(_showValues),
+            MaxDifferences = result.GetValue(_maxDifferences) ?? defaults.MaxDifferences,
+            Output = result.GetValue(_output),
+        };
+    }
+
+    private static void RequireAtLeast<T>(Option<T> option, long least) => option.Validators.Add(result =>
+    {
+        if (result.GetValueOrDefault<T>() is { } value && Convert.ToInt64(value, null) < least)
+        {
+            result.AddError($"{option.Name} must be at least {least}.");
+        }
+    });
+}

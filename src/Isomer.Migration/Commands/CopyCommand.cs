@@ -1,0 +1,41 @@
+using System.Diagnostics;
+using Isomer.Migration.Copying;
+using Isomer.Migration.Planning;
+using Isomer.Migration.Progress;
+using Isomer.Schema;
+
+namespace Isomer.Migration.Commands;
+
+/// <summary><c>copy</c>: the rows alone, into tables that stand.</summary>
+internal sealed class CopyCommand : ICommand
+{
+    public string Name => "copy";
+
+    public async Task<int> RunAsync(MigrationSession session, CancellationToken cancellationToken)
+    {
+        var started = Stopwatch.GetTimestamp();
+        var plan = await session.PlanAsync(cancellationToken).ConfigureAwait(false);
+        var destination = await session.DestinationAsync(cancellationToken).ConfigureAwait(false);
+        if (plan.Tables.FirstOrDefault(t => plan.Current.FindTable(t.Projected.Table.Name) is null) is { Projected: not null } missing)
+        {
+            throw new IsomerException(Codes.DestinationTableMissing, destination.DisplayName, missing.Projected.Table.Name.ToString());
+        }
+
+        var source = await session.SourceAsync(cancellationToken).ConfigureAwait(false);
+        var copy = await CopyPhase.BeginAsync(session, session.Routes(plan, source), cancellationToken).ConfigureAwait(false);
+        await using var closingCopy = copy.ConfigureAwait(false);
+        var view = session.View();
+        await using (view.ConfigureAwait(false))
+        {
+            view.Begin([.. copy.Tasks.Select(t => t.Progress)]);
+            view.Phase("copy");
+            await copy.RunAsync(view, cancellationToken).ConfigureAwait(false);
+            await session.SyncRunner(destination, copy.Run.Id, view).RunAsync([.. plan.Finish], cancellationToken).ConfigureAwait(false);
+            await copy.FinishAsync(cancellationToken).ConfigureAwait(false);
+        }
+
+        RunSummary.Of(session, plan, source, destination, [.. copy.Tasks.Select(t => t.Progress)], Stopwatch.GetElapsedTime(started))
+            .Print(session.Options.Format, session.Environment.Out);
+        return ExitCodes.Done;
+    }
+}

@@ -1,0 +1,81 @@
+using System.Diagnostics;
+using Isomer.Dialects;
+using Isomer.Engines;
+using Isomer.Migration.Copying;
+using Isomer.Migration.Planning;
+using Isomer.Migration.Progress;
+using Isomer.Migration.Reporting;
+using Isomer.Migration.Verification;
+
+namespace Isomer.Migration.Commands;
+
+/// <summary><c>migrate</c>: schema, rows, keys and indexes, proof. Run again after an interruption, it goes on where it stopped.</summary>
+internal sealed class MigrateCommand : ICommand
+{
+    public string Name => "migrate";
+
+    public async Task<int> RunAsync(MigrationSession session, CancellationToken cancellationToken)
+    {
+        var started = Stopwatch.GetTimestamp();
+        var plan = await session.PlanAsync(cancellationToken).ConfigureAwait(false);
+        if (session.Options.DryRun)
+        {
+            PlanPrinter.Print(plan, session.Options.Format, session.Environment.Out);
+            return ExitCodes.Done;
+        }
+
+        PlanGuard.Require(plan, session.Options, session.Environment);
+        var source = await session.SourceAsync(cancellationToken).ConfigureAwait(false);
+        var destination = await session.DestinationAsync(cancellationToken).ConfigureAwait(false);
+        var view = session.View();
+        IReadOnlyList<TableProgress> tables;
+        await using (view.ConfigureAwait(false))
+        {
+            tables = await MigrateAsync(session, plan, source, destination, view, cancellationToken).ConfigureAwait(false);
+        }
+
+        var summary = RunSummary.Of(session, plan, source, destination, tables, Stopwatch.GetElapsedTime(started));
+        summary.Print(session.Options.Format, session.Environment.Out);
+        if (session.Options.Output is not null)
+        {
+            await ReportWriter.WriteAsync(session, plan, cancellationToken).ConfigureAwait(false);
+        }
+
+        return summary.HasDifferences ? ExitCodes.Differences : ExitCodes.Done;
+    }
+
+    private static async Task<IReadOnlyList<TableProgress>> MigrateAsync(
+        MigrationSession session, MigrationPlan plan, IDatabase source, IDatabase destination, IProgressView view,
+        CancellationToken cancellationToken)
+    {
+        // The schema stands before the run is opened, because the plan for its chunks probes the tables; both belong to one ledger.
+        view.Phase("schema");
+        await session.SyncRunner(destination, "schema", view).RunAsync(Steps(plan, PlanPhase.BeforeLoad), cancellationToken).ConfigureAwait(false);
+
+        var routes = session.Routes(plan, source);
+        var copy = await CopyPhase.BeginAsync(session, routes, cancellationToken).ConfigureAwait(false);
+        await using var closing = copy.ConfigureAwait(false);
+        IReadOnlyList<TableProgress> tables = [.. copy.Tasks.Select(t => t.Progress)];
+        view.Begin(tables);
+        view.Phase("copy");
+        await copy.RunAsync(view, cancellationToken).ConfigureAwait(false);
+
+        view.Phase("keys and indexes");
+        var runner = session.SyncRunner(destination, copy.Run.Id, view);
+        await runner.RunAsync(Steps(plan, PlanPhase.AfterLoad), cancellationToken).ConfigureAwait(false);
+        await runner.RunAsync([.. plan.Finish], cancellationToken).ConfigureAwait(false);
+        await copy.FinishAsync(cancellationToken).ConfigureAwait(false);
+
+        if (!session.Options.NoVerify)
+        {
+            view.Phase("verify");
+            var verifier = new Verifier(session, source, copy.Snapshot, destination);
+            await verifier.RunAsync(routes, tables, copy.Ledger, copy.Run.Id, view, cancellationToken).ConfigureAwait(false);
+        }
+
+        return tables;
+    }
+
+    private static List<PlanStep> Steps(MigrationPlan plan, PlanPhase phase) =>
+        [.. plan.Statements.Steps.Where(s => s.Phase == phase || (phase == PlanPhase.AfterLoad && s.Phase == PlanPhase.Finish))];
+}

@@ -1,0 +1,83 @@
+using Isomer.Engines;
+using Isomer.Migration.Connections;
+using Isomer.Migration.Planning;
+using Isomer.Migration.Progress;
+using Isomer.Migration.Sync;
+using Isomer.Schema;
+
+namespace Isomer.Migration.Commands;
+
+/// <summary>What the commands of one run share: definition, options, databases, opened when they are first needed.</summary>
+internal sealed class MigrationSession(
+    MigratorDefinition definition, MigratorOptions options, MigratorEnvironment environment, Redactor redactor) : IAsyncDisposable
+{
+    private readonly List<IDatabase> _opened = [];
+    private SchemaSource? _schema;
+    private IDatabase? _source;
+    private IDatabase? _destination;
+
+    public MigratorDefinition Definition => definition;
+
+    public MigratorOptions Options => options;
+
+    public MigratorEnvironment Environment => environment;
+
+    public Redactor Redactor => redactor;
+
+    public SchemaSource Schema => _schema ??= SchemaSource.Load(definition);
+
+    public async Task<IDatabase> SourceAsync(CancellationToken cancellationToken) => _source ??= await OpenAsync(
+        options.From ?? definition.ConnectionName ?? definition.Name, [definition.SourceEngine],
+        (c, token) => c.Engine.OpenAsync(c.ConnectionString, token), cancellationToken).ConfigureAwait(false);
+
+    /// <summary>The destination; one that does not exist yet is made where the engine keeps a database in a file.</summary>
+    public async Task<IDatabase> DestinationAsync(CancellationToken cancellationToken) => _destination ??= await OpenAsync(
+        options.To!, definition.TargetEngines,
+        (c, token) => c.Engine.OpenDestinationAsync(c.ConnectionString, token), cancellationToken).ConfigureAwait(false);
+
+    public async Task<MigrationPlan> PlanAsync(CancellationToken cancellationToken) => await Planner.PlanAsync(
+        Schema, await DestinationAsync(cancellationToken).ConfigureAwait(false), new TablePatterns(options.Tables), cancellationToken)
+        .ConfigureAwait(false);
+
+    /// <summary>The tables' ways from the live source to the destination.</summary>
+    public IReadOnlyList<TableRoute> Routes(MigrationPlan plan, IDatabase source)
+    {
+        var engine = source.Engine.Dialect.Id;
+        var isOrigin = Schema.Mapped.Source.Origin is not { } origin || origin.Engine == engine;
+
+        // A blueprint from one engine also describes its copy on another: there the tables are what the blueprint becomes on that engine.
+        var projected = isOrigin
+            ? null
+            : source.Engine.Dialect.Project(Schema.Mapped.Source, new(Schema.Mapping.Names));
+        var mappers = definition.Mappers.ToDictionary(m => m.SourceTable, StringComparer.Ordinal);
+        return [.. plan.Tables.Select(t => RouteBuilder.Build(
+            t.Mapped, engine, projected?[t.Mapped.Source.Name].Table ?? t.Mapped.Source, t.Projected,
+            mappers.GetValueOrDefault(t.Mapped.Source.Name.ToString())))];
+    }
+
+    public IProgressView View() => options.Format == OutputFormat.Json
+        ? new JsonView(environment.Out)
+        : environment.IsTerminal ? new LiveView() : new PlainView(environment.Out);
+
+    public SyncRunner SyncRunner(IDatabase destination, string runId, IProgressView view) =>
+        new(destination, redactor, runId, options.Parallel, view.StatementDone);
+
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var database in _opened)
+        {
+            await database.DisposeAsync().ConfigureAwait(false);
+        }
+    }
+
+    private async Task<IDatabase> OpenAsync(
+        string text, IReadOnlyList<string> engines, Func<ConnectionText, CancellationToken, Task<IDatabase>> open,
+        CancellationToken cancellationToken)
+    {
+        var connection = ConnectionText.Resolve(text, engines);
+        redactor.Add(connection.ConnectionString);
+        var database = await open(connection, cancellationToken).ConfigureAwait(false);
+        _opened.Add(database);
+        return database;
+    }
+}

@@ -1,0 +1,175 @@
+using System.Diagnostics;
+using Isomer.Engines;
+using Isomer.Migration.Ledger;
+using Isomer.Migration.Planning;
+using Isomer.Migration.Progress;
+using Isomer.Schema;
+
+namespace Isomer.Migration.Copying;
+
+/// <summary>
+/// Copies chunks of one table, one after another, over one bulk writer: rows and the ledger's row in one transaction, tried again where a
+/// connection was lost.
+/// </summary>
+internal sealed class ChunkCopier(CopyContext context, TableRoute route, TableProgress progress) : IAsyncDisposable
+{
+    private readonly SourceGuard _source = new(context.Source, route.Name, context.Redactor);
+    private IBulkWriter? _writer;
+
+    /// <summary>Copies one chunk, unless its ledger row says that an attempt whose end nobody saw has done so.</summary>
+    public async Task CopyAsync(LedgerChunk chunk, CancellationToken cancellationToken)
+    {
+        IReadOnlyDictionary<UInt128, RejectedRow>? refused = null;
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                await AttemptAsync(chunk, refused, cancellationToken).ConfigureAwait(false);
+                return;
+            }
+            catch (RowRefusedException e) when (refused is null)
+            {
+                await RollbackAsync().ConfigureAwait(false);
+                refused = await FindRefusedAsync(chunk, e, cancellationToken).ConfigureAwait(false);
+            }
+            catch (RowRefusedException e)
+            {
+                throw Refused(e);
+            }
+            catch (Exception e) when (Retry.IsTransient(e) && attempt < Retry.Attempts && !cancellationToken.IsCancellationRequested)
+            {
+                await DisposeAsync().ConfigureAwait(false);
+                await Task.Delay(Retry.DelayAfter(attempt), cancellationToken).ConfigureAwait(false);
+            }
+            catch (Exception e) when (e is not (OperationCanceledException or IsomerException))
+            {
+                throw new IsomerException(
+                    Diagnostic.Create(Codes.DestinationFailed, context.Destination.DisplayName, route.Name, context.Redactor.Message(e)), e);
+            }
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_writer is { } writer)
+        {
+            _writer = null;
+            try
+            {
+                await writer.DisposeAsync().ConfigureAwait(false);
+            }
+            catch (Exception e) when (Retry.IsTransient(e))
+            {
+                // The connection is gone already, and what went wrong has been told.
+            }
+        }
+    }
+
+    private async Task AttemptAsync(
+        LedgerChunk chunk, IReadOnlyDictionary<UInt128, RejectedRow>? refused, CancellationToken cancellationToken)
+    {
+        var started = Stopwatch.GetTimestamp();
+        _writer ??= await context.Destination.OpenWriterAsync(route.Target, cancellationToken).ConfigureAwait(false);
+        await _writer.BeginAsync(cancellationToken).ConfigureAwait(false);
+        var undo = (Rows: 0L, Bytes: 0L, Rejects: 0);
+        try
+        {
+            var result = await PumpAsync(_writer, chunk, refused, counted => undo = counted, cancellationToken).ConfigureAwait(false);
+            context.Observer.AfterRead(chunk);
+            await _writer.CompleteAsync(cancellationToken).ConfigureAwait(false);
+            var isMine = await LedgerStore.CompleteChunkAsync(
+                _writer.Connection, _writer.Transaction, Done(chunk, result, started), cancellationToken).ConfigureAwait(false);
+            if (!isMine)
+            {
+                await RequireDoneAsync(chunk, cancellationToken).ConfigureAwait(false);
+                undo = default;
+                return;
+            }
+
+            context.Rejects.Write(result.Rejects);
+            context.Observer.BeforeCommit(chunk);
+            await _writer.CommitAsync(cancellationToken).ConfigureAwait(false);
+            context.Observer.AfterCommit(chunk);
+            undo = default;
+        }
+        finally
+        {
+            if (undo != default)
+            {
+                progress.AddRows(-undo.Rows, -undo.Bytes);
+                progress.AddRejects(-undo.Rejects);
+                context.Rejects.TakeBack(undo.Rejects);
+            }
+        }
+    }
+
+    private async Task<ChunkResult> PumpAsync(
+        IBulkWriter writer, LedgerChunk chunk, IReadOnlyDictionary<UInt128, RejectedRow>? refused,
+        Action<(long Rows, long Bytes, int Rejects)> onCounted, CancellationToken cancellationToken)
+    {
+        if (Passthrough.Find(context.Snapshot, writer, route) is { } passthrough)
+        {
+            var (rows, bytes) = await passthrough.CopyAsync(chunk.Range, _source, cancellationToken).ConfigureAwait(false);
+            progress.AddRows(rows, bytes);
+            onCounted((rows, bytes, 0));
+            return new ChunkResult(rows, bytes, null, []);
+        }
+
+        var reader = await OpenReaderAsync(chunk, cancellationToken).ConfigureAwait(false);
+        await using (reader.ConfigureAwait(false))
+        {
+            var options = new ChunkPumpOptions(_source, context.Rejects, context.BatchBytes, refused);
+            var pump = new ChunkPump(route, reader, writer, options, progress);
+            try
+            {
+                return await pump.RunAsync(cancellationToken).ConfigureAwait(false);
+            }
+            finally
+            {
+                onCounted((pump.Counted.Rows, pump.Counted.Bytes, pump.Rejects.Count));
+            }
+        }
+    }
+
+    private Task<RowReader> OpenReaderAsync(LedgerChunk chunk, CancellationToken cancellationToken) =>
+        _source.RunAsync(() => context.Snapshot.OpenReaderAsync(route.SourceRequest(chunk.Range), cancellationToken));
+
+    private async Task<IReadOnlyDictionary<UInt128, RejectedRow>> FindRefusedAsync(
+        LedgerChunk chunk, RowRefusedException e, CancellationToken cancellationToken)
+    {
+        var finder = new RefusalFinder(route, _writer!, _source, context.Redactor, context.Options.MaxRejects);
+        var refused = await finder.FindAsync(() => OpenReaderAsync(chunk, cancellationToken), cancellationToken).ConfigureAwait(false);
+        return refused.Count > 0 ? refused : throw Refused(e);
+    }
+
+    // Each row by itself is taken: two of the chunk do not go together, and the engine's words are all there is.
+    private IsomerException Refused(RowRefusedException e) => new(
+        Diagnostic.Create(Codes.RowRefused, route.Name, "not told", e.Column ?? "not told by the engine", context.Redactor.Message(e)), e);
+
+    private async Task RequireDoneAsync(LedgerChunk chunk, CancellationToken cancellationToken)
+    {
+        await RollbackAsync().ConfigureAwait(false);
+        if (await context.Ledger.FindChunkAsync(chunk, cancellationToken).ConfigureAwait(false) is not { IsDone: true })
+        {
+            throw new IsomerException(Codes.LedgerChanged, chunk.Table, $"{chunk.Number}");
+        }
+    }
+
+    private async Task RollbackAsync()
+    {
+        if (_writer is not null)
+        {
+            await _writer.RollbackAsync().ConfigureAwait(false);
+        }
+    }
+
+    private static LedgerChunk Done(LedgerChunk chunk, ChunkResult result, long started) => chunk with
+    {
+        Rows = result.Rows,
+        Bytes = result.Bytes,
+        Sum = result.Sum,
+        Rejects = result.Rejects.Count,
+        ElapsedMilliseconds = (long)Stopwatch.GetElapsedTime(started).TotalMilliseconds,
+        FinishedAt = LedgerStore.Now,
+    };
+}

@@ -1,0 +1,26 @@
+using System.Data.Common;
+using Isomer.Engines;
+using Isomer.Migration.Ledger;
+using Isomer.Schema;
+
+namespace Isomer.Migration.Copying;
+
+/// <summary>Asks the destination whether tables hold rows, on one connection.</summary>
+internal sealed class DestinationProbe(IDatabase destination) : IAsyncDisposable
+{
+    private DbConnection? _connection;
+
+    /// <summary>Whether a table holds any row.</summary>
+    public async Task<bool> HasRowsAsync(Table table, CancellationToken cancellationToken)
+    {
+        _connection ??= await destination.ConnectAsync(cancellationToken).ConfigureAwait(false);
+        var rules = destination.Engine.Dialect.Identifiers;
+        var name = table.Name.Schema is { } schema ? rules.Quote(schema) + "." + rules.Quote(table.Name.Name) : rules.Quote(table.Name.Name);
+        var found = await LedgerSql.QueryAsync(
+            _connection, r => r.Number(0), cancellationToken, $"SELECT CASE WHEN EXISTS (SELECT 1 FROM {name}) THEN 1 ELSE 0 END")
+            .ConfigureAwait(false);
+        return found[0] == 1;
+    }
+
+    public ValueTask DisposeAsync() => _connection?.DisposeAsync() ?? ValueTask.CompletedTask;
+}

@@ -1,0 +1,228 @@
+using System.Data.Common;
+using Isomer.Engines;
+using Isomer.Engines.Hashing;
+using Isomer.Schema;
+
+namespace Isomer.Migration.Ledger;
+
+/// <summary>
+/// The ledger in the destination. What belongs to a chunk is written through the chunk's own transaction
+/// (<see cref="CompleteChunkAsync"/>); everything else on a short-lived connection while no chunk is being written.
+/// </summary>
+internal sealed class LedgerStore
+{
+    private const string ChunkColumns =
+        "run_id, table_name, chunk, key_from, key_to, row_count, byte_count, row_sum, reject_count, elapsed_ms, finished_at";
+
+    private readonly IDatabase _database;
+
+    private LedgerStore(IDatabase database) => _database = database;
+
+    public static long Now => DateTimeOffset.UtcNow.ToUnixTimeMilliseconds();
+
+    /// <summary>The ledger of a database; null where there is none yet.</summary>
+    public static async Task<LedgerStore?> FindAsync(IDatabase database, CancellationToken cancellationToken)
+    {
+        var connection = await database.ConnectAsync(cancellationToken).ConfigureAwait(false);
+        await using (connection.ConfigureAwait(false))
+        {
+            return await ExistsAsync(connection, cancellationToken).ConfigureAwait(false) ? new LedgerStore(database) : null;
+        }
+    }
+
+    /// <summary>The ledger of a database, created where there is none.</summary>
+    public static async Task<LedgerStore> OpenAsync(IDatabase database, CancellationToken cancellationToken)
+    {
+        var connection = await database.ConnectAsync(cancellationToken).ConfigureAwait(false);
+        await using (connection.ConfigureAwait(false))
+        {
+            if (!await ExistsAsync(connection, cancellationToken).ConfigureAwait(false))
+            {
+                var transaction = await connection.BeginTransactionAsync(cancellationToken).ConfigureAwait(false);
+                await using (transaction.ConfigureAwait(false))
+                {
+                    foreach (var sql in LedgerSchema.CreateStatements(database.Engine.Dialect))
+                    {
+                        await LedgerSql.ExecuteAsync(connection, transaction, cancellationToken, sql).ConfigureAwait(false);
+                    }
+
+                    await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
+                }
+            }
+        }
+
+        return new LedgerStore(database);
+    }
+
+    /// <summary>The runs of a blueprint, newest first.</summary>
+    public Task<List<LedgerRun>> RunsAsync(string blueprint, CancellationToken cancellationToken) => QueryAsync(
+        r => new LedgerRun(r.GetString(0), r.GetString(1), r.GetString(2), r.GetString(3), r.Number(4), r.Number(5)), cancellationToken,
+        "SELECT run_id, blueprint, fingerprint, source, started_at, finished_at FROM isomer_runs WHERE blueprint = @p0 ORDER BY started_at DESC",
+        blueprint);
+
+    public Task AddRunAsync(LedgerRun run, CancellationToken cancellationToken) => ExecuteAsync(
+        cancellationToken,
+        "INSERT INTO isomer_runs (run_id, blueprint, fingerprint, source, started_at, finished_at) VALUES (@p0, @p1, @p2, @p3, @p4, @p5)",
+        run.Id, run.Blueprint, run.Fingerprint, run.Source, run.StartedAt, run.FinishedAt);
+
+    /// <summary>Sets when a run was finished; 0 opens it again.</summary>
+    public Task SetFinishedAsync(string runId, long finishedAt, CancellationToken cancellationToken) => ExecuteAsync(
+        cancellationToken, "UPDATE isomer_runs SET finished_at = @p1 WHERE run_id = @p0", runId, finishedAt);
+
+    /// <summary>The chunks of a run, by table and number.</summary>
+    public Task<List<LedgerChunk>> ChunksAsync(string runId, CancellationToken cancellationToken) => QueryAsync(
+        ReadChunk, cancellationToken,
+        $"SELECT {ChunkColumns} FROM isomer_chunks WHERE run_id = @p0 ORDER BY table_name, chunk", runId);
+
+    /// <summary>Records the boundaries of a table's chunks before the first is copied; earlier ones of the table give way.</summary>
+    public Task ReplaceChunksAsync(string runId, string table, IReadOnlyList<LedgerChunk> chunks, CancellationToken cancellationToken) =>
+        InTransactionAsync(
+            async (connection, transaction) =>
+            {
+                await LedgerSql.ExecuteAsync(
+                    connection, transaction, cancellationToken,
+                    "DELETE FROM isomer_chunks WHERE run_id = @p0 AND table_name = @p1", runId, table).ConfigureAwait(false);
+                foreach (var chunk in chunks)
+                {
+                    await LedgerSql.ExecuteAsync(
+                        connection, transaction, cancellationToken,
+                        $"INSERT INTO isomer_chunks ({ChunkColumns}) VALUES (@p0, @p1, @p2, @p3, @p4, 0, 0, NULL, 0, 0, 0)",
+                        runId, table, chunk.Number, chunk.Range.From, chunk.Range.To).ConfigureAwait(false);
+                }
+            },
+            cancellationToken);
+
+    /// <summary>Records a chunk's result inside the transaction of its rows.</summary>
+    /// <returns>False where the chunk was done already: the caller's transaction must be rolled back.</returns>
+    public static async Task<bool> CompleteChunkAsync(
+        DbConnection connection, DbTransaction? transaction, LedgerChunk chunk, CancellationToken cancellationToken) =>
+        await LedgerSql.ExecuteAsync(
+            connection, transaction, cancellationToken,
+            """
+            UPDATE isomer_chunks SET row_count = @p3, byte_count = @p4, row_sum = @p5, reject_count = @p6, elapsed_ms = @p7, finished_at = @p8
+            WHERE run_id = @p0 AND table_name = @p1 AND chunk = @p2 AND finished_at = 0
+            """,
+            chunk.RunId, chunk.Table, chunk.Number, chunk.Rows, chunk.Bytes, chunk.Sum?.ToHex(), chunk.Rejects,
+            chunk.ElapsedMilliseconds, chunk.FinishedAt).ConfigureAwait(false) == 1;
+
+    /// <summary>One chunk as it stands now; null where it is gone.</summary>
+    public async Task<LedgerChunk?> FindChunkAsync(LedgerChunk chunk, CancellationToken cancellationToken)
+    {
+        var found = await QueryAsync(
+            ReadChunk, cancellationToken,
+            $"SELECT {ChunkColumns} FROM isomer_chunks WHERE run_id = @p0 AND table_name = @p1 AND chunk = @p2",
+            chunk.RunId, chunk.Table, chunk.Number).ConfigureAwait(false);
+        return found.Count == 0 ? null : found[0];
+    }
+
+    /// <summary>How many statements a run has recorded, which is the ordinal of the next.</summary>
+    public async Task<long> StatementCountAsync(string runId, CancellationToken cancellationToken) =>
+        (await QueryAsync(
+            r => r.Number(0), cancellationToken, "SELECT count(*) FROM isomer_statements WHERE run_id = @p0", runId).ConfigureAwait(false))[0];
+
+    /// <summary>Records a statement as begun (<paramref name="transaction"/> null: at once) or in the statement's own transaction.</summary>
+    public static Task AddStatementAsync(
+        DbConnection connection, DbTransaction? transaction, LedgerStatement statement, CancellationToken cancellationToken) =>
+        LedgerSql.ExecuteAsync(
+            connection, transaction, cancellationToken,
+            """
+            INSERT INTO isomer_statements (run_id, ordinal, phase, target, sql_text, reverse_text, started_at, finished_at)
+            VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7)
+            """,
+            statement.RunId, statement.Ordinal, statement.Phase, statement.Target, statement.Sql, statement.Reverse,
+            statement.StartedAt, statement.FinishedAt);
+
+    public static Task FinishStatementAsync(
+        DbConnection connection, LedgerStatement statement, CancellationToken cancellationToken) =>
+        LedgerSql.ExecuteAsync(
+            connection, null, cancellationToken,
+            "UPDATE isomer_statements SET finished_at = @p2 WHERE run_id = @p0 AND ordinal = @p1",
+            statement.RunId, statement.Ordinal, Now);
+
+    /// <summary>Records what verifying a table gave, in place of an earlier result.</summary>
+    public Task SetCheckAsync(string runId, LedgerCheck check, CancellationToken cancellationToken) => InTransactionAsync(
+        async (connection, transaction) =>
+        {
+            await LedgerSql.ExecuteAsync(
+                connection, transaction, cancellationToken,
+                "DELETE FROM isomer_checks WHERE run_id = @p0 AND table_name = @p1", runId, check.Table).ConfigureAwait(false);
+            await LedgerSql.ExecuteAsync(
+                connection, transaction, cancellationToken,
+                """
+                INSERT INTO isomer_checks (run_id, table_name, source_rows, destination_rows, differences, details, checked_at)
+                VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6)
+                """,
+                runId, check.Table, check.SourceRows, check.DestinationRows, check.Differences, check.Details, check.CheckedAt)
+                .ConfigureAwait(false);
+        },
+        cancellationToken);
+
+    public Task<List<LedgerCheck>> ChecksAsync(string runId, CancellationToken cancellationToken) => QueryAsync(
+        r => new LedgerCheck(r.GetString(0), r.Number(1), r.Number(2), r.Number(3), r.Text(4), r.Number(5)), cancellationToken,
+        """
+        SELECT table_name, source_rows, destination_rows, differences, details, checked_at
+        FROM isomer_checks WHERE run_id = @p0 ORDER BY table_name
+        """,
+        runId);
+
+    private static LedgerChunk ReadChunk(DbDataReader r) => new()
+    {
+        RunId = r.GetString(0),
+        Table = r.GetString(1),
+        Number = (int)r.Number(2),
+        Range = new KeyRange(r.Text(3), r.Text(4)),
+        Rows = r.Number(5),
+        Bytes = r.Number(6),
+        Sum = r.Text(7) is { } hex ? RowSum.FromHex(r.Number(5), hex) : null,
+        Rejects = r.Number(8),
+        ElapsedMilliseconds = r.Number(9),
+        FinishedAt = r.Number(10),
+    };
+
+    // There is no portable catalog to ask; a query that cannot fail for another reason asks the engine itself.
+    private static async Task<bool> ExistsAsync(DbConnection connection, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await LedgerSql.QueryAsync(connection, _ => 0, cancellationToken, "SELECT run_id FROM isomer_runs WHERE 1 = 0").ConfigureAwait(false);
+            return true;
+        }
+        catch (DbException e) when (!e.IsTransient)
+        {
+            return false;
+        }
+    }
+
+    private async Task<List<T>> QueryAsync<T>(
+        Func<DbDataReader, T> read, CancellationToken cancellationToken, string sql, params object?[] values)
+    {
+        var connection = await _database.ConnectAsync(cancellationToken).ConfigureAwait(false);
+        await using (connection.ConfigureAwait(false))
+        {
+            return await LedgerSql.QueryAsync(connection, read, cancellationToken, sql, values).ConfigureAwait(false);
+        }
+    }
+
+    private async Task ExecuteAsync(CancellationToken cancellationToken, string sql, params object?[] values)
+    {
+        var connection = await _database.ConnectAsync(cancellationToken).ConfigureAwait(false);
+        await using (connection.ConfigureAwait(false))
+        {
+            await LedgerSql.ExecuteAsync(connection, null, cancellationToken, sql, values).ConfigureAwait(false);
+        }
+    }
+
+    private async Task InTransactionAsync(Func<DbConnection, DbTransaction, Task> work, CancellationToken cancellationToken)
+    {
+        var connection = await _database.ConnectAsync(cancellationToken).ConfigureAwait(false);
+        await using (connection.ConfigureAwait(false))
+        {
+            var transaction = await connection.BeginTransactionAsync(cancellationToken).ConfigureAwait(false);
+            await using (transaction.ConfigureAwait(false))
+            {
+                await work(connection, transaction).ConfigureAwait(false);
+                await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
+            }
+        }
+    }
+}

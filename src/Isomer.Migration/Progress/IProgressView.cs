@@ -1,0 +1,21 @@
+using Isomer.Dialects;
+
+namespace Isomer.Migration.Progress;
+
+/// <summary>Shows a run while it goes on. Called from several threads.</summary>
+internal interface IProgressView : IAsyncDisposable
+{
+    /// <summary>The tables of the run, once they are known; the view may look at them at any time from then on.</summary>
+    void Begin(IReadOnlyList<TableProgress> tables);
+
+    /// <summary>A phase begins: <c>sync</c>, <c>copy</c>, <c>indexes and keys</c>, <c>verify</c>.</summary>
+    void Phase(string name);
+
+    void StatementDone(PlanStep step);
+
+    void TableStarted(TableProgress table);
+
+    void TableCopied(TableProgress table);
+
+    void TableVerified(TableProgress table, long differences);
+}

@@ -1,0 +1,153 @@
+using System.Data.Common;
+using Isomer.Dialects;
+using Isomer.Engines;
+using Isomer.Migration.Connections;
+using Isomer.Migration.Ledger;
+using Isomer.Schema;
+
+namespace Isomer.Migration.Sync;
+
+/// <summary>
+/// Runs the statements of one phase. Neighbours that may share a transaction do, together with their rows in the ledger; one that may not is
+/// recorded before and after; steps of one parallel group run side by side.
+/// </summary>
+internal sealed class SyncRunner(IDatabase destination, Redactor redactor, string runId, int parallel, Action<PlanStep> onDone)
+{
+    private long _ordinal = -1;
+
+    /// <summary>Runs the steps of a phase, in order, on one connection: an engine's session settings hold from one step to the next.</summary>
+    /// <exception cref="IsomerException">The destination refused one; those before it stand and are recorded.</exception>
+    public async Task RunAsync(IReadOnlyList<PlanStep> steps, CancellationToken cancellationToken)
+    {
+        if (steps.Count == 0)
+        {
+            return;
+        }
+
+        if (_ordinal < 0)
+        {
+            var ledger = await LedgerStore.OpenAsync(destination, cancellationToken).ConfigureAwait(false);
+            _ordinal = await ledger.StatementCountAsync(runId, cancellationToken).ConfigureAwait(false);
+        }
+
+        var connection = await destination.ConnectAsync(cancellationToken).ConfigureAwait(false);
+        await using (connection.ConfigureAwait(false))
+        {
+            foreach (var group in Group([.. steps]))
+            {
+                if (group[0].ParallelGroup is not null && Width > 1)
+                {
+                    await RunSideBySideAsync(group, cancellationToken).ConfigureAwait(false);
+                }
+                else
+                {
+                    await RunInOrderAsync(connection, group, cancellationToken).ConfigureAwait(false);
+                }
+            }
+        }
+    }
+
+    private int Width => Math.Min(parallel, destination.MaxWriters);
+
+    private static IEnumerable<List<PlanStep>> Group(List<PlanStep> steps)
+    {
+        for (var start = 0; start < steps.Count;)
+        {
+            var end = start + 1;
+            while (end < steps.Count && BelongTogether(steps[start], steps[end]))
+            {
+                end++;
+            }
+
+            yield return steps[start..end];
+            start = end;
+        }
+    }
+
+    // Side by side within one group; in one transaction otherwise.
+    private static bool BelongTogether(PlanStep first, PlanStep next) => first.ParallelGroup is { } group
+        ? next.ParallelGroup == group
+        : next.ParallelGroup is null && first.IsTransactional && next.IsTransactional;
+
+    private Task RunSideBySideAsync(List<PlanStep> steps, CancellationToken cancellationToken) => System.Threading.Tasks.Parallel.ForEachAsync(
+        steps,
+        new ParallelOptions { CancellationToken = cancellationToken, MaxDegreeOfParallelism = Width },
+        async (step, token) =>
+        {
+            var connection = await destination.ConnectAsync(token).ConfigureAwait(false);
+            await using (connection.ConfigureAwait(false))
+            {
+                await RunInOrderAsync(connection, [step], token).ConfigureAwait(false);
+            }
+        });
+
+    private async Task RunInOrderAsync(DbConnection connection, List<PlanStep> steps, CancellationToken cancellationToken)
+    {
+        if (!steps[0].IsTransactional)
+        {
+            await RunAloneAsync(connection, steps[0], cancellationToken).ConfigureAwait(false);
+            return;
+        }
+
+        var transaction = await connection.BeginTransactionAsync(cancellationToken).ConfigureAwait(false);
+        await using (transaction.ConfigureAwait(false))
+        {
+            foreach (var step in steps)
+            {
+                var startedAt = LedgerStore.Now;
+                await ExecuteAsync(connection, transaction, step, cancellationToken).ConfigureAwait(false);
+                await LedgerStore.AddStatementAsync(
+                    connection, transaction, Record(step, startedAt, LedgerStore.Now), cancellationToken).ConfigureAwait(false);
+            }
+
+            await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
+        }
+
+        steps.ForEach(onDone);
+    }
+
+    private async Task RunAloneAsync(DbConnection connection, PlanStep step, CancellationToken cancellationToken)
+    {
+        var record = Record(step, LedgerStore.Now, 0);
+        await LedgerStore.AddStatementAsync(connection, null, record, cancellationToken).ConfigureAwait(false);
+        await ExecuteAsync(connection, null, step, cancellationToken).ConfigureAwait(false);
+        await LedgerStore.FinishStatementAsync(connection, record, cancellationToken).ConfigureAwait(false);
+        onDone(step);
+    }
+
+    private async Task ExecuteAsync(DbConnection connection, DbTransaction? transaction, PlanStep step, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var command = LedgerSql.Command(connection, transaction, step.Sql);
+            await using (command.ConfigureAwait(false))
+            {
+                // An index over many rows takes as long as it takes.
+                command.CommandTimeout = 0;
+                if (!step.MustReturnNoRows)
+                {
+                    await command.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
+                    return;
+                }
+
+                var rows = await command.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
+                await using (rows.ConfigureAwait(false))
+                {
+                    if (await rows.ReadAsync(cancellationToken).ConfigureAwait(false))
+                    {
+                        throw new IsomerException(Codes.CheckFoundRows, step.Target, step.Sql);
+                    }
+                }
+            }
+        }
+        catch (DbException e)
+        {
+            throw new IsomerException(
+                Diagnostic.Create(Codes.StatementFailed, step.Target, step.Sql.ReplaceLineEndings(" "), redactor.Message(e)), e);
+        }
+    }
+
+    private LedgerStatement Record(PlanStep step, long startedAt, long finishedAt) => new(
+        runId, Interlocked.Increment(ref _ordinal) - 1, step.Phase.ToString(), step.Target, step.Sql,
+        step.Reverse.IsEmpty ? null : string.Join(";\n", step.Reverse), startedAt, finishedAt);
+}

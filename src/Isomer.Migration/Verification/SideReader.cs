@@ -1,0 +1,34 @@
+using Isomer.Engines;
+
+namespace Isomer.Migration.Verification;
+
+/// <summary>Reads all of a side, ranges side by side, each worker into a writer of its own.</summary>
+internal static class SideReader
+{
+    /// <summary>Reads every row.</summary>
+    /// <param name="side">The side.</param>
+    /// <param name="rowsPerRange">About how many rows a range holds.</param>
+    /// <param name="width">How many ranges are read at once.</param>
+    /// <param name="createSink">Makes a worker's sink; the same one takes range after range.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    /// <returns>The sinks, and how many rows could not be read.</returns>
+    public static async Task<(IReadOnlyList<TSink> Sinks, long Unreadable)> ReadAsync<TSink>(
+        IRowSide side, long rowsPerRange, int width, Func<TSink> createSink, CancellationToken cancellationToken)
+        where TSink : IRowSink
+    {
+        var ranges = await side.SplitAsync(rowsPerRange, cancellationToken).ConfigureAwait(false);
+        var next = -1;
+        long unreadable = 0;
+        var sinks = Enumerable.Range(0, Math.Max(1, Math.Min(width, ranges.Count))).Select(_ => createSink()).ToList();
+        await Task.WhenAll(sinks.Select(s => Task.Run(
+            async () =>
+            {
+                for (var i = Interlocked.Increment(ref next); i < ranges.Count; i = Interlocked.Increment(ref next))
+                {
+                    Interlocked.Add(ref unreadable, await side.ReadAsync(ranges[i], s.Writer, cancellationToken).ConfigureAwait(false));
+                }
+            },
+            cancellationToken))).ConfigureAwait(false);
+        return (sinks, unreadable);
+    }
+}

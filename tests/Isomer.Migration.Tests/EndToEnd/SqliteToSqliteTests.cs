@@ -1,0 +1,38 @@
+namespace Isomer.Migration.Tests.EndToEnd;
+
+public class SqliteToSqliteTests
+{
+    private static readonly string[] Tables = ["customers", "orders", "items", "log", "empty"];
+
+    [Fact]
+    public async Task Migrates_every_row_and_proves_it()
+    {
+        using var source = new SqliteFile(Shop.Script + Shop.Rows(1000));
+        using var destination = new SqliteFile();
+        var migrator = await TestMigrator.ForAsync("sqlite", source.ConnectionString);
+
+        var code = await migrator.RunAsync("migrate", "--from", source.Connection, "--to", destination.Connection, "--chunk-rows", "150");
+
+        Assert.True(migrator.Errors == "", migrator.Errors + migrator.Output);
+        Assert.Equal(0, code);
+        foreach (var table in Tables)
+        {
+            Assert.Equal(source.Query($"SELECT count(*) FROM {table}"), destination.Query($"SELECT count(*) FROM {table}"));
+        }
+
+        Assert.Contains("equal", migrator.Output);
+    }
+
+    [Fact]
+    public async Task Plans_nothing_right_after_a_migration()
+    {
+        using var source = new SqliteFile(Shop.Script + Shop.Rows(10));
+        using var destination = new SqliteFile();
+        var migrator = await TestMigrator.ForAsync("sqlite", source.ConnectionString);
+        Assert.Equal(0, await migrator.RunAsync("migrate", "--from", source.Connection, "--to", destination.Connection));
+
+        Assert.Equal(0, await migrator.RunAsync("plan", "--to", destination.Connection));
+
+        Assert.StartsWith("Nothing to do", migrator.Output);
+    }
+}
