@@ -57,6 +57,7 @@ public static class ArbitraryExpression
         yield return from o in Gen.Elements(Enum.GetValues<BinaryOperator>())
                      from l in tree
                      from r in tree
+                     where o is not (BinaryOperator.Distinct or BinaryOperator.NotDistinct) || r != LiteralExpression.Null
                      select (Expression)new BinaryExpression(o, l, r);
         yield return from e in tree from items in Some(tree, 1, 3) from n in negated select (Expression)new InExpression(e, items, n);
         yield return from e in tree from l in tree from h in tree from n in negated select (Expression)new BetweenExpression(e, l, h, n);
@@ -74,8 +75,12 @@ public static class ArbitraryExpression
         yield return from e in tree from t in Gen.Elements(Types) select (Expression)new CastExpression(e, t);
         yield return from f in Gen.Elements(PortableFunctions.All.Values.ToArray())
                      from arguments in Some(tree, f.MinArguments, f.MaxArguments ?? f.MinArguments + 2)
-                     select (Expression)new FunctionExpression(f.Name, arguments);
+                     select (Expression)new FunctionExpression(f.Name, f.Name == "substring" ? Placed(arguments) : arguments);
     }
+
+    // The places of a substring are literals.
+    private static EquatableArray<Expression> Placed(EquatableArray<Expression> arguments) =>
+        arguments.Select((a, i) => i == 0 ? a : new LiteralExpression(LiteralKind.Number, i == 1 ? "2" : "10")).ToEquatableArray();
 
     private static Gen<Expression?> Maybe(Gen<Expression> tree) => Gen.OneOf(Gen.Constant<Expression?>(null), tree.Select(Expression? (e) => e));
 

@@ -7,16 +7,11 @@ internal static class PortableTree
 {
     public static bool IsPortable(Expression expression) => expression.DescendantsAndSelf().All(e => e switch
     {
-        FunctionExpression f => PortableFunctions.All.TryGetValue(f.Name, out var function) && function.Takes(f.Arguments.Count) && HasFixedPlace(f),
+        FunctionExpression f => PortableFunctions.All.TryGetValue(f.Name, out var function) && function.Takes(f.Arguments.Count) && PortableFunctions.HasFixedPlace(f.Name, f.Arguments),
 
         // Text of these types is each engine's own: '{1,2}'::int[], '1 day'::interval, 'infinity'::date.
         CastExpression { Type.Kind: TypeKind.Other or TypeKind.Array or TypeKind.Interval or TypeKind.Set } => false,
         CastExpression { Operand: LiteralExpression { Kind: LiteralKind.Text }, Type.Kind: TypeKind.Date or TypeKind.Time or TypeKind.Timestamp or TypeKind.TimestampTz } => false,
         _ => true,
     });
-
-    // Engines disagree on a start before the first character and on a negative length; a literal cannot be one.
-    private static bool HasFixedPlace(FunctionExpression f) =>
-        f.Name != "substring" || (f.Arguments.Skip(1).All(a => a is LiteralExpression { Kind: LiteralKind.Number } n && n.Text.All(c => c is >= '0' and <= '9')) &&
-        f.Arguments[1] is not LiteralExpression { Text: "0" });
 }

@@ -32,13 +32,16 @@ internal sealed class ExpressionRules
         LikeExpression e => LikeEscape(e),
         UnaryExpression { Operator: UnaryOperator.Not, Operand: BinaryExpression { Operator: BinaryOperator.Distinct } e } =>
             e with { Operator = BinaryOperator.NotDistinct },
+        BinaryExpression { Operator: BinaryOperator.Distinct or BinaryOperator.NotDistinct, Left: LiteralExpression { Kind: LiteralKind.Null } } e =>
+            new IsNullExpression(e.Right, e.Operator == BinaryOperator.Distinct),
         BinaryExpression { Operator: BinaryOperator.Equal, Right: FunctionExpression { Name: "any", Arguments.Count: 1 } any } e =>
             AnyOfArray(e.Left, any.Arguments[0], isNegated: false) ?? e,
         BinaryExpression { Operator: BinaryOperator.NotEqual, Right: FunctionExpression { Name: "all", Arguments.Count: 1 } all } e =>
             AnyOfArray(e.Left, all.Arguments[0], isNegated: true) ?? e,
         BinaryExpression e => _casts.Strip(e),
-        BetweenExpression e => _casts.Strip(e),
-        InExpression e => _casts.Strip(e),
+        BetweenExpression e => Bounds(e),
+        InExpression e => AnyOf(_casts.Strip(e)),
+        LiteralExpression { Kind: LiteralKind.Number } e => e with { Text = Numbers.Plain(e.Text) },
         CaseExpression { Otherwise: LiteralExpression { Kind: LiteralKind.Null } } e => e with { Otherwise = null },
         _ => node,
     };
@@ -52,8 +55,26 @@ internal sealed class ExpressionRules
             when cast.Kind == TypeKind.Other || cast.Kind == type.Kind => type.Kind is TypeKind.Array or TypeKind.Interval or TypeKind.Other
                 ? expression
                 : literal,
+        LiteralExpression { Kind: LiteralKind.Text } literal => TypedLiterals.Of(literal, type with { Precision = null, Scale = null }) ?? literal,
         _ => expression,
     };
+
+    // The catalog keeps two comparisons.
+    private BinaryExpression Bounds(BetweenExpression e) => e.IsNegated
+        ? new(BinaryOperator.Or, Compare(BinaryOperator.Less, e.Operand, e.Low), Compare(BinaryOperator.Greater, e.Operand, e.High))
+        : new(BinaryOperator.And, Compare(BinaryOperator.GreaterOrEqual, e.Operand, e.Low), Compare(BinaryOperator.LessOrEqual, e.Operand, e.High));
+
+    private BinaryExpression Compare(BinaryOperator @operator, Expression left, Expression right) => _casts.Strip(new BinaryExpression(@operator, left, right));
+
+    // transformAExprIn: one array of what holds no column, if there are two of those; else, and for the others, comparisons joined by OR.
+    private Expression AnyOf(InExpression e)
+    {
+        var constants = e.Items.Where(i => !i.DescendantsAndSelf().Any(d => d is ColumnExpression)).ToEquatableArray();
+        var alone = constants.Count > 1 ? e.Items.Where(i => i.DescendantsAndSelf().Any(d => d is ColumnExpression)).ToEquatableArray() : e.Items;
+        var parts = alone.Select(i => (Expression)Compare(e.IsNegated ? BinaryOperator.NotEqual : BinaryOperator.Equal, e.Operand, i));
+        parts = constants.Count > 1 ? parts.Prepend(e with { Items = constants }) : parts;
+        return parts.Aggregate((l, r) => new BinaryExpression(e.IsNegated ? BinaryOperator.And : BinaryOperator.Or, l, r));
+    }
 
     private static Expression FunctionCall(FunctionExpression e) => (e.Name, e.Arguments.Count) switch
     {
@@ -69,32 +90,13 @@ internal sealed class ExpressionRules
     private Expression Cast(CastExpression e) => e.Operand switch
     {
         LiteralExpression { Kind: LiteralKind.Null } literal => literal,
-        LiteralExpression { Kind: LiteralKind.Text } literal => TypedLiteral(literal, e.Type) ?? e,
+        LiteralExpression { Kind: LiteralKind.Text } literal => TypedLiterals.Of(literal, e.Type) ?? e,
         FunctionExpression { Name: "array" } array when e.Type is { Kind: TypeKind.Array, Element: { } element } =>
             array with { Arguments = array.Arguments.Select(a => Cast(new CastExpression(a, element))).ToEquatableArray() },
 
         // varchar is compared and passed as text.
         var operand => ExpressionTypes.IsPlainText(_types[operand]) && e.Type == CanonicalType.Text ? operand : e,
     };
-
-    private static Expression? TypedLiteral(LiteralExpression literal, CanonicalType type) => type.Kind switch
-    {
-        TypeKind.Text => literal,
-        TypeKind.Bool when literal.Text is "true" or "false" or "t" or "f" => new LiteralExpression(LiteralKind.Bool, literal.Text[0] == 't' ? "true" : "false"),
-        TypeKind.Int16 or TypeKind.Int32 or TypeKind.Int64 or TypeKind.Float32 or TypeKind.Float64 => Numbers.Parse(literal.Text),
-        TypeKind.Decimal when type.Precision is null => Numbers.Parse(literal.Text),
-        TypeKind.Date => Temporal(LiteralKind.Date, literal),
-        TypeKind.Time when IsFullPrecision(type) => Temporal(LiteralKind.Time, literal),
-        TypeKind.Timestamp when IsFullPrecision(type) => Temporal(LiteralKind.Timestamp, literal),
-        TypeKind.TimestampTz when IsFullPrecision(type) => Temporal(LiteralKind.TimestampTz, literal),
-        TypeKind.Blob when literal.Text.StartsWith("\\x", StringComparison.Ordinal) => new LiteralExpression(LiteralKind.Binary, literal.Text.Substring(2).ToUpperInvariant()),
-        _ => null,
-    };
-
-    private static bool IsFullPrecision(CanonicalType type) => type.Precision is null or 6;
-
-    private static LiteralExpression? Temporal(LiteralKind kind, LiteralExpression literal) =>
-        TemporalText.Normalise(kind, literal.Text) is { } text ? new(kind, text) : null;
 
     private static Expression LikeEscape(LikeExpression e)
     {

@@ -17,15 +17,9 @@ internal sealed class ImplicitCasts(ExpressionTypes types)
             : e;
     }
 
-    public BetweenExpression Strip(BetweenExpression e) => e with
-    {
-        Low = OfCompared(e.Low, e.Operand),
-        High = OfCompared(e.High, e.Operand),
-    };
-
     public InExpression Strip(InExpression e) => e with
     {
-        Operand = OfCompared(e.Operand, e.Items[0]),
+        Operand = e.Operand is LiteralExpression ? e.Operand : OfCompared(e.Operand, e.Items[0]),
         Items = e.Items.Select(i => OfCompared(i, e.Operand)).ToEquatableArray(),
     };
 
@@ -34,8 +28,9 @@ internal sealed class ImplicitCasts(ExpressionTypes types)
     // A compared number has one value in any type; another literal was typed by its neighbour.
     private Expression OfCompared(Expression operand, Expression other) => operand switch
     {
-        CastExpression { Operand: var number, Type: var type } when Numbers.Text(number) is not null && ExpressionTypes.IsNumber(type) => number,
+        CastExpression { Operand: var number, Type: var type } when Numbers.Text(number) is not null && ExpressionTypes.IsNumber(type) && type.Precision is null => number,
         CastExpression { Operand: LiteralExpression { Kind: LiteralKind.Text } literal, Type: var type } when IsTypeOf(type, types[other]) => literal,
+        LiteralExpression { Kind: LiteralKind.Text } literal when types[other] is { } type => TypedLiterals.Of(literal, type with { Precision = null, Scale = null }) ?? literal,
         _ => OfPromoted(operand, other),
     };
 

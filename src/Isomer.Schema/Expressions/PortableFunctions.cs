@@ -30,4 +30,11 @@ public static class PortableFunctions
 
     /// <summary>The names, lower case.</summary>
     public static IReadOnlyCollection<string> Names { get; } = All.Keys.ToArray();
+
+    // Engines disagree on a start before the first character and on a negative length; a literal cannot be one.
+    internal static bool HasFixedPlace(string function, IReadOnlyList<Expression> arguments) =>
+        function != "substring" || (arguments.Skip(1).All(IsWholeNumber) && arguments[1] is not LiteralExpression { Text: "0" });
+
+    private static bool IsWholeNumber(Expression e) =>
+        e is LiteralExpression { Kind: LiteralKind.Number } number && number.Text.All(c => c is >= '0' and <= '9');
 }

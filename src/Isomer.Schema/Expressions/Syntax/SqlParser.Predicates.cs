@@ -43,7 +43,7 @@ internal sealed partial class SqlParser
         {
             var @operator = isNegated ? BinaryOperator.NotDistinct : BinaryOperator.Distinct;
             return Expect(TakeWord("from")) && ParseExpression(_syntax.IsPrecedence + 1) is { } other
-                ? new BinaryExpression(@operator, operand, other)
+                ? Compare(@operator, operand, other)
                 : null;
         }
 
@@ -53,9 +53,14 @@ internal sealed partial class SqlParser
         }
 
         return ParseExpression(_syntax.IsPrecedence + 1) is { } right
-            ? new BinaryExpression(isNegated ? BinaryOperator.Distinct : BinaryOperator.NotDistinct, operand, right)
+            ? Compare(isNegated ? BinaryOperator.Distinct : BinaryOperator.NotDistinct, operand, right)
             : null;
     }
+
+    // Not distinct from NULL is NULL: one form for both.
+    private static Expression Compare(BinaryOperator @operator, Expression left, Expression right) => right == LiteralExpression.Null
+        ? new IsNullExpression(left, @operator == BinaryOperator.Distinct)
+        : new BinaryExpression(@operator, left, right);
 
     private Expression? ParseNegatable(Expression operand, bool isNegated)
     {

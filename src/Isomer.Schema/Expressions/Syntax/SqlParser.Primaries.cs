@@ -109,6 +109,11 @@ internal sealed partial class SqlParser
             {
                 return Fail($"'{name}' does not take {arguments.Count} arguments");
             }
+
+            if (!PortableFunctions.HasFixedPlace(name, arguments))
+            {
+                return Fail("'substring' needs numbers for its start, 1 or more, and its length");
+            }
         }
 
         return new FunctionExpression(name, arguments.ToEquatableArray());
