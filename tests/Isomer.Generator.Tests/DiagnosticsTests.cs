@@ -10,7 +10,7 @@ public class DiagnosticsTests
     public void A_mistake_in_the_blueprint_is_reported_at_its_own_line_and_column()
     {
         var text = Samples.Shop.Replace("\"age\": { \"type\": \"int16\"", "\"age\": { \"tipe\": \"int16\"");
-        var result = new TestProject().Blueprint(Path, text, targets: "").Run();
+        var result = new TestProject().Blueprint(Path, text).Run();
 
         var (line, content) = text.Split('\n').Index().First(l => l.Item.Contains("tipe", StringComparison.Ordinal));
         var places = result.Diagnostics.Select(d => d.Location.GetLineSpan()).ToList();
@@ -23,7 +23,7 @@ public class DiagnosticsTests
     [Fact]
     public void A_rule_that_matches_nothing_is_reported_in_the_mapping_file()
     {
-        var result = new TestProject().Blueprint(Path, Samples.Shop, targets: "")
+        var result = new TestProject().Blueprint(Path, Samples.Shop)
             .File("/src/shop.mapping.json", "{\n  \"mapping\": 1,\n  \"exclude\": [\"nothing*\"]\n}").Run();
 
         var finding = Assert.Single(result.Diagnostics);
@@ -38,12 +38,12 @@ public class DiagnosticsTests
 
     [Fact]
     public void A_mapping_that_the_project_names_must_be_there() =>
-        Assert.Contains("other.mapping.json", Only("ISO9204", new TestProject().Blueprint(Path, Samples.Shop, targets: "", mapping: "/src/other.mapping.json")), StringComparison.Ordinal);
+        Assert.Contains("other.mapping.json", Only("ISO9204", new TestProject().Blueprint(Path, Samples.Shop, mapping: "/src/other.mapping.json")), StringComparison.Ordinal);
 
     [Fact]
     public void A_mapping_elsewhere_is_found_by_its_name()
     {
-        var project = new TestProject().Blueprint(Path, Samples.Shop, targets: "", mapping: "mappings/night.mapping.json")
+        var project = new TestProject().Blueprint(Path, Samples.Shop, mapping: "mappings/night.mapping.json")
             .File("/src/mappings/night.mapping.json", "{ \"mapping\": 1, \"exclude\": [\"customers\"] }");
 
         Assert.DoesNotContain(project.Run().Results.Single().GeneratedSources, s => s.HintName == "Shop.Customer.g.cs");
@@ -52,7 +52,7 @@ public class DiagnosticsTests
     [Fact]
     public void Two_blueprints_do_not_become_one_class()
     {
-        var project = new TestProject().Blueprint("/src/a/shop.blueprint.json", Samples.Shop, targets: "").Blueprint("/src/b/SHOP.blueprint.json", Samples.Shop, targets: "");
+        var project = new TestProject().Blueprint("/src/a/shop.blueprint.json", Samples.Shop).Blueprint("/src/b/SHOP.blueprint.json", Samples.Shop);
 
         Assert.Contains("SHOP.blueprint.json", Only("ISO1300", project), StringComparison.Ordinal);
         Assert.Empty(project.Compile());
@@ -62,7 +62,7 @@ public class DiagnosticsTests
     public void Several_blueprints_get_no_main()
     {
         var result = new TestProject().Property("IsomerGenerateMain", "true")
-            .Blueprint(Path, Samples.Shop, targets: "").Blueprint("/src/other.blueprint.json", Samples.Shop, targets: "").Run();
+            .Blueprint(Path, Samples.Shop).Blueprint("/src/other.blueprint.json", Samples.Shop).Run();
 
         Assert.Equal(["ISO1301", "ISO1301"], result.Diagnostics.Select(d => d.Id));
         Assert.DoesNotContain(result.GeneratedTrees, t => t.ToString().Contains(" Main(", StringComparison.Ordinal));
@@ -75,7 +75,7 @@ public class DiagnosticsTests
             using Old = Storefront.Shop.LegacyCustomer;
             namespace Storefront;
             partial class Shop { static partial void Transform(in Old source, ref Customer target) { } }
-            """).Blueprint(Path, Samples.Shop, targets: "");
+            """).Blueprint(Path, Samples.Shop);
 
         Assert.Contains("LegacyCustomer", Only("ISO1302", project), StringComparison.Ordinal);
     }

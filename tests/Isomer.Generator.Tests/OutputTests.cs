@@ -18,7 +18,7 @@ public class OutputTests
     [Fact]
     public void A_blueprint_becomes_rows_mappers_texts_and_a_program()
     {
-        var project = new TestProject().Blueprint("/src/shop.blueprint.json", Samples.Shop, targets: "").Property("IsomerGenerateMain", "true");
+        var project = new TestProject().Blueprint("/src/shop.blueprint.json", Samples.Shop).Property("IsomerGenerateMain", "true");
 
         Golden.AssertSame("Shop", project.Run());
         Assert.Empty(project.Compile());
@@ -27,7 +27,7 @@ public class OutputTests
     [Fact]
     public void A_transform_stands_between_reader_and_writer()
     {
-        var project = new TestProject(Hook).Blueprint("/src/shop.blueprint.json", Samples.Shop, targets: "");
+        var project = new TestProject(Hook).Blueprint("/src/shop.blueprint.json", Samples.Shop);
 
         Golden.AssertSame("Transform", project.Run());
         Assert.Empty(project.Compile());
@@ -63,7 +63,7 @@ public class OutputTests
             }
             """;
         var project = new TestProject("namespace Storefront; partial class Shop { static partial void Transform(in LegacyCustomer source, ref Client target) { } }")
-            .Blueprint("/src/shop.blueprint.json", Samples.Shop, targets: "")
+            .Blueprint("/src/shop.blueprint.json", Samples.Shop)
             .File("/src/shop.mapping.json", Mapping);
 
         Golden.AssertSame("Mapping", project.Run());
@@ -74,7 +74,7 @@ public class OutputTests
     [Fact]
     public void More_than_two_hundred_tables_share_files_by_name()
     {
-        var project = new TestProject().Blueprint("/src/wide.blueprint.json", Samples.Wide(201, 2), targets: "");
+        var project = new TestProject().Blueprint("/src/wide.blueprint.json", Samples.Wide(201, 2));
 
         var files = project.Run().Results.Single().GeneratedSources.Select(s => s.HintName).ToList();
 
@@ -85,9 +85,9 @@ public class OutputTests
     [Fact]
     public void The_same_input_gives_the_same_text_whatever_the_line_ends()
     {
-        var unix = new TestProject().Blueprint("/src/shop.blueprint.json", Samples.Shop, targets: "").File("/src/shop.mapping.json", "{\n\"mapping\": 1\n}\n");
+        var unix = new TestProject().Blueprint("/src/shop.blueprint.json", Samples.Shop).File("/src/shop.mapping.json", "{\n\"mapping\": 1\n}\n");
         var windows = new TestProject()
-            .Blueprint("/src/shop.blueprint.json", Samples.Shop.Replace("\n", "\r\n"), targets: "")
+            .Blueprint("/src/shop.blueprint.json", Samples.Shop.Replace("\n", "\r\n"))
             .File("/src/shop.mapping.json", "{\r\n\"mapping\": 1\r\n}\r\n");
 
         Assert.Equal(unix.Run().GeneratedTrees.Select(t => t.ToString()), windows.Run().GeneratedTrees.Select(t => t.ToString()));

@@ -23,8 +23,21 @@ internal sealed class BlueprintCompiler
     {
         var wanted = source.Mapping ?? BlueprintFile.MappingBeside(source.Path);
         var compiler = new BlueprintCompiler(source, mappings.FirstOrDefault(m => BlueprintFile.IsSame(m.Path, wanted)), cancel);
-        var model = compiler.Compile();
+        var model = compiler.TryCompile();
         return new(model is null ? default : EquatableArray<BlueprintModel>.Wrap([model]), compiler._findings.ToEquatableArray());
+    }
+
+    private BlueprintModel? TryCompile()
+    {
+        try
+        {
+            return Compile();
+        }
+        catch (IsomerException e)
+        {
+            _findings.Add(e.Diagnostic with { Path = e.Diagnostic.Path ?? _source.Path });
+            return null;
+        }
     }
 
     private BlueprintModel? Compile()

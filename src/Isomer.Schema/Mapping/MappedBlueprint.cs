@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Isomer.Schema;
 
 /// <summary>A blueprint with a mapping applied: what the destination shall hold, and where each table and column comes from.</summary>
@@ -6,6 +8,9 @@ namespace Isomer.Schema;
 /// <param name="Tables">One entry per table of <paramref name="Target"/>, in its order.</param>
 public sealed record MappedBlueprint(Blueprint Source, Blueprint Target, EquatableArray<MappedTable> Tables)
 {
+    // Beside the record, not in it: an index is no part of its equality.
+    private static readonly ConditionalWeakTable<MappedBlueprint, SourcePaths> Paths = new();
+
     /// <summary>The anomalies that the mapping accepts, by paths of <see cref="Target"/>.</summary>
     public EquatableArray<MappedAcceptance> Acceptances { get; init; }
 
@@ -13,29 +18,7 @@ public sealed record MappedBlueprint(Blueprint Source, Blueprint Target, Equatab
     /// The path in the source's blueprint of a path in <see cref="Target"/>, so that a finding about a renamed column finds its line:
     /// <c>tables/clients/columns/mail</c> is <c>tables/customers/columns/email</c>.
     /// </summary>
-    public string SourceTarget(string target)
-    {
-        foreach (var table in Tables)
-        {
-            var prefix = $"tables/{table.Target.Name}";
-            if (PathText.Below(target, prefix) is not { } rest)
-            {
-                continue;
-            }
-
-            foreach (var column in table.Columns)
-            {
-                if (PathText.Below(rest, "/columns/" + column.Target.Name) is { } part)
-                {
-                    return $"tables/{table.Source.Name}/columns/{column.Source?.Name ?? column.Target.Name}{part}";
-                }
-            }
-
-            return $"tables/{table.Source.Name}{rest}";
-        }
-
-        return target;
-    }
+    public string SourceTarget(string target) => Paths.GetValue(this, m => new(m)).Of(target);
 
     /// <summary>Leaves out the anomalies that the mapping accepts.</summary>
     /// <param name="anomalies">The anomalies of every projection of <see cref="Target"/>: a rule may answer to one engine alone.</param>
