@@ -8,7 +8,7 @@ public class CachingTests
     private const string Path = "/src/wide.blueprint.json";
     private const int Tables = 20;
 
-    private readonly TestProject _project = new TestProject().Blueprint(Path, Samples.Wide(Tables, 5));
+    private readonly TestProject _project = new TestProject().Blueprint(Path, Samples.Wide(Tables, 5), targets: "PostgreSql;Sqlite");
 
     [Fact]
     public void An_edit_elsewhere_runs_no_step_again()

@@ -11,5 +11,34 @@ static partial class Shop
     /// <summary>The statements that create an empty destination.</summary>
     public static class Ddl
     {
+        /// <summary>For PostgreSql.</summary>
+        public const string PostgreSql = """
+-- PostgreSql: 2 tables. Made by Isomer from the blueprint; edit that instead.
+
+-- Before the rows
+CREATE TABLE "customers" (
+    "id" bigint NOT NULL,
+    "email" character varying(255) NOT NULL,
+    "age" smallint,
+    "note" text,
+    "photo" bytea
+);
+CREATE TABLE "order_items" (
+    "order_id" bigint NOT NULL,
+    "line" integer NOT NULL,
+    "price" numeric(12,2) NOT NULL,
+    "weight" numeric(38,10),
+    "ordered" timestamp without time zone NOT NULL,
+    "due" date,
+    "gift" boolean NOT NULL,
+    "ref" uuid NOT NULL,
+    "total" numeric(12,2) GENERATED ALWAYS AS (price * line) STORED NOT NULL
+);
+
+-- After the rows
+ALTER TABLE "customers" ADD CONSTRAINT "pk_customers" PRIMARY KEY ("id");
+ALTER TABLE "order_items" ADD CONSTRAINT "pk_order_items" PRIMARY KEY ("order_id", "line");
+
+""";
     }
 }
