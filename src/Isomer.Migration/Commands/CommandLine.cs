@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 
 namespace Isomer.Migration.Commands;
 
@@ -95,9 +96,10 @@ internal sealed class CommandLine
         };
     }
 
-    private static void RequireAtLeast<T>(Option<T> option, long least) => option.Validators.Add(result =>
+    // Over the text, because a text that is no number has been reported already and has no value.
+    private static void RequireAtLeast(Option option, long least) => option.Validators.Add(result =>
     {
-        if (result.GetValueOrDefault<T>() is { } value && Convert.ToInt64(value, null) < least)
+        if (result.Tokens.Any(t => long.TryParse(t.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var v) && v < least))
         {
             result.AddError($"{option.Name} must be at least {least}.");
         }

@@ -1,0 +1,150 @@
+namespace Isomer.Migration.Tests.Commands;
+
+public class CommandLineTests
+{
+    [Theory]
+    [InlineData("frobnicate")]
+    [InlineData("migrate")]
+    [InlineData("migrate", "--to", "sqlite:x.db", "--parallel", "0")]
+    [InlineData("migrate", "--to", "sqlite:x.db", "--chunk-rows", "many")]
+    [InlineData("migrate", "--to", "sqlite:x.db", "--format", "xml")]
+    [InlineData("plan", "--to", "sqlite:x.db", "--max-rejects", "1")]
+    [InlineData]
+    public async Task Bad_usage_ends_with_2_and_says_why(params string[] args)
+    {
+        using var source = new SqliteFile(Shop.Script);
+        var migrator = await TestMigrator.ForAsync("sqlite", source.ConnectionString);
+
+        Assert.Equal(2, await migrator.RunAsync(args));
+
+        Assert.NotEqual("", migrator.Errors);
+        Assert.DoesNotContain("   at ", migrator.Errors);
+    }
+
+    [Fact]
+    public async Task Help_lists_the_commands()
+    {
+        using var source = new SqliteFile(Shop.Script);
+        var migrator = await TestMigrator.ForAsync("sqlite", source.ConnectionString);
+
+        Assert.Equal(0, await migrator.RunAsync("--help"));
+
+        Assert.All((string[])["plan", "sync", "copy", "verify", "migrate", "status", "report"], c => Assert.Contains(c, migrator.Output));
+    }
+
+    [Theory]
+    [InlineData("nosuchname", "ISO9201", 2)]
+    [InlineData("dbase:x", "ISO4100", 2)]
+    [InlineData("Data Source=x.db", "ISO4100", 2)]
+    [InlineData("sqlite:Data Source=/no/such/directory/x.db", "ISO3", 1)]
+    public async Task A_connection_that_cannot_be_understood_or_opened_has_a_code(string to, string code, int exitCode)
+    {
+        using var source = new SqliteFile(Shop.Script);
+        var migrator = await TestMigrator.ForAsync("sqlite", source.ConnectionString);
+
+        Assert.Equal(exitCode, await migrator.RunAsync("plan", "--to", to));
+
+        Assert.Contains("error " + code, migrator.Errors);
+    }
+
+    [Fact]
+    public async Task A_pattern_that_matches_no_table_is_an_error()
+    {
+        using var source = new SqliteFile(Shop.Script);
+        using var destination = new SqliteFile();
+        var migrator = await TestMigrator.ForAsync("sqlite", source.ConnectionString);
+
+        Assert.Equal(2, await migrator.RunAsync("migrate", "--from", source.Connection, "--to", destination.Connection, "--table", "custmers"));
+
+        Assert.Contains("ISO4101", migrator.Errors);
+    }
+
+    [Fact]
+    public async Task Only_the_tables_asked_for_are_made_and_copied()
+    {
+        using var source = new SqliteFile(Shop.Script + Shop.Rows(10));
+        using var destination = new SqliteFile();
+        var migrator = await TestMigrator.ForAsync("sqlite", source.ConnectionString);
+
+        Assert.Equal(0, await migrator.RunAsync("migrate", "--from", source.Connection, "--to", destination.Connection, "--table", "lo*", "empty"));
+
+        Assert.Equal(["empty", "log"], destination.Query("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'isomer%' AND name NOT LIKE 'sqlite%' ORDER BY name"));
+        Assert.Equal(["10"], destination.Query("SELECT count(*) FROM log"));
+    }
+
+    [Fact]
+    public async Task A_dry_run_changes_nothing()
+    {
+        using var source = new SqliteFile(Shop.Script + Shop.Rows(10));
+        using var destination = new SqliteFile();
+        var migrator = await TestMigrator.ForAsync("sqlite", source.ConnectionString);
+
+        Assert.Equal(0, await migrator.RunAsync("migrate", "--from", source.Connection, "--to", destination.Connection, "--dry-run"));
+
+        Assert.Contains("CREATE TABLE", migrator.Output);
+        Assert.Empty(destination.Query("SELECT name FROM sqlite_schema"));
+    }
+
+    [Fact]
+    public async Task A_destructive_plan_is_refused_with_4_until_it_is_allowed()
+    {
+        using var source = new SqliteFile("CREATE TABLE t (id INTEGER PRIMARY KEY, a TEXT)");
+        using var destination = new SqliteFile("CREATE TABLE t (id INTEGER PRIMARY KEY, a TEXT, b TEXT); CREATE TABLE mine (x TEXT)");
+        var migrator = await TestMigrator.ForAsync("sqlite", source.ConnectionString);
+
+        Assert.Equal(4, await migrator.RunAsync("sync", "--to", destination.Connection));
+        Assert.Contains("ISO4102", migrator.Errors);
+        Assert.Equal(["3"], destination.Query("SELECT count(*) FROM pragma_table_info('t')"));
+
+        Assert.Equal(0, await migrator.RunAsync("sync", "--to", destination.Connection, "--allow-destructive"));
+        Assert.Equal(["2"], destination.Query("SELECT count(*) FROM pragma_table_info('t')"));
+        Assert.Equal(["mine"], destination.Query("SELECT name FROM sqlite_schema WHERE name = 'mine'"));
+        Assert.NotEmpty(destination.Query("SELECT sql_text FROM isomer_statements WHERE finished_at > 0"));
+    }
+
+    [Fact]
+    public async Task Copy_alone_wants_the_tables_to_stand()
+    {
+        using var source = new SqliteFile(Shop.Script + Shop.Rows(10));
+        using var destination = new SqliteFile();
+        var migrator = await TestMigrator.ForAsync("sqlite", source.ConnectionString);
+        Assert.Equal(1, await migrator.RunAsync("copy", "--from", source.Connection, "--to", destination.Connection));
+        Assert.Contains("ISO5008", migrator.Errors);
+
+        Assert.Equal(0, await migrator.RunAsync("sync", "--to", destination.Connection));
+        Assert.Equal(0, await migrator.RunAsync("copy", "--from", source.Connection, "--to", destination.Connection));
+        Assert.Equal(0, await migrator.RunAsync("verify", "--from", source.Connection, "--to", destination.Connection));
+    }
+
+    [Fact]
+    public async Task Json_is_one_object_per_line()
+    {
+        using var source = new SqliteFile(Shop.Script + Shop.Rows(10));
+        using var destination = new SqliteFile();
+        var migrator = await TestMigrator.ForAsync("sqlite", source.ConnectionString);
+
+        Assert.Equal(0, await migrator.RunAsync("migrate", "--from", source.Connection, "--to", destination.Connection, "--format", "json"));
+
+        var lines = migrator.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.All(lines, l => System.Text.Json.JsonDocument.Parse(l).Dispose());
+        Assert.Contains("""{"event":"tableCopied","table":"customers","rows":10,"rejects":0}""", lines);
+        Assert.StartsWith("""{"event":"summary","source":""", lines[^1]);
+        Assert.Equal(4, await migrator.RunAsync("migrate", "--from", destination.Connection, "--to", source.Connection, "--format", "json"));
+        Assert.Contains("""{"event":"error","code":"ISO5000",""", migrator.Output);
+    }
+
+    [Fact]
+    public async Task A_report_is_one_file()
+    {
+        using var source = new SqliteFile(Shop.Script + Shop.Rows(10));
+        using var destination = new SqliteFile();
+        var path = Path.GetTempFileName();
+        var migrator = await TestMigrator.ForAsync("sqlite", source.ConnectionString);
+
+        Assert.Equal(0, await migrator.RunAsync("migrate", "--from", source.Connection, "--to", destination.Connection, "--output", path));
+
+        Assert.Contains($"Report: {path}", migrator.Output);
+        Assert.Contains("Copied and verified by content", await File.ReadAllTextAsync(path));
+        File.Delete(path);
+    }
+}
