@@ -42,7 +42,7 @@ internal sealed class ExpressionRules
         BetweenExpression e => Bounds(e),
         InExpression e => AnyOf(_casts.Strip(e)),
         LiteralExpression { Kind: LiteralKind.Number } e => e with { Text = Numbers.Plain(e.Text) },
-        CaseExpression { Otherwise: LiteralExpression { Kind: LiteralKind.Null } } e => e with { Otherwise = null },
+        CaseExpression e => _casts.Strip(e.Otherwise == LiteralExpression.Null ? e with { Otherwise = null } : e),
         _ => node,
     };
 
@@ -76,7 +76,7 @@ internal sealed class ExpressionRules
         return parts.Aggregate((l, r) => new BinaryExpression(e.IsNegated ? BinaryOperator.And : BinaryOperator.Or, l, r));
     }
 
-    private static Expression FunctionCall(FunctionExpression e) => (e.Name, e.Arguments.Count) switch
+    private Expression FunctionCall(FunctionExpression e) => (e.Name, e.Arguments.Count) switch
     {
         ("mod", 2) => new BinaryExpression(BinaryOperator.Modulo, e.Arguments[0], e.Arguments[1]),
         ("timezone", 2) when e.Arguments[0] is LiteralExpression { Text: "utc" or "UTC" } && IsCall(e.Arguments[1], "now") => Call("utc_now"),
@@ -84,7 +84,7 @@ internal sealed class ExpressionRules
             SequenceName(name.Text) is { } sequence ? new NextValueExpression(sequence) : e,
         ("current_timestamp", 1) when Digits(e) is { } digits => new CastExpression(Call("now"), CanonicalType.TimestampTz(digits)),
         ("localtimestamp", 1) when Digits(e) is { } digits => new CastExpression(Call("local_now"), CanonicalType.Timestamp(digits)),
-        _ => Aliases.TryGetValue(e.Name, out var name) ? e with { Name = name } : e,
+        _ => _casts.Strip(Aliases.TryGetValue(e.Name, out var name) ? e with { Name = name } : e),
     };
 
     private Expression Cast(CastExpression e) => e.Operand switch

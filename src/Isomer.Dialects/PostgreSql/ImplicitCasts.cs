@@ -23,6 +23,20 @@ internal sealed class ImplicitCasts(ExpressionTypes types)
         Items = e.Items.Select(i => OfCompared(i, e.Operand)).ToEquatableArray(),
     };
 
+    /// <summary>The arguments of COALESCE meet in one type.</summary>
+    public FunctionExpression Strip(FunctionExpression e) => e.Name == "coalesce" ? e with { Arguments = OfBranches(e.Arguments) } : e;
+
+    /// <summary>The values of CASE meet in one type, and its operand is compared with each branch.</summary>
+    public CaseExpression Strip(CaseExpression e)
+    {
+        var values = OfBranches(e.Branches.Select(b => b.Then).Concat(e.Otherwise is null ? [] : new[] { e.Otherwise }).ToEquatableArray());
+        return e with
+        {
+            Branches = e.Branches.Select((b, i) => new CaseBranch(e.Operand is null ? b.When : OfCompared(b.When, e.Operand), values[i])).ToEquatableArray(),
+            Otherwise = e.Otherwise is null ? null : values[values.Count - 1],
+        };
+    }
+
     public static bool IsComparison(BinaryOperator @operator) => @operator is >= BinaryOperator.Equal and <= BinaryOperator.Distinct;
 
     // A compared number has one value in any type; another literal was typed by its neighbour.
@@ -43,6 +57,15 @@ internal sealed class ImplicitCasts(ExpressionTypes types)
 
         return ExpressionTypes.Promote(from, to) is { } promoted && promoted.Kind == type.Kind && from.Kind != type.Kind && type.Precision is null ? inner : operand;
     }
+
+    private EquatableArray<Expression> OfBranches(EquatableArray<Expression> branches)
+    {
+        var meeting = branches.Select(b => types[Written(b)]).Where(t => t is not null).Aggregate((CanonicalType?)null, (l, r) => l is null ? r : ExpressionTypes.Promote(l, r!) ?? l);
+        return branches.Select(b => b is CastExpression { Type: { Precision: null } type } && meeting?.Kind == type.Kind ? Written(b) : b).ToEquatableArray();
+    }
+
+    private Expression Written(Expression e) =>
+        e is CastExpression { Operand: var inner, Type: var type } && ExpressionTypes.IsNumber(type) && ExpressionTypes.IsNumber(types[inner]) ? inner : e;
 
     private static Expression Uncast(Expression e) => e is CastExpression { Operand: var inner } && Numbers.Text(inner) is null ? inner : e;
 
