@@ -26,13 +26,13 @@ internal sealed class BlueprintMaker
 
     public Blueprint Make()
     {
-        if (_options.RareTypes)
+        if (_options.NamedTypes)
         {
             Repeat(2, () => _enums.Add(new(Name(), MakeLabels(), MaybeText())));
             Repeat(2, () => _domains.Add(MakeDomain()));
         }
 
-        if (_options.RareParts)
+        if (_options.Sequences)
         {
             Repeat(2, () => _sequences.Add(MakeSequence()));
         }
@@ -109,16 +109,16 @@ internal sealed class BlueprintMaker
             Repeat(2, () => columns.Add(new() { Name = names.Next(), Type = _types.Key() }));
         }
 
-        return new(_options.RareParts && Coin() ? _names.Next() : null, columns.Select(c => c.Name).ToEquatableArray());
+        return new(_options.KeyOptions && Coin() ? _names.Next() : null, columns.Select(c => c.Name).ToEquatableArray());
     }
 
-    private Identity MakeIdentity() => _options.RareParts
+    private Identity MakeIdentity() => _options.Sequences
         ? new()
         {
             Kind = Coin() ? IdentityKind.Always : IdentityKind.ByDefault,
             Start = Coin() ? null : _random.NextInt64(1, long.MaxValue),
             Increment = Coin() ? null : _random.Next(1, 10),
-            Sequence = Chance(4) ? Name() : null,
+            Sequence = _options.RareParts && Chance(4) ? Name() : null,
         }
         : new() { Kind = IdentityKind.ByDefault };
 
@@ -168,31 +168,33 @@ internal sealed class BlueprintMaker
             PrincipalColumns = principal.PrimaryKey.Columns,
             OnDelete = (ReferentialAction)_random.Next(4),
             OnUpdate = (ReferentialAction)_random.Next(4),
-            Deferral = _options.RareParts ? (Deferral)_random.Next(3) : Deferral.NotDeferrable,
-            MatchFull = _options.RareParts && Chance(4),
+            Deferral = _options.KeyOptions ? (Deferral)_random.Next(3) : Deferral.NotDeferrable,
+            MatchFull = _options.KeyOptions && Chance(4),
         });
     }
 
     private EquatableArray<UniqueConstraint> MakeUnique(List<Column> columns) => Indexable(columns)
         .Where(_ => Chance(6))
-        .Select(c => new UniqueConstraint(_names.Next(), Only(c.Name), _options.RareParts && Coin()))
+        .Select(c => new UniqueConstraint(_names.Next(), Only(c.Name), _options.KeyOptions && Coin()))
         .ToEquatableArray();
 
     private EquatableArray<TableIndex> MakeIndexes(List<Column> columns) => Indexable(columns)
         .Where(_ => Chance(3))
-        .Select(c => new TableIndex
-        {
-            Name = _names.Next(),
-            IsUnique = Chance(3),
-            NullsNotDistinct = _options.RareParts && Chance(4),
-            Columns = Only(MakeIndexColumn(c)),
-            Include = _options.RareParts && Chance(4) ? columns.Where(o => o != c).Take(1).Select(o => o.Name).ToEquatableArray() : default,
-            Filter = _options.ExpressionIndexes && Chance(3) ? new IsNullExpression(new ColumnExpression(c.Name), IsNegated: true) : null,
-            Method = _options.RareParts && Chance(6) ? "brin" : null,
-            Comment = MaybeText(),
-            Native = _options.NativeText && Chance(8) ? Native() : null,
-        })
+        .Select(c => MakeIndex(c, columns, unique: Chance(3)))
         .ToEquatableArray();
+
+    private TableIndex MakeIndex(Column column, List<Column> columns, bool unique) => new()
+    {
+        Name = _names.Next(),
+        IsUnique = unique,
+        NullsNotDistinct = _options.KeyOptions && unique && Chance(4),
+        Columns = Only(MakeIndexColumn(column)),
+        Include = _options.KeyOptions && Chance(4) ? columns.Where(o => o != column).Take(1).Select(o => o.Name).ToEquatableArray() : default,
+        Filter = _options.ExpressionIndexes && Chance(3) ? new IsNullExpression(new ColumnExpression(column.Name), IsNegated: true) : null,
+        Method = _options.RareParts && Chance(6) ? "brin" : null,
+        Comment = MaybeText(),
+        Native = _options.NativeText && Chance(8) ? Native() : null,
+    };
 
     private IndexColumn MakeIndexColumn(Column column)
     {
@@ -202,7 +204,7 @@ internal sealed class BlueprintMaker
         {
             Expression = isExpression ? new FunctionExpression("lower", Only<Expression>(plain)) : plain,
             IsDescending = Coin(),
-            NullsFirst = _options.RareParts && Coin() ? Coin() : null,
+            NullsFirst = _options.KeyOptions && Coin() ? Coin() : null,
             Collation = _options.RareParts && Chance(6) ? "binary" : null,
             OperatorClass = _options.RareParts && Chance(6) ? "text_pattern_ops" : null,
             PrefixLength = _options.RareParts && Chance(6) ? 10 : null,
@@ -272,7 +274,9 @@ internal sealed class BlueprintMaker
 
     private NativeText Native() => new(Pick("postgresql", "sqlite"), Pick("tsvector", "CREATE …\n\tEND; -- \"x\" \\ 'y'", "", "a\u0001b\uD800c\u2028"));
 
-    private string? MaybeText() => _options.RareParts && Chance(4) ? Pick("A comment.", "two\nlines, \"quoted\" \\ 😀", "\u007f\u0000\uDC00", "") : null;
+    private string? MaybeText() => !_options.Comments || !Chance(4) ? null
+        : _options.NativeText ? Pick("\u007f\u0000\uDC00", "\t", "")
+        : Pick("A comment.", "two\nlines, \"quoted\" \\ 'and' 😀");
 
     private EquatableArray<T> Some<T>(int most, Func<T> make) =>
         _options.NativeText ? Enumerable.Range(0, _random.Next(most + 1)).Select(_ => make()).ToEquatableArray() : default;

@@ -17,6 +17,19 @@ public sealed record BlueprintOptions
         RareParts = false,
         Schemas = false,
         Collations = false,
+        NamedTypes = false,
+        Sequences = false,
+        KeyOptions = false,
+        Comments = false,
+    };
+
+    /// <summary>What PostgreSQL can create in its default schema.</summary>
+    public static BlueprintOptions PostgreSql { get; } = Portable with
+    {
+        NamedTypes = true,
+        Sequences = true,
+        KeyOptions = true,
+        Comments = true,
     };
 
     /// <summary>The most tables; at least one is made.</summary>
@@ -34,11 +47,23 @@ public sealed record BlueprintOptions
     /// <summary>Native types, native expressions, triggers, views, routines.</summary>
     public bool NativeText { get; init; } = true;
 
-    /// <summary>Types and facets beyond those that each engine has in some form; domains, named enums.</summary>
+    /// <summary>Types and facets beyond those that each engine has in some form.</summary>
     public bool RareTypes { get; init; } = true;
 
-    /// <summary>Partitioning, sequences, included columns, access methods, operator classes, NULLs not distinct, deferral, comments.</summary>
+    /// <summary>Partitioning, access methods, operator classes, prefix lengths, collations of index keys: in any combination.</summary>
     public bool RareParts { get; init; } = true;
+
+    /// <summary>Enums and domains with names.</summary>
+    public bool NamedTypes { get; init; } = true;
+
+    /// <summary>Sequences of their own, and those of identity columns with start and step.</summary>
+    public bool Sequences { get; init; } = true;
+
+    /// <summary>Names of primary keys, deferral, included columns, NULLs not distinct, NULLs first, <c>MATCH FULL</c>.</summary>
+    public bool KeyOptions { get; init; } = true;
+
+    /// <summary>Comments.</summary>
+    public bool Comments { get; init; } = true;
 
     /// <summary>Collations on text.</summary>
     public bool Collations { get; init; } = true;
