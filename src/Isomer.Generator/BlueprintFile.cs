@@ -11,11 +11,7 @@ internal static class BlueprintFile
 
     /// <summary><c>shop</c> of <c>…/shop.blueprint.json</c>; a file that is called otherwise keeps its whole name.</summary>
     public static string StemOf(string path) =>
-        HasExtension(path, Extension) ? WithoutExtension(NameOf(path)) : NameOf(path);
-
-    /// <summary>Where the mapping of a blueprint stands unless the project says otherwise: beside it.</summary>
-    public static string MappingBeside(string path) =>
-        (HasExtension(path, Extension) ? WithoutExtension(path) : path) + MappingExtension;
+        NameOf(path) is var name && HasExtension(name, Extension) ? name.Substring(0, name.Length - Extension.Length) : name;
 
     public static bool HasExtension(string path, string extension) => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase);
 
@@ -25,8 +21,6 @@ internal static class BlueprintFile
         var (full, tail) = (Normalize(path), Normalize(wanted));
         return full == tail || full.EndsWith("/" + tail, StringComparison.Ordinal);
     }
-
-    private static string WithoutExtension(string path) => path.Substring(0, path.Length - Extension.Length);
 
     private static string Normalize(string path) =>
         path.Replace('\\', '/') is var slashed && slashed.StartsWith("./", StringComparison.Ordinal) ? slashed.Substring(2) : slashed;

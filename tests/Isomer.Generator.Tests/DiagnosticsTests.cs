@@ -23,7 +23,7 @@ public class DiagnosticsTests
     [Fact]
     public void A_rule_that_matches_nothing_is_reported_in_the_mapping_file()
     {
-        var result = new TestProject().Blueprint(Path, Samples.Shop)
+        var result = new TestProject().Blueprint(Path, Samples.Shop, mapping: "shop.mapping.json")
             .File("/src/shop.mapping.json", "{\n  \"mapping\": 1,\n  \"exclude\": [\"nothing*\"]\n}").Run();
 
         var finding = Assert.Single(result.Diagnostics);

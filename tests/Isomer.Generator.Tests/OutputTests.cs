@@ -63,7 +63,7 @@ public class OutputTests
             }
             """;
         var project = new TestProject("namespace Storefront; partial class Shop { static partial void Transform(in LegacyCustomer source, ref Client target) { } }")
-            .Blueprint("/src/shop.blueprint.json", Samples.Shop)
+            .Blueprint("/src/shop.blueprint.json", Samples.Shop, mapping: "shop.mapping.json")
             .File("/src/shop.mapping.json", Mapping);
 
         Golden.AssertSame("Mapping", project.Run());
@@ -85,9 +85,9 @@ public class OutputTests
     [Fact]
     public void The_same_input_gives_the_same_text_whatever_the_line_ends()
     {
-        var unix = new TestProject().Blueprint("/src/shop.blueprint.json", Samples.Shop).File("/src/shop.mapping.json", "{\n\"mapping\": 1\n}\n");
+        var unix = new TestProject().Blueprint("/src/shop.blueprint.json", Samples.Shop, mapping: "shop.mapping.json").File("/src/shop.mapping.json", "{\n\"mapping\": 1\n}\n");
         var windows = new TestProject()
-            .Blueprint("/src/shop.blueprint.json", Samples.Shop.Replace("\n", "\r\n"))
+            .Blueprint("/src/shop.blueprint.json", Samples.Shop.Replace("\n", "\r\n"), mapping: "shop.mapping.json")
             .File("/src/shop.mapping.json", "{\r\n\"mapping\": 1\r\n}\r\n");
 
         Assert.Equal(unix.Run().GeneratedTrees.Select(t => t.ToString()), windows.Run().GeneratedTrees.Select(t => t.ToString()));

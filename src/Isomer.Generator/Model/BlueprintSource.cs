@@ -21,7 +21,7 @@ internal sealed record BlueprintSource
     /// <summary>The connection's name; null for none.</summary>
     public string? Connection { get; init; }
 
-    /// <summary>The mapping's path; null for the file beside the blueprint, if there is one.</summary>
+    /// <summary>The mapping's path; null for none.</summary>
     public string? Mapping { get; init; }
 
     /// <summary>Whether the project wants a <c>Main</c>.</summary>

@@ -21,8 +21,8 @@ internal sealed class BlueprintCompiler
 
     public static CompiledBlueprint Compile(BlueprintSource source, EquatableArray<MappingSource> mappings, CancellationToken cancel)
     {
-        var wanted = source.Mapping ?? BlueprintFile.MappingBeside(source.Path);
-        var compiler = new BlueprintCompiler(source, mappings.FirstOrDefault(m => BlueprintFile.IsSame(m.Path, wanted)), cancel);
+        var mapping = mappings.FirstOrDefault(m => source.Mapping is { } wanted && BlueprintFile.IsSame(m.Path, wanted));
+        var compiler = new BlueprintCompiler(source, mapping, cancel);
         var model = compiler.TryCompile();
         return new(model is null ? default : EquatableArray<BlueprintModel>.Wrap([model]), compiler._findings.ToEquatableArray());
     }

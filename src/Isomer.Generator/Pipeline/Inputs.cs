@@ -28,8 +28,9 @@ internal static class Inputs
     /// <summary>The mapping files.</summary>
     public static IncrementalValueProvider<EquatableArray<MappingSource>> MappingFiles(this IncrementalGeneratorInitializationContext context) =>
         context.AdditionalTextsProvider
-            .Where(static text => BlueprintFile.HasExtension(text.Path, BlueprintFile.MappingExtension))
-            .Select(static (text, cancel) => new MappingSource(text.Path, text.GetText(cancel)?.ToString() ?? ""))
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Where(static p => IsMapping(p.Left, p.Right.GetOptions(p.Left)))
+            .Select(static (p, cancel) => new MappingSource(p.Left.Path, p.Left.GetText(cancel)?.ToString() ?? ""))
             .Collect()
             .Select(static (sources, _) => sources.OrderBy(s => s.Path, StringComparer.Ordinal).ToEquatableArray());
 
@@ -39,6 +40,9 @@ internal static class Inputs
             .CreateSyntaxProvider(static (node, _) => IsHook(node), static (syntax, _) => ReadHook((MethodDeclarationSyntax)syntax.Node))
             .Collect()
             .Select(static (hooks, _) => hooks.Distinct().OrderBy(h => h).ToEquatableArray());
+
+    private static bool IsMapping(AdditionalText text, AnalyzerConfigOptions options) =>
+        BlueprintFile.HasExtension(text.Path, BlueprintFile.MappingExtension) || IsTrue(Value(options, Metadata + "IsomerMapping"));
 
     private static BlueprintSource? ReadBlueprint(AdditionalText text, AnalyzerConfigOptionsProvider provider, CancellationToken cancel)
     {

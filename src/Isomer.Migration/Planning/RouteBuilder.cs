@@ -18,7 +18,7 @@ internal static class RouteBuilder
     public static TableRoute Build(
         MappedTable mapped, string sourceEngine, Table source, ProjectedTable projected, TableMapper? mapper)
     {
-        mapper ??= new DynamicTableMapper(mapped);
+        mapper = CompletingMapper.Complete(mapper ?? new DynamicTableMapper(mapped), mapped, projected);
         var reads = mapper.Reads.Select(c => Read(mapper, mapped.Source, source, c)).ToList();
         var keys = AddKeys(mapped.Source, source, reads);
         var writes = mapper.Writes.Select(c => Write(mapper, mapped.Target, projected, c)).ToList();
