@@ -27,7 +27,7 @@ internal sealed class TempDatabase : IAsyncDisposable
     public void Execute(string sql)
     {
         using var connection = Connect();
-        connection.Execute(sql);
+        connection.Execute("PRAGMA synchronous = OFF;" + sql);
     }
 
     public object? Query(string sql)

@@ -113,11 +113,17 @@ internal sealed class TokenReader(string sql)
     /// <summary>The text of the tokens passed since a mark, without comments.</summary>
     public string TextSince(int mark) => Text(mark, _position);
 
-    /// <summary>The source text from the next token to the end of the statement, as it was written.</summary>
+    /// <summary>The source text from the next token to the last of the statement, as it was written.</summary>
     public string Rest()
     {
-        var text = sql[_tokens[_position].Start..].TrimEnd();
-        return text.EndsWith(';') ? text[..^1].TrimEnd() : text;
+        // The last token is the end of the text.
+        var last = _tokens.Count - 2;
+        while (last > _position && _tokens[last].Kind == TokenKind.Semicolon)
+        {
+            last--;
+        }
+
+        return sql[_tokens[_position].Start.._tokens[last].End];
     }
 
     /// <summary>A name without its quotes.</summary>

@@ -14,14 +14,15 @@ internal sealed partial class TableBuilder
     private Column StatedColumn(ColumnRow row)
     {
         var text = Find(row.Name);
-        var type = _dialect.ParseType(row.Type);
-        var native = _dialect.StoreType(type).Equals(row.Type, StringComparison.OrdinalIgnoreCase) ? null : row.Type;
+        var declared = DeclaredType(row);
+        var type = _dialect.ParseType(declared);
+        var native = _dialect.StoreType(type).Equals(declared, StringComparison.OrdinalIgnoreCase) ? null : declared;
         if (Collations.Facet(text?.Collation) is { } collation)
         {
             // Where the canonical type knows no collation, the native spelling keeps it: DDL takes both as they stand.
             (type, native) = Collations.Apply(type)
                 ? (type.With(FacetNames.Collation, collation), native)
-                : (type, $"{row.Type} COLLATE {SqliteText.Quote(text!.Collation!)}".TrimStart());
+                : (type, $"{declared} COLLATE {SqliteText.Quote(text!.Collation!)}".TrimStart());
         }
 
         var isRowId = IsRowId(row);
@@ -35,6 +36,21 @@ internal sealed partial class TableBuilder
             Native = native is null ? null : SqliteText.Native(native),
         };
     }
+
+    private string DeclaredType(ColumnRow row)
+    {
+        // INTEGER PRIMARY KEY DESC is no alias of the rowid, but the direction is not kept, and without it the key would number its rows. INT does not.
+        if (IsIntegerKey(row) && !IsRowId(row) && _text is not { IsWithoutRowId: true })
+        {
+            return "INT";
+        }
+
+        // To SQLite, GENERATED ALWAYS is part of the type.
+        return row.Hidden is VirtualColumn or StoredColumn ? WithoutWord(WithoutWord(row.Type, "ALWAYS"), "GENERATED") : row.Type;
+    }
+
+    private static string WithoutWord(string text, string last) =>
+        text.EndsWith(last, StringComparison.OrdinalIgnoreCase) ? text[..^last.Length].TrimEnd() : text;
 
     private Column WithFormula(Column column, int hidden)
     {
@@ -56,10 +72,11 @@ internal sealed partial class TableBuilder
     private string Target(string column) => $"tables/{_table}/columns/{column}";
 
     // An alias of the rowid is the one primary key without an index of its own. https://www.sqlite.org/lang_createtable.html#rowid
-    private bool IsRowId(ColumnRow row) =>
+    private bool IsRowId(ColumnRow row) => IsIntegerKey(row) && !_rows.Keys[_table].Any(k => k.Origin == "pk");
+
+    private bool IsIntegerKey(ColumnRow row) =>
         row.KeyPosition == 1
         && row.Type.Equals("INTEGER", StringComparison.OrdinalIgnoreCase)
-        && !_rows.Keys[_table].Any(k => k.Origin == "pk")
         && _rows.Columns[_table].Count(c => c.KeyPosition > 0) == 1;
 
     // A default of NULL is what a column without a default has.

@@ -130,10 +130,11 @@ internal sealed partial class TableBuilder
 
     private void KeepConflictClauses()
     {
-        foreach (var clause in _text?.Conflicts ?? [])
+        foreach (var clauses in (_text?.Conflicts ?? []).GroupBy(c => c.Column))
         {
-            var place = clause.Column is null ? _table : $"{_table}.{Spelled(clause.Column)}";
-            _findings.Keep("conflict clause", place, clause.Text, "other engines refuse a row that conflicts, and so does a copy");
+            var place = clauses.Key is null ? _table : $"{_table}.{Spelled(clauses.Key)}";
+            _findings.Keep(
+                "conflict clause", place, string.Join(", ", clauses.Select(c => c.Text)), "other engines refuse a row that conflicts, and so does a copy");
         }
     }
 }

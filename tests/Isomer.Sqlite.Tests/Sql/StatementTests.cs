@@ -29,7 +29,7 @@ public class StatementTests
     [Fact]
     public void A_view_keeps_its_query_as_written()
     {
-        var view = ViewDefinition.Parse("CREATE TEMP VIEW v (a, b) AS\nSELECT 1, -- one\n  2;\n");
+        var view = ViewDefinition.Parse("CREATE TEMP VIEW v (a, b) AS\nSELECT 1, -- one\n  2; -- done;\n");
 
         Assert.Equal(new ViewDefinition("(a, b)", "SELECT 1, -- one\n  2"), view);
     }

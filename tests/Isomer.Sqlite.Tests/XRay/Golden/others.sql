@@ -1,0 +1,16 @@
+-- Views, triggers, virtual tables, conflict clauses; Isomer's own tables are no part of it.
+CREATE TABLE t(a INTEGER PRIMARY KEY ON CONFLICT REPLACE, b TEXT NOT NULL ON CONFLICT IGNORE, UNIQUE (b) ON CONFLICT ROLLBACK, CHECK (a > 0) ON CONFLICT ABORT);
+CREATE VIEW v AS SELECT a, b FROM t -- the end
+;
+CREATE VIEW named(x, y) AS SELECT a, b FROM t;
+CREATE TRIGGER audit AFTER INSERT ON T BEGIN
+  INSERT INTO log(line) VALUES ('x;y');
+  SELECT CASE WHEN new.a THEN 1 END;
+END;
+CREATE TRIGGER instead INSTEAD OF INSERT ON v BEGIN SELECT 1; END;
+CREATE VIRTUAL TABLE search USING fts5(body);
+CREATE TABLE search_settings(a);
+CREATE TABLE log(line TEXT);
+CREATE TABLE isomer_runs(id INTEGER PRIMARY KEY);
+CREATE INDEX ix_runs ON isomer_runs(id);
+CREATE TABLE isomerism(id INTEGER PRIMARY KEY);
