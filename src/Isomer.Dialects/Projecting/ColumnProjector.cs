@@ -214,8 +214,8 @@ internal sealed class ColumnProjector(ProjectionContext context, Table source)
         _anomalies.Add(Codes.DomainFlattened, target, Label(column), _dialect.Name);
         foreach (var check in domain.Checks)
         {
-            Checks.Add(($"{check.Name}_{column.Name}", ExpressionRewriter.Rewrite(check.Expression, e =>
-                e is ColumnExpression { Name: "value" } ? new ColumnExpression(column.Name) : null)));
+            Checks.Add(($"{check.Name}_{column.Name}", check.Expression.Rewrite(e =>
+                e is ColumnExpression { Name: "value" } ? new ColumnExpression(column.Name) : e)));
         }
     }
 }

@@ -37,8 +37,8 @@ internal sealed class ExpressionProjector(ProjectionContext context, Table? sour
 
         try
         {
-            var here = ExpressionRewriter.Rewrite(expression, e => Replace(e, target));
-            var again = context.Dialect.ParseExpression(context.Dialect.Print(here), type);
+            var here = expression.Rewrite(e => Replace(e, target));
+            var again = context.Dialect.ParseExpression(context.Dialect.Print(here), type, Columns());
             return again.IsNative ? here : again;
         }
         catch (IsomerException e)
@@ -48,13 +48,16 @@ internal sealed class ExpressionProjector(ProjectionContext context, Table? sour
         }
     }
 
-    private Expression? Replace(Expression expression, string target) => expression switch
+    private IReadOnlyList<Column> Columns() =>
+        [.. held.Select(h => new Column { Name = context.Names.Local(h.Key), Type = h.Value })];
+
+    private Expression Replace(Expression expression, string target) => expression switch
     {
         ColumnExpression column => Column(column, target),
         NextValueExpression next => context.Features.HasSequences
             ? new NextValueExpression(context.Names.Qualified(next.Sequence))
             : throw new IsomerException(Codes.SequenceLost, next.Sequence.ToString(), context.Dialect.Name),
-        _ => null,
+        _ => expression,
     };
 
     // '9' > '10' as text: a number held as text is compared as the number that it means.
