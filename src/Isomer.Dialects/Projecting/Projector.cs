@@ -31,7 +31,7 @@ internal sealed class Projector
             Views = Native(_blueprint.Views, v => v.Native, v => $"views/{v.Name}", "view")
                 .Select(v => v with { Name = _context.Names.Qualified(v.Name) }).OrderBy(v => v.Name).ToEquatableArray(),
             Routines = Native(_blueprint.Routines, r => r.Native, r => $"routines/{r.Name}", "routine").ToEquatableArray(),
-            NativeObjects = Native(_blueprint.NativeObjects, n => n.Native, n => $"native/{n.Name}", "native object").ToEquatableArray(),
+            NativeObjects = Native(_blueprint.NativeObjects, n => n.Native, n => $"native/{n.Kind}/{n.Name}", "native object").ToEquatableArray(),
         };
         return new(_dialect.Id, schema, tables, _context.Anomalies.ToEquatableArray());
     }

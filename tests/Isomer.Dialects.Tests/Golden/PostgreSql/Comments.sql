@@ -1,0 +1,14 @@
+-- PostgreSql: 1 table. Made by Isomer from the blueprint; edit that instead.
+
+-- Before the rows
+CREATE TABLE "t" (
+    "a" integer NOT NULL
+);
+
+-- After the rows
+CREATE INDEX "ix" ON "t" ("a");
+COMMENT ON TABLE "t" IS 'A table''s comment; "quoted"';
+COMMENT ON COLUMN "t"."a" IS 'line one
+line two';
+COMMENT ON INDEX "ix" IS 'fast';
+

@@ -1,0 +1,22 @@
+-- PostgreSql: 2 tables. Made by Isomer from the blueprint; edit that instead.
+
+-- Before the rows
+CREATE TABLE "items" (
+    "d" date NOT NULL
+);
+CREATE TABLE "orders" (
+    "d" date NOT NULL
+);
+
+-- After the rows
+CREATE INDEX "items_by_date" ON "items" ("d");
+CREATE INDEX "own" ON "items" ("d");
+CREATE INDEX "orders_by_date" ON "orders" ("d");
+CREATE INDEX "orders_items" ON "orders" ("d");
+
+-- info ISO2022 at tables/items/indexes/by_date
+--   items.by_date: another table has an index of that name, and PostgreSql knows one namespace for both; it becomes items_by_date (representation).
+-- info ISO2022 at tables/orders/indexes/by_date
+--   orders.by_date: another table has an index of that name, and PostgreSql knows one namespace for both; it becomes orders_by_date (representation).
+-- info ISO2022 at tables/orders/indexes/items
+--   orders.items: another table has an index of that name, and PostgreSql knows one namespace for both; it becomes orders_items (representation).

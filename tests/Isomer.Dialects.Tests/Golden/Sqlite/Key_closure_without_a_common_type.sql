@@ -1,0 +1,16 @@
+-- Sqlite: 2 tables. Made by Isomer from the blueprint; edit that instead.
+
+-- Before the rows
+CREATE TABLE "a" (
+    "id" TEXT NOT NULL,
+    PRIMARY KEY ("id")
+);
+CREATE TABLE "b" (
+    "a" VARCHAR(36) NOT NULL,
+    CONSTRAINT "fk_a" FOREIGN KEY ("a") REFERENCES "a" ("id")
+);
+
+-- error ISO2010 at tables/a/columns/id
+--   The columns a.id, b.a are tied by foreign keys, but no type holds all of uuid, string(36). Give them one type in the mapping.
+-- info ISO2001 at tables/a/columns/id
+--   a.id: uuid becomes TEXT on Sqlite (representation): identifiers are text of 36 characters, lower case.

@@ -1,0 +1,14 @@
+-- Sqlite: 1 table. Made by Isomer from the blueprint; edit that instead.
+
+-- Before the rows
+CREATE TABLE "events" (
+    "at" TEXT NOT NULL,
+    "kind" TEXT NOT NULL,
+    "n" INTEGER NOT NULL,
+    PRIMARY KEY ("at", "kind")
+);
+
+-- info ISO2001 at tables/events/columns/at
+--   events.at: date becomes TEXT on Sqlite (representation): dates are text, YYYY-MM-DD.
+-- info ISO2070 at tables/events
+--   events: Sqlite holds the partitions as one table (representation).

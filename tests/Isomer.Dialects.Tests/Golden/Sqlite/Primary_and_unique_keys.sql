@@ -1,0 +1,33 @@
+-- Sqlite: 4 tables. Made by Isomer from the blueprint; edit that instead.
+
+-- Before the rows
+CREATE TABLE "keyless" (
+    "x" TEXT
+);
+CREATE TABLE "named" (
+    "a" INTEGER NOT NULL,
+    "b" VARCHAR(10) NOT NULL,
+    CONSTRAINT "pk_named" PRIMARY KEY ("b", "a"),
+    CONSTRAINT "uq_a" UNIQUE ("a"),
+    CONSTRAINT "uq_later" UNIQUE ("b"),
+    CONSTRAINT "uq_nulls" UNIQUE ("a", "b")
+);
+CREATE TABLE "nullable" (
+    "k" VARCHAR(5) NOT NULL,
+    PRIMARY KEY ("k")
+);
+CREATE TABLE "unnamed" (
+    "id" TEXT NOT NULL,
+    PRIMARY KEY ("id")
+);
+
+-- info ISO2060 at tables/named/unique/uq_later
+--   tables/named/unique/uq_later: Sqlite checks the key row by row, never at the end of a transaction (behaviour).
+-- warning ISO2052 at tables/named/unique/uq_nulls
+--   tables/named/unique/uq_nulls: Sqlite lets many NULLs stand in a unique key (behaviour): two rows with NULL, refused before, are taken.
+-- warning ISO2005 at tables/nullable/columns/k
+--   nullable.k: a primary key takes no NULL on Sqlite (narrowing): a row with NULL there does not fit.
+-- info ISO2001 at tables/unnamed/columns/id
+--   unnamed.id: uuid becomes TEXT on Sqlite (representation): identifiers are text of 36 characters, lower case.
+-- info ISO2060 at tables/unnamed/primaryKey
+--   tables/unnamed/primaryKey: Sqlite checks the key row by row, never at the end of a transaction (behaviour).

@@ -1,0 +1,81 @@
+namespace Isomer.Dialects.Tests.Scenarios;
+
+public abstract class ColumnScenarios(string engine) : Scenario(engine)
+{
+    [Fact]
+    public void Identities() => Creates("""
+        "tables": {
+          "a": { "columns": { "id": { "type": "int32", "identity": "byDefault" } }, "primaryKey": { "columns": ["id"] } },
+          "b": { "columns": { "id": { "type": "int64", "identity": { "kind": "always", "start": 100, "increment": 10 } } }, "primaryKey": { "name": "pk_b", "columns": ["id"] } },
+          "c": { "columns": { "id": { "type": "uint64", "identity": "byDefault" }, "x": { "type": "int8" } }, "primaryKey": { "columns": ["id"] } },
+          "d": { "columns": { "k": { "type": "string(5)" }, "line": { "type": "int64", "identity": "byDefault" } }, "primaryKey": { "columns": ["k"] } },
+          "e": { "columns": { "id": { "type": "int32", "default": "nextval('e_seq')" } }, "primaryKey": { "columns": ["id"] } },
+          "f": { "columns": { "id": { "type": "int16", "identity": { "kind": "byDefault", "sequence": "f_numbers" } } }, "primaryKey": { "columns": ["id"] } },
+          "g": { "columns": { "id": { "type": "int64" } }, "primaryKey": { "columns": ["id"] } } },
+        "sequences": { "e_seq": { "type": "int32" } }
+        """);
+
+    [Fact]
+    public void Sequences() => Creates("""
+        "sequences": { "plain": {}, "down": { "increment": -1, "minimum": -1000, "maximum": -1, "start": -1, "cyclic": true },
+                       "ids.Big One": { "type": "int64", "start": 5, "cache": 20, "comment": "It's big" } },
+        "tables": { "t": { "columns": { "n": { "type": "int64", "default": "nextval('plain')" } } } }
+        """);
+
+    [Fact]
+    public void Defaults() => Creates("""
+        "tables": { "t": { "columns": {
+          "n": { "type": "int32", "default": "-7" }, "d": { "type": "decimal(10,4)", "default": "0" }, "b": { "type": "bool", "default": "true" },
+          "s": { "type": "text", "default": "'it''s \\ ok'" }, "e": { "type": "text", "default": "''" }, "x": { "type": "blob", "default": "x'00FF'" },
+          "day": { "type": "date", "default": "current_date()" }, "at": { "type": "timestamptz(6)", "default": "now()" },
+          "sum": { "type": "int32", "default": "1 + 2" }, "u": { "type": "uuid", "default": "uuid_v4()" },
+          "f": { "type": "text", "default": { "native": { "postgresql": "md5('x'::text)" } } } } } }
+        """);
+
+    [Fact]
+    public void Checks() => Creates("""
+        "tables": { "t": { "columns": {
+          "a": { "type": "int32" }, "price": { "type": "decimal(10,2)", "nullable": true }, "code": { "type": "string(10)" }, "on": { "type": "bool" } },
+          "checks": {
+            "c_and": "a > 0 and (price >= 10 or price is null)", "c_between": "a between 1 and 9", "c_case": "case when on then a > 1 else a > 2 end",
+            "c_in": "code in ('x','y')", "c_len": "length(code) > 2", "c_like": "code like 'a%'", "c_not": "not (a = 3)",
+            "c_native": { "native": { "postgresql": "(code ~ '^a'::text)" } } } } }
+        """);
+
+    [Fact]
+    public void Generated_columns() => Creates("""
+        "tables": { "t": { "columns": {
+          "a": { "type": "int32" }, "b": { "type": "int32", "nullable": true },
+          "sum": { "type": "int32", "generated": { "stored": "a + b" }, "nullable": true },
+          "name": { "type": "text", "generated": { "virtual": "coalesce(b, a) || 'x'" } },
+          "hash": { "type": "text", "generated": { "stored": { "native": { "postgresql": "md5((a)::text)" } } } } } } }
+        """, origin: "postgresql");
+
+    [Fact]
+    public void Comments() => Creates("""
+        "tables": { "t": { "comment": "A table's comment; \"quoted\"", "columns": { "a": { "type": "int32", "comment": "line one\nline two" } },
+          "indexes": { "ix": { "columns": ["a"], "comment": "fast" } } } }
+        """);
+
+    [Fact]
+    public void Partitions() => Creates("""
+        "tables": { "events": { "columns": { "at": { "type": "date" }, "kind": { "type": "text" }, "n": { "type": "int64" } },
+          "primaryKey": { "columns": ["at", "kind"] },
+          "partitioning": { "method": "range", "columns": ["at"], "partitions": {
+            "events_2024": { "bounds": { "postgresql": "FOR VALUES FROM ('2024-01-01') TO ('2025-01-01')" } },
+            "events_rest": { "bounds": { "postgresql": "DEFAULT" },
+              "partitioning": { "method": "list", "columns": ["kind"], "partitions": { "events_rest_a": { "bounds": { "postgresql": "FOR VALUES IN ('a')" } } } } } } } } }
+        """, origin: "postgresql");
+
+    [Fact]
+    public void Views_routines_and_triggers() => Creates("""
+        "tables": { "t": { "columns": { "a": { "type": "int32" } },
+          "triggers": { "tr": { "postgresql": "CREATE TRIGGER tr BEFORE INSERT ON t FOR EACH ROW EXECUTE FUNCTION f()" },
+                        "tr_lite": { "sqlite": "CREATE TRIGGER tr_lite AFTER INSERT ON t BEGIN SELECT 1; END" } } } },
+        "routines": { "f()": { "postgresql": "CREATE FUNCTION f() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RETURN NEW; END $$" },
+                      "g()": { "postgresql": "CREATE FUNCTION g() RETURNS bigint LANGUAGE sql AS $$ SELECT count(*) FROM t $$" } },
+        "views": { "a_over_z": { "native": { "postgresql": " SELECT z.a FROM z;" } }, "z": { "native": { "postgresql": " SELECT t.a FROM t;" }, "comment": "All" },
+                   "lite": { "native": { "sqlite": "SELECT a FROM t" } },
+                   "m": { "materialized": true, "native": { "postgresql": "SELECT 1 AS one" } } }
+        """);
+}

@@ -1,0 +1,91 @@
+namespace Isomer.Dialects.Tests.Scenarios;
+
+public abstract class KeyScenarios(string engine) : Scenario(engine)
+{
+    [Fact]
+    public void Primary_and_unique_keys() => Creates("""
+        "tables": {
+          "named": { "columns": { "a": { "type": "int32" }, "b": { "type": "string(10)" } }, "primaryKey": { "name": "pk_named", "columns": ["b", "a"] },
+            "unique": { "uq_a": { "columns": ["a"] }, "uq_nulls": { "columns": ["a", "b"], "nullsNotDistinct": true }, "uq_later": { "columns": ["b"], "deferral": "initiallyDeferred" } } },
+          "unnamed": { "columns": { "id": { "type": "uuid" } }, "primaryKey": { "columns": ["id"], "deferral": "initiallyImmediate" } },
+          "keyless": { "columns": { "x": { "type": "text", "nullable": true } } },
+          "nullable": { "columns": { "k": { "type": "string(5)", "nullable": true } }, "primaryKey": { "columns": ["k"] } } }
+        """);
+
+    [Fact]
+    public void Indexes() => Creates("""
+        "tables": { "t": { "columns": {
+            "a": { "type": "int32", "nullable": true }, "b": { "type": "string(20)" }, "c": { "type": "timestamp(6)" }, "j": { "type": "json fidelity=model" },
+            "doc": { "type": "json" }, "tags": { "type": "array<text>" } },
+          "indexes": {
+            "i01_plain": { "columns": ["a"] },
+            "i02_composite": { "columns": ["b", "a"] },
+            "i03_unique": { "unique": true, "columns": ["a"] },
+            "i04_descending": { "columns": [{ "column": "c", "descending": true }, "a"] },
+            "i05_nulls_first": { "columns": [{ "column": "a", "nullsFirst": true }] },
+            "i06_expression": { "columns": [{ "expression": "lower(b)" }] },
+            "i07_partial": { "columns": ["c"], "filter": "a > 10 and b <> 'x'" },
+            "i08_unique_partial": { "unique": true, "columns": ["b"], "filter": "a is null" },
+            "i09_include": { "columns": ["a"], "include": ["b", "c"] },
+            "i10_hash": { "columns": ["b"], "method": "hash" },
+            "i11_gin": { "columns": [{ "column": "j", "operatorClass": "jsonb_path_ops" }], "method": "gin" },
+            "i12_brin": { "columns": ["c"], "method": "brin" },
+            "i13_collation": { "columns": [{ "column": "b", "collation": "binary" }] },
+            "i14_nocase": { "columns": [{ "column": "b", "collation": "nocase" }] },
+            "i15_opclass": { "columns": [{ "column": "b", "operatorClass": "text_pattern_ops" }] },
+            "i16_nulls_not_distinct": { "unique": true, "nullsNotDistinct": true, "columns": ["a", "c"] },
+            "i17_prefix": { "unique": true, "columns": [{ "column": "b", "prefixLength": 4 }] },
+            "i18_unordered": { "columns": ["doc"] },
+            "i19_native": { "native": { "postgresql": "CREATE INDEX i19_native ON t USING gin (tags)" } },
+            "i20_fulltext": { "columns": ["b"], "method": "fulltext" },
+            "i21_native_part": { "columns": [{ "expression": { "native": { "postgresql": "md5((b)::text)" } } }] } } } }
+        """);
+
+    [Fact]
+    public void Foreign_keys() => Creates("""
+        "tables": {
+          "p": { "columns": { "a": { "type": "int32" }, "b": { "type": "int32" }, "u": { "type": "string(5)" } }, "primaryKey": { "columns": ["a", "b"] },
+                 "unique": { "uq_u": { "columns": ["u"] } } },
+          "c": { "columns": { "a": { "type": "int32", "nullable": true }, "b": { "type": "int32", "nullable": true, "default": "0" }, "u": { "type": "string(5)", "nullable": true }, "self": { "type": "int64", "nullable": true }, "id": { "type": "int64" } },
+                 "primaryKey": { "columns": ["id"] },
+                 "foreignKeys": {
+                   "fk_full": { "columns": ["a", "b"], "references": "p(a, b)", "matchFull": true },
+                   "fk_cascade": { "columns": ["a", "b"], "references": "p(a, b)", "onDelete": "cascade", "onUpdate": "cascade" },
+                   "fk_null": { "columns": ["u"], "references": "p(u)", "onDelete": "setNull", "onUpdate": "restrict", "deferral": "initiallyDeferred" },
+                   "fk_default": { "columns": ["a", "b"], "references": "p(a, b)", "onDelete": "setDefault", "onUpdate": "setDefault" },
+                   "fk_later": { "columns": ["u"], "references": "p(u)", "onDelete": "restrict", "onUpdate": "setNull", "deferral": "initiallyImmediate" },
+                   "fk_self": { "columns": ["self"], "references": "c(id)" } } } }
+        """);
+
+    [Fact]
+    public void Foreign_keys_in_a_cycle() => Creates("""
+        "tables": {
+          "departments": { "columns": { "id": { "type": "int32" }, "head": { "type": "int32", "nullable": true } }, "primaryKey": { "columns": ["id"] },
+            "foreignKeys": { "fk_head": { "columns": ["head"], "references": "people(id)" } } },
+          "people": { "columns": { "id": { "type": "int32" }, "department": { "type": "int32" } }, "primaryKey": { "columns": ["id"] },
+            "foreignKeys": { "fk_department": { "columns": ["department"], "references": "departments(id)", "deferral": "initiallyDeferred" } } } }
+        """);
+
+    [Fact]
+    public void A_foreign_key_to_no_key() => Creates("""
+        "tables": {
+          "p": { "columns": { "a": { "type": "int32" } }, "indexes": { "ix": { "columns": ["a"] } } },
+          "c": { "columns": { "a": { "type": "int32" } }, "foreignKeys": { "fk": { "columns": ["a"], "references": "p(a)" } } } }
+        """);
+
+    [Fact]
+    public void Key_closure() => Creates("""
+        "tables": {
+          "a": { "columns": { "id": { "type": "uint32" }, "name": { "type": "string(20)" } }, "primaryKey": { "columns": ["id"] }, "unique": { "uq_name": { "columns": ["name"] } } },
+          "b": { "columns": { "a": { "type": "int16" }, "name": { "type": "text" } },
+                 "foreignKeys": { "fk_a": { "columns": ["a"], "references": "a(id)" }, "fk_name": { "columns": ["name"], "references": "a(name)" } } },
+          "c": { "columns": { "a": { "type": "decimal(12,2)" } }, "foreignKeys": { "fk_a": { "columns": ["a"], "references": "a(id)" } } } }
+        """);
+
+    [Fact]
+    public void Key_closure_without_a_common_type() => Creates("""
+        "tables": {
+          "a": { "columns": { "id": { "type": "uuid" } }, "primaryKey": { "columns": ["id"] } },
+          "b": { "columns": { "a": { "type": "string(36)" } }, "foreignKeys": { "fk_a": { "columns": ["a"], "references": "a(id)" } } } }
+        """);
+}

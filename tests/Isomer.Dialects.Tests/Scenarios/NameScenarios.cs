@@ -1,0 +1,49 @@
+namespace Isomer.Dialects.Tests.Scenarios;
+
+public abstract class NameScenarios(string engine) : Scenario(engine)
+{
+    [Fact]
+    public void Hostile_names() => Creates("""
+        "tables": {
+          "select": { "columns": { "from": { "type": "int32" }, "Order By": { "type": "int32" }, "a.b": { "type": "int32" }, "sa\"y": { "type": "int32" }, "it's": { "type": "int32" }, "😀": { "type": "int32" }, "Ünïcödé": { "type": "int32" }, "1st": { "type": "int32" }, "semi;colon --": { "type": "int32" } },
+            "primaryKey": { "name": "pk \"x\"", "columns": ["from", "a.b"] },
+            "indexes": { "ix.dot": { "columns": ["Order By", { "expression": "\"a.b\" + \"it's\"" }] } },
+            "checks": { "check 😀": "\"😀\" > 0" } },
+          "Mixed Case": { "columns": { "Id": { "type": "int32" }, "from": { "type": "int32" }, "a.b": { "type": "int32" } }, "primaryKey": { "columns": ["Id"] },
+            "foreignKeys": { "fk'": { "columns": ["from", "a.b"], "references": "select(from, \"a.b\")" } } } }
+        """);
+
+    [Fact]
+    public void Names_at_and_past_the_limit() => Creates("""
+        "tables": {
+          "a23456789012345678901234567890123456789012345678901234567890123": { "columns": { "id": { "type": "int32" } } },
+          "b234567890123456789012345678901234567890123456789012345678901234": { "columns": { "id": { "type": "int32" } } },
+          "long_long_long_long_long_long_long_long_long_long_long_long_name_one": { "columns": { "id": { "type": "int32" } } },
+          "long_long_long_long_long_long_long_long_long_long_long_long_name_two": { "columns": { "id": { "type": "int32" } } },
+          "t": { "columns": { "äöüäöüäöüäöüäöüäöüäöüäöüäöüäöüäöüäöü": { "type": "int32" }, "😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀": { "type": "int32" } } } }
+        """);
+
+    [Fact]
+    public void Index_names_of_one_table_each() => Creates("""
+        "tables": {
+          "orders": { "columns": { "d": { "type": "date" } }, "indexes": { "by_date": { "columns": ["d"] }, "items": { "columns": ["d"] } } },
+          "items": { "columns": { "d": { "type": "date" } }, "indexes": { "by_date": { "columns": ["d"] }, "own": { "columns": ["d"] } } } }
+        """);
+
+    [Fact]
+    public void Names_that_differ_in_case_alone() => Creates("""
+        "tables": {
+          "Orders": { "columns": { "id": { "type": "int32" }, "ID": { "type": "int32" } } },
+          "orders": { "columns": { "id": { "type": "int32" } } } }
+        """, origin: "postgresql");
+
+    [Fact]
+    public void Schemas() => Creates("""
+        "tables": {
+          "customers": { "columns": { "id": { "type": "int32" } }, "primaryKey": { "columns": ["id"] } },
+          "sales.orders": { "columns": { "id": { "type": "int32" }, "customer": { "type": "int32" } }, "primaryKey": { "columns": ["id"] },
+            "indexes": { "ix_customer": { "columns": ["customer"] } },
+            "foreignKeys": { "fk_customer": { "columns": ["customer"], "references": "customers(id)" } } },
+          "\"Big.Data\".orders": { "columns": { "id": { "type": "int32" } } } }
+        """);
+}
