@@ -53,7 +53,4 @@ internal sealed record Features
     public bool HasDeferrableKeys { get; init; }
 
     public bool HasMatchFull { get; init; }
-
-    /// <summary>Whether foreign keys are refused where the columns of both ends do not compare, or the referred ones are no key.</summary>
-    public bool ChecksForeignKeys { get; init; }
 }

@@ -12,7 +12,8 @@ internal static class Creation
         .Concat(schema.Sequences.Select(s => new AddSequence(s)))
         .Concat(schema.Routines.Select(r => new AddRoutine(r)))
         .Concat(schema.Tables.Select(t => new AddTable(t)))
-        .Concat(schema.Views.Select(v => new AddView(v))).ToEquatableArray();
+        .Concat(schema.Views.Select(v => new AddView(v)))
+        .Concat(schema.NativeObjects.Select(n => new AddNativeObject(n))).ToEquatableArray();
 
     /// <summary>Every statement of a plan from nothing, as one script.</summary>
     public static string Script(Dialect dialect, Projection projection)

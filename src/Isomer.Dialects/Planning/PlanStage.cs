@@ -9,6 +9,7 @@ internal enum PlanStage
     DropIndexes,
     DropChecks,
     CreateSchemas,
+    CreateExtensions,
     CreateEnums,
     CreateDomains,
     CreateSequences,
@@ -30,5 +31,6 @@ internal enum PlanStage
     CreateLateRoutines,
     CreateViews,
     CreateTriggers,
+    CreateNatives,
     Comment,
 }

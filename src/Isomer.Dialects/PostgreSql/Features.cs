@@ -22,6 +22,5 @@ internal static class Features
         IndexMethods = ["hash", "gin", "gist", "spgist", "brin"],
         HasDeferrableKeys = true,
         HasMatchFull = true,
-        ChecksForeignKeys = true,
     };
 }

@@ -61,6 +61,7 @@ internal sealed class Planner
             case DropTrigger c: _tables.DropTrigger(c.Table, c.Trigger); break;
             case AddRoutine c: AddRoutine(c); break;
             case DropRoutine c: _plan.Add(PlanStage.DropRoutines, c.Target, DropRoutine(c.Routine), c.Routine.Native.Text); break;
+            case AddNativeObject or DropNativeObject: NativeStatement.Plan(change, _plan); break;
             case AddView or DropView: break;
             default: _types.Plan(change); break;
         }

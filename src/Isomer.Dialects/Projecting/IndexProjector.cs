@@ -102,7 +102,9 @@ internal sealed class IndexProjector(
 
     private IndexColumn? Column(IndexColumn column, string target, Action<string> lost)
     {
-        var expression = expressions.Project(column.Expression, null, target, "key", lost);
+        var expression = column.Expression is ColumnExpression plain
+            ? new ColumnExpression(context.Names.Local(plain.Name))
+            : expressions.Project(column.Expression, null, target, "key", lost);
         if (expression is null)
         {
             return null;

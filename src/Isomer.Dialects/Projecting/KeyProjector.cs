@@ -47,7 +47,7 @@ internal sealed class KeyProjector(ProjectionContext context, Table source)
             return null;
         }
 
-        if (context.Features.ChecksForeignKeys && !context.IsSameEngine && !IsKey(principal, key.PrincipalColumns))
+        if (!context.IsSameEngine && !IsKey(principal, key.PrincipalColumns))
         {
             var columns = string.Join(", ", key.PrincipalColumns);
             context.Anomalies.Add(Codes.ForeignKeyLost, target, target, _dialect.Name, $"{key.Principal}({columns}) is no key");
@@ -72,8 +72,8 @@ internal sealed class KeyProjector(ProjectionContext context, Table source)
     private static bool IsKey(Table principal, EquatableArray<string> columns)
     {
         bool Same(IEnumerable<string> key) => new HashSet<string>(key, StringComparer.Ordinal).SetEquals(columns);
-        return (principal.PrimaryKey is { } primary && Same(primary.Columns))
-            || principal.UniqueConstraints.Any(u => Same(u.Columns))
+        return (principal.PrimaryKey is { Deferral: Schema.Deferral.NotDeferrable } primary && Same(primary.Columns))
+            || principal.UniqueConstraints.Any(u => u.Deferral == Schema.Deferral.NotDeferrable && Same(u.Columns))
             || principal.Indexes.Any(i => i is { IsUnique: true, Filter: null, Native: null } &&
                 i.Columns.All(c => c.Expression is ColumnExpression) && Same(i.Columns.Select(c => ((ColumnExpression)c.Expression).Name)));
     }

@@ -33,6 +33,11 @@ internal sealed class Projector
             Routines = Native(_blueprint.Routines, r => r.Native, r => $"routines/{r.Name}", "routine").ToEquatableArray(),
             NativeObjects = Native(_blueprint.NativeObjects, n => n.Native, n => $"native/{n.Kind}/{n.Name}", "native object").ToEquatableArray(),
         };
+        foreach (var listed in schema.NativeObjects.Where(n => !NativeStatement.IsStatement(n)))
+        {
+            _context.Anomalies.Add(Codes.NativeNotCreated, $"native/{listed.Kind}/{listed.Name}", listed.Name.ToString(), listed.Kind);
+        }
+
         return new(_dialect.Id, schema, tables, _context.Anomalies.ToEquatableArray());
     }
 

@@ -113,6 +113,9 @@ internal sealed class Planner(Dialect dialect, Blueprint before, Blueprint after
             case DropTable c:
                 Drop(c.Table);
                 break;
+            case AddNativeObject or DropNativeObject:
+                NativeStatement.Plan(change, _plan);
+                break;
             case AddView or DropView:
                 break;
             default:

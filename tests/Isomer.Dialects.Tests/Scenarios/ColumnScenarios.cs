@@ -3,27 +3,27 @@ namespace Isomer.Dialects.Tests.Scenarios;
 public abstract class ColumnScenarios(string engine) : Scenario(engine)
 {
     [Fact]
-    public void Identities() => Creates("""
+    public Task Identities() => Creates("""
         "tables": {
           "a": { "columns": { "id": { "type": "int32", "identity": "byDefault" } }, "primaryKey": { "columns": ["id"] } },
           "b": { "columns": { "id": { "type": "int64", "identity": { "kind": "always", "start": 100, "increment": 10 } } }, "primaryKey": { "name": "pk_b", "columns": ["id"] } },
           "c": { "columns": { "id": { "type": "uint64", "identity": "byDefault" }, "x": { "type": "int8" } }, "primaryKey": { "columns": ["id"] } },
           "d": { "columns": { "k": { "type": "string(5)" }, "line": { "type": "int64", "identity": "byDefault" } }, "primaryKey": { "columns": ["k"] } },
-          "e": { "columns": { "id": { "type": "int32", "default": "nextval('e_seq')" } }, "primaryKey": { "columns": ["id"] } },
+          "e": { "columns": { "id": { "type": "int32", "default": "next value for e_seq" } }, "primaryKey": { "columns": ["id"] } },
           "f": { "columns": { "id": { "type": "int16", "identity": { "kind": "byDefault", "sequence": "f_numbers" } } }, "primaryKey": { "columns": ["id"] } },
           "g": { "columns": { "id": { "type": "int64" } }, "primaryKey": { "columns": ["id"] } } },
         "sequences": { "e_seq": { "type": "int32" } }
         """);
 
     [Fact]
-    public void Sequences() => Creates("""
+    public Task Sequences() => Creates("""
         "sequences": { "plain": {}, "down": { "increment": -1, "minimum": -1000, "maximum": -1, "start": -1, "cyclic": true },
                        "ids.Big One": { "type": "int64", "start": 5, "cache": 20, "comment": "It's big" } },
-        "tables": { "t": { "columns": { "n": { "type": "int64", "default": "nextval('plain')" } } } }
+        "tables": { "t": { "columns": { "n": { "type": "int64", "default": "next value for plain" } } } }
         """);
 
     [Fact]
-    public void Defaults() => Creates("""
+    public Task Defaults() => Creates("""
         "tables": { "t": { "columns": {
           "n": { "type": "int32", "default": "-7" }, "d": { "type": "decimal(10,4)", "default": "0" }, "b": { "type": "bool", "default": "true" },
           "s": { "type": "text", "default": "'it''s \\ ok'" }, "e": { "type": "text", "default": "''" }, "x": { "type": "blob", "default": "x'00FF'" },
@@ -33,7 +33,7 @@ public abstract class ColumnScenarios(string engine) : Scenario(engine)
         """);
 
     [Fact]
-    public void Checks() => Creates("""
+    public Task Checks() => Creates("""
         "tables": { "t": { "columns": {
           "a": { "type": "int32" }, "price": { "type": "decimal(10,2)", "nullable": true }, "code": { "type": "string(10)" }, "on": { "type": "bool" } },
           "checks": {
@@ -43,7 +43,7 @@ public abstract class ColumnScenarios(string engine) : Scenario(engine)
         """);
 
     [Fact]
-    public void Generated_columns() => Creates("""
+    public Task Generated_columns() => Creates("""
         "tables": { "t": { "columns": {
           "a": { "type": "int32" }, "b": { "type": "int32", "nullable": true },
           "sum": { "type": "int32", "generated": { "stored": "a + b" }, "nullable": true },
@@ -52,13 +52,13 @@ public abstract class ColumnScenarios(string engine) : Scenario(engine)
         """, origin: "postgresql");
 
     [Fact]
-    public void Comments() => Creates("""
+    public Task Comments() => Creates("""
         "tables": { "t": { "comment": "A table's comment; \"quoted\"", "columns": { "a": { "type": "int32", "comment": "line one\nline two" } },
           "indexes": { "ix": { "columns": ["a"], "comment": "fast" } } } }
         """);
 
     [Fact]
-    public void Partitions() => Creates("""
+    public Task Partitions() => Creates("""
         "tables": { "events": { "columns": { "at": { "type": "date" }, "kind": { "type": "text" }, "n": { "type": "int64" } },
           "primaryKey": { "columns": ["at", "kind"] },
           "partitioning": { "method": "range", "columns": ["at"], "partitions": {
@@ -68,7 +68,7 @@ public abstract class ColumnScenarios(string engine) : Scenario(engine)
         """, origin: "postgresql");
 
     [Fact]
-    public void Views_routines_and_triggers() => Creates("""
+    public Task Views_routines_and_triggers() => Creates("""
         "tables": { "t": { "columns": { "a": { "type": "int32" } },
           "triggers": { "tr": { "postgresql": "CREATE TRIGGER tr BEFORE INSERT ON t FOR EACH ROW EXECUTE FUNCTION f()" },
                         "tr_lite": { "sqlite": "CREATE TRIGGER tr_lite AFTER INSERT ON t BEGIN SELECT 1; END" } } } },

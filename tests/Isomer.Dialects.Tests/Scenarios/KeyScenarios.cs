@@ -3,7 +3,7 @@ namespace Isomer.Dialects.Tests.Scenarios;
 public abstract class KeyScenarios(string engine) : Scenario(engine)
 {
     [Fact]
-    public void Primary_and_unique_keys() => Creates("""
+    public Task Primary_and_unique_keys() => Creates("""
         "tables": {
           "named": { "columns": { "a": { "type": "int32" }, "b": { "type": "string(10)" } }, "primaryKey": { "name": "pk_named", "columns": ["b", "a"] },
             "unique": { "uq_a": { "columns": ["a"] }, "uq_nulls": { "columns": ["a", "b"], "nullsNotDistinct": true }, "uq_later": { "columns": ["b"], "deferral": "initiallyDeferred" } } },
@@ -13,7 +13,7 @@ public abstract class KeyScenarios(string engine) : Scenario(engine)
         """);
 
     [Fact]
-    public void Indexes() => Creates("""
+    public Task Indexes() => Creates("""
         "tables": { "t": { "columns": {
             "a": { "type": "int32", "nullable": true }, "b": { "type": "string(20)" }, "c": { "type": "timestamp(6)" }, "j": { "type": "json fidelity=model" },
             "doc": { "type": "json" }, "tags": { "type": "array<text>" } },
@@ -42,7 +42,7 @@ public abstract class KeyScenarios(string engine) : Scenario(engine)
         """);
 
     [Fact]
-    public void Foreign_keys() => Creates("""
+    public Task Foreign_keys() => Creates("""
         "tables": {
           "p": { "columns": { "a": { "type": "int32" }, "b": { "type": "int32" }, "u": { "type": "string(5)" } }, "primaryKey": { "columns": ["a", "b"] },
                  "unique": { "uq_u": { "columns": ["u"] } } },
@@ -58,7 +58,7 @@ public abstract class KeyScenarios(string engine) : Scenario(engine)
         """);
 
     [Fact]
-    public void Foreign_keys_in_a_cycle() => Creates("""
+    public Task Foreign_keys_in_a_cycle() => Creates("""
         "tables": {
           "departments": { "columns": { "id": { "type": "int32" }, "head": { "type": "int32", "nullable": true } }, "primaryKey": { "columns": ["id"] },
             "foreignKeys": { "fk_head": { "columns": ["head"], "references": "people(id)" } } },
@@ -67,14 +67,14 @@ public abstract class KeyScenarios(string engine) : Scenario(engine)
         """);
 
     [Fact]
-    public void A_foreign_key_to_no_key() => Creates("""
+    public Task A_foreign_key_to_no_key() => Creates("""
         "tables": {
           "p": { "columns": { "a": { "type": "int32" } }, "indexes": { "ix": { "columns": ["a"] } } },
           "c": { "columns": { "a": { "type": "int32" } }, "foreignKeys": { "fk": { "columns": ["a"], "references": "p(a)" } } } }
         """);
 
     [Fact]
-    public void Key_closure() => Creates("""
+    public Task Key_closure() => Creates("""
         "tables": {
           "a": { "columns": { "id": { "type": "uint32" }, "name": { "type": "string(20)" } }, "primaryKey": { "columns": ["id"] }, "unique": { "uq_name": { "columns": ["name"] } } },
           "b": { "columns": { "a": { "type": "int16" }, "name": { "type": "text" } },
@@ -83,7 +83,7 @@ public abstract class KeyScenarios(string engine) : Scenario(engine)
         """);
 
     [Fact]
-    public void Key_closure_without_a_common_type() => Creates("""
+    public Task Key_closure_without_a_common_type() => Creates("""
         "tables": {
           "a": { "columns": { "id": { "type": "uuid" } }, "primaryKey": { "columns": ["id"] } },
           "b": { "columns": { "a": { "type": "string(36)" } }, "foreignKeys": { "fk_a": { "columns": ["a"], "references": "a(id)" } } } }

@@ -3,7 +3,7 @@ namespace Isomer.Dialects.Tests.Scenarios;
 public abstract class NameScenarios(string engine) : Scenario(engine)
 {
     [Fact]
-    public void Hostile_names() => Creates("""
+    public Task Hostile_names() => Creates("""
         "tables": {
           "select": { "columns": { "from": { "type": "int32" }, "Order By": { "type": "int32" }, "a.b": { "type": "int32" }, "sa\"y": { "type": "int32" }, "it's": { "type": "int32" }, "😀": { "type": "int32" }, "Ünïcödé": { "type": "int32" }, "1st": { "type": "int32" }, "semi;colon --": { "type": "int32" } },
             "primaryKey": { "name": "pk \"x\"", "columns": ["from", "a.b"] },
@@ -14,7 +14,7 @@ public abstract class NameScenarios(string engine) : Scenario(engine)
         """);
 
     [Fact]
-    public void Names_at_and_past_the_limit() => Creates("""
+    public Task Names_at_and_past_the_limit() => Creates("""
         "tables": {
           "a23456789012345678901234567890123456789012345678901234567890123": { "columns": { "id": { "type": "int32" } } },
           "b234567890123456789012345678901234567890123456789012345678901234": { "columns": { "id": { "type": "int32" } } },
@@ -24,21 +24,21 @@ public abstract class NameScenarios(string engine) : Scenario(engine)
         """);
 
     [Fact]
-    public void Index_names_of_one_table_each() => Creates("""
+    public Task Index_names_of_one_table_each() => Creates("""
         "tables": {
           "orders": { "columns": { "d": { "type": "date" } }, "indexes": { "by_date": { "columns": ["d"] }, "items": { "columns": ["d"] } } },
           "items": { "columns": { "d": { "type": "date" } }, "indexes": { "by_date": { "columns": ["d"] }, "own": { "columns": ["d"] } } } }
         """);
 
     [Fact]
-    public void Names_that_differ_in_case_alone() => Creates("""
+    public Task Names_that_differ_in_case_alone() => Creates("""
         "tables": {
           "Orders": { "columns": { "id": { "type": "int32" }, "ID": { "type": "int32" } } },
           "orders": { "columns": { "id": { "type": "int32" } } } }
         """, origin: "postgresql");
 
     [Fact]
-    public void Schemas() => Creates("""
+    public Task Schemas() => Creates("""
         "tables": {
           "customers": { "columns": { "id": { "type": "int32" } }, "primaryKey": { "columns": ["id"] } },
           "sales.orders": { "columns": { "id": { "type": "int32" }, "customer": { "type": "int32" } }, "primaryKey": { "columns": ["id"] },

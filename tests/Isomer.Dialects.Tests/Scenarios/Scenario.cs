@@ -8,11 +8,32 @@ public abstract class Scenario(string engine)
 {
     protected Dialect Dialect { get; } = DialectRegistry.Find(engine)!;
 
-    /// <summary>Compares the script that creates a blueprint, and its anomalies, with the expected file.</summary>
-    protected void Creates(string sections, string? origin = null, [CallerMemberName] string scenario = "")
+    /// <summary>
+    /// Compares the script that creates a blueprint, and its anomalies, with the expected file; then law 2: a database made by it X-rays as the
+    /// projection said.
+    /// </summary>
+    protected async Task Creates(string sections, string? origin = null, [CallerMemberName] string scenario = "")
     {
         var projection = Dialect.Project(Blueprints.Read(sections, origin));
         var anomalies = projection.Anomalies.Select(a => $"-- {a.Severity.ToString().ToLowerInvariant()} {a.Code.Id} at {a.Target}\n--   {a.Message}\n");
         Golden.Verify(Dialect.Name, Dialect.CreateScript(projection) + "\n" + string.Concat(anomalies), scenario);
+        if (projection.Anomalies.Any(a => a.Severity == Severity.Error) || await LiveDatabase.CreateAsync(Dialect) is not { } database)
+        {
+            return;
+        }
+
+        await using (database)
+        {
+            await database.RunAsync(Dialect.Plan(Creation.ChangesOf(projection.Schema), Blueprint.Empty, projection.Schema));
+            await database.RunAsync(Dialect.FinishLoad(projection.Schema).Select(s => s.Sql));
+            if (await database.XRayAsync() is { } actual) AssertSame(projection.Schema, actual);
+        }
+    }
+
+    /// <summary>Asserts that two schemas of the engine are one.</summary>
+    protected void AssertSame(Blueprint expected, Blueprint actual)
+    {
+        var differences = SchemaDiff.Compare(actual, expected, new(Engine: Dialect.Id));
+        Assert.Equal([], differences.Select(d => d.ToString()));
     }
 }

@@ -3,7 +3,7 @@ namespace Isomer.Dialects.Tests.Scenarios;
 public abstract class TypeScenarios(string engine) : Scenario(engine)
 {
     [Fact]
-    public void Numbers() => Creates("""
+    public Task Numbers() => Creates("""
         "tables": { "numbers": { "columns": {
           "b": { "type": "bool" },
           "i8": { "type": "int8" }, "i16": { "type": "int16" }, "i32": { "type": "int32" }, "i64": { "type": "int64" },
@@ -14,7 +14,7 @@ public abstract class TypeScenarios(string engine) : Scenario(engine)
         """);
 
     [Fact]
-    public void Texts_and_octets() => Creates("""
+    public Task Texts_and_octets() => Creates("""
         "tables": { "texts": { "columns": {
           "s": { "type": "string(20)" }, "sf": { "type": "string(2) fixed" }, "sb": { "type": "string(30) unit=byte" },
           "sx": { "type": "string(20000000)" }, "ci": { "type": "string(20) collation=ci" }, "bin": { "type": "text collation=binary" },
@@ -23,7 +23,7 @@ public abstract class TypeScenarios(string engine) : Scenario(engine)
         """);
 
     [Fact]
-    public void Times() => Creates("""
+    public Task Times() => Creates("""
         "tables": { "times": { "columns": {
           "d": { "type": "date", "default": "date '2024-02-29'" },
           "t0": { "type": "time(0)" }, "t6": { "type": "time(6)", "default": "time '10:00:00'" },
@@ -33,7 +33,7 @@ public abstract class TypeScenarios(string engine) : Scenario(engine)
         """);
 
     [Fact]
-    public void Other_types() => Creates("""
+    public Task Other_types() => Creates("""
         "tables": { "others": { "columns": {
           "b3": { "type": "bit(3)" }, "vb": { "type": "varbit(8)" }, "vx": { "type": "varbit" },
           "a": { "type": "array<int32>" }, "as": { "type": "array<string(5)>" }, "at": { "type": "array<timestamp(9)>" },
@@ -43,7 +43,7 @@ public abstract class TypeScenarios(string engine) : Scenario(engine)
         """);
 
     [Fact]
-    public void Enums() => Creates("""
+    public Task Enums() => Creates("""
         "enums": { "mood": { "labels": ["sad", "it's ok", "happy"], "comment": "How one feels" }, "Shop.State": { "labels": ["new", "done"] } },
         "tables": { "people": { "columns": {
           "id": { "type": "int32" },
@@ -53,7 +53,7 @@ public abstract class TypeScenarios(string engine) : Scenario(engine)
         """);
 
     [Fact]
-    public void Domains() => Creates("""
+    public Task Domains() => Creates("""
         "domains": { "email": { "type": "string(255)", "default": "'nobody'", "checks": { "email_at": "length(value) > 3" }, "comment": "An address" },
                      "positive": { "type": "int32", "nullable": true, "checks": { "positive_check": "value > 0" } } },
         "tables": { "users": { "columns": {
@@ -62,7 +62,7 @@ public abstract class TypeScenarios(string engine) : Scenario(engine)
         """);
 
     [Fact]
-    public void Native_spellings_stay_on_their_own_engine() => Creates("""
+    public Task Native_spellings_stay_on_their_own_engine() => Creates("""
         "tables": { "t": { "columns": {
           "a": { "type": "text", "native": { "postgresql": "character varying" } },
           "b": { "type": "money(19,2)", "native": { "postgresql": "money" } },

@@ -1,0 +1,40 @@
+-- Sqlite: 7 tables. Made by Isomer from the blueprint; edit that instead.
+
+-- Before the rows
+CREATE TABLE "a" (
+    "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT
+);
+CREATE TABLE "b" (
+    "id" INTEGER NOT NULL CONSTRAINT "pk_b" PRIMARY KEY AUTOINCREMENT
+);
+CREATE TABLE "c" (
+    "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    "x" INTEGER NOT NULL
+);
+CREATE TABLE "d" (
+    "k" VARCHAR(5) NOT NULL,
+    "line" INTEGER NOT NULL,
+    PRIMARY KEY ("k")
+);
+CREATE TABLE "e" (
+    "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT
+);
+CREATE TABLE "f" (
+    "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT
+);
+CREATE TABLE "g" (
+    "id" INTEGER NOT NULL PRIMARY KEY
+);
+
+-- info ISO2041 at tables/b/columns/id
+--   b.id: Sqlite has no identity that refuses given values (behaviour).
+-- info ISO2041 at tables/b/columns/id
+--   b.id: Sqlite has no identity that begins at 100 (behaviour).
+-- info ISO2041 at tables/b/columns/id
+--   b.id: Sqlite has no identity that steps by 10 (behaviour).
+-- warning ISO2040 at tables/d/columns/line
+--   d.line: Sqlite numbers only the single integer column of a primary key, so new rows must bring a value (behaviour).
+-- info ISO2043 at tables/e/columns/id
+--   e.id: Sqlite has no sequences, so it numbers the column itself (representation).
+-- warning ISO2042 at sequences/e_seq
+--   e_seq: Sqlite has no sequences (unsupported).

@@ -1,0 +1,93 @@
+using System.Data.Common;
+using Isomer.Engines;
+using Isomer.Schema;
+using Isomer.Testing;
+
+namespace Isomer.Dialects.Tests;
+
+/// <summary>An empty database of a real engine, made for one test.</summary>
+internal sealed class LiveDatabase : IAsyncDisposable
+{
+    private readonly IDatabase _database;
+    private readonly Func<ValueTask> _drop;
+    private DbConnection? _connection;
+
+    private LiveDatabase(IDatabase database, Func<ValueTask> drop) => (_database, _drop) = (database, drop);
+
+    /// <summary>Makes one; null where the tests were given no server of that engine.</summary>
+    public static async Task<LiveDatabase?> CreateAsync(Dialect dialect)
+    {
+        var engine = EngineRegistry.Find(dialect.Id);
+        if (dialect.Id == "postgresql")
+        {
+            if (TestServers.PostgreSql is null)
+            {
+                return null;
+            }
+
+            var server = await PostgreSqlDatabase.CreateAsync();
+            return new(await engine.OpenAsync(server.ConnectionString, default), server.DisposeAsync);
+        }
+
+        var folder = Directory.CreateTempSubdirectory("isomer-test-");
+        return new(await engine.OpenDestinationAsync(Path.Combine(folder.FullName, "test.db"), default), () =>
+        {
+            folder.Delete(recursive: true);
+            return default;
+        });
+    }
+
+    public async Task RunAsync(IEnumerable<string> statements)
+    {
+        foreach (var sql in statements)
+        {
+            await QueryAsync(sql);
+        }
+    }
+
+    /// <summary>Runs a plan's steps as a migrator does, in their order.</summary>
+    public async Task RunAsync(Plan plan)
+    {
+        foreach (var step in plan.Steps)
+        {
+            var rows = await QueryAsync(step.Sql);
+            Assert.False(step.MustReturnNoRows && rows.Count > 0, $"{step.Sql} found something.");
+        }
+    }
+
+    /// <summary>The first column of a query's rows, as text.</summary>
+    public async Task<IReadOnlyList<string>> QueryAsync(string sql)
+    {
+        _connection ??= await _database.ConnectAsync(default);
+        await using var command = _connection.CreateCommand();
+        command.CommandText = sql;
+        var rows = new List<string>();
+        try
+        {
+            await using var reader = await command.ExecuteReaderAsync();
+            while (await reader.ReadAsync())
+            {
+                rows.Add(Convert.ToString(reader.GetValue(0), System.Globalization.CultureInfo.InvariantCulture)!);
+            }
+        }
+        catch (DbException e)
+        {
+            Assert.Fail($"{e.Message}\n{sql}");
+        }
+
+        return rows;
+    }
+
+    public async Task<Blueprint?> XRayAsync() => _database.Engine.Dialect.Id == "postgresql" ? null : (await _database.Catalog.ReadAsync(XRayOptions.Default, default)).Blueprint;
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_connection is not null)
+        {
+            await _connection.DisposeAsync();
+        }
+
+        await _database.DisposeAsync();
+        await _drop();
+    }
+}
