@@ -78,12 +78,13 @@ internal sealed class ColumnPlanner(Dialect dialect, DdlWriter ddl, PlanBuilder 
         };
     }
 
-    // An assignment refuses what it cannot hold; an explicit cast would cut text silently. What has no assignment goes through its text.
+    // An assignment refuses what it cannot hold; an explicit cast would cut text silently. What has no assignment goes through its text;
+    // to text there always is one.
     private string Type(Column was, Column shall)
     {
         var type = ddl.Type(shall);
         var collation = Collation(shall) is { } name ? " COLLATE " + name : "";
-        var isAssignable = was.Type.Kind == shall.Type.Kind || TypeJoin.Of(was.Type, shall.Type) is not null;
+        var isAssignable = was.Type.Kind == shall.Type.Kind || shall.Type.Kind is TypeKind.Text or TypeKind.String || TypeJoin.Of(was.Type, shall.Type) is not null;
         return $"TYPE {type}{collation}" + (isAssignable ? "" : $" USING {Rules.Quote(shall.Name)}::text::{type}");
     }
 
@@ -98,6 +99,7 @@ internal sealed class ColumnPlanner(Dialect dialect, DdlWriter ddl, PlanBuilder 
             || (was.Kind is TypeKind.Decimal or TypeKind.Float32 or TypeKind.Float64 && TypeJoin.Of(was, shall) is not null);
         return isRounded
             ? (PlanRisk.Destructive, $"{was} may be rounded to {shall}")
+            : shall.Kind == TypeKind.Text ? (PlanRisk.Rewrites, "rewrites the table")
             : (PlanRisk.MayFail, $"fails where a value is no {shall}");
     }
 

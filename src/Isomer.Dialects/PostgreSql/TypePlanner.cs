@@ -66,40 +66,49 @@ internal sealed class TypePlanner(DdlWriter ddl, PlanBuilder plan, Blueprint bef
             return;
         }
 
+        var back = Recreate(change.After, change.Before, after, before).ToArray();
         var kept = change.After.Labels.Where(l => change.Before.Labels.Contains(l)).ToEquatableArray();
-        if (kept != change.Before.Labels)
+        if (kept == change.Before.Labels)
         {
-            foreach (var sql in Recreate(change.Before, change.After))
-            {
-                plan.AddRisky(PlanStage.AlterTables, PlanRisk.MayFail, "fails where a row holds a label that goes", change.Target, sql);
-            }
-
+            AddLabels(change, back);
             return;
         }
 
-        // The new label stands where it shall: before the next one that was there already, else at the end.
+        var statements = Recreate(change.Before, change.After, before, after).ToList();
+        plan.AddRisky(
+            PlanStage.AlterTables, PlanRisk.MayFail, "fails where a row holds a label that goes", change.Target, statements[0], back);
+        foreach (var sql in statements.Skip(1))
+        {
+            plan.Add(PlanStage.AlterTables, change.Target, sql);
+        }
+    }
+
+    // A new label stands where it shall: before the next one, which is there already when the last is added first.
+    private void AddLabels(AlterEnum change, string[] back)
+    {
         for (var i = change.After.Labels.Count - 1; i >= 0; i--)
         {
             var label = change.After.Labels[i];
             if (!change.Before.Labels.Contains(label))
             {
-                var before = i + 1 < change.After.Labels.Count ? $" BEFORE {DdlWriter.Text(change.After.Labels[i + 1])}" : "";
+                var next = i + 1 < change.After.Labels.Count ? $" BEFORE {DdlWriter.Text(change.After.Labels[i + 1])}" : "";
                 var step = PlanBuilder.Step(
-                    PlanStage.CreateEnums, change.Target, $"ALTER TYPE {Rules.Quote(change.After.Name)} ADD VALUE {DdlWriter.Text(label)}{before}");
+                    PlanStage.CreateEnums, change.Target, $"ALTER TYPE {Rules.Quote(change.After.Name)} ADD VALUE {DdlWriter.Text(label)}{next}", back);
 
                 // https://www.postgresql.org/docs/15/sql-altertype.html: a value added in a transaction cannot be used in it.
                 plan.Add(PlanStage.CreateEnums, step with { IsTransactional = false });
+                back = [];
             }
         }
     }
 
     // Labels cannot be taken away or moved: the type is made anew and its columns follow, through their text.
-    private IEnumerable<string> Recreate(EnumType was, EnumType shall)
+    private IEnumerable<string> Recreate(EnumType was, EnumType shall, Blueprint from, Blueprint to)
     {
         var old = new QualifiedName(was.Name.Schema, NameLimit.Fit(was.Name.Name + "_before", Rules));
         yield return $"ALTER TYPE {Rules.Quote(was.Name)} RENAME TO {Rules.Quote(old.Name)}";
         yield return ddl.CreateEnum(shall);
-        foreach (var table in before.Tables.Where(t => after.FindTable(t.Name) is not null))
+        foreach (var table in from.Tables.Where(t => to.FindTable(t.Name) is not null))
         {
             foreach (var column in table.Columns.Where(c => c.Type.GetFacet(FacetNames.Name) == was.Name.ToString()))
             {

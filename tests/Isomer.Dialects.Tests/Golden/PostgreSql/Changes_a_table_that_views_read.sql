@@ -1,0 +1,14 @@
+-- views/v (BeforeLoad)
+DROP VIEW "v";
+--   back: CREATE VIEW "v" AS
+SELECT id, amount FROM orders;
+
+-- tables/orders/columns/amount (BeforeLoad; Rewrites: may rewrite the table)
+ALTER TABLE "orders" ALTER COLUMN "amount" TYPE bigint;
+--   back: ALTER TABLE "orders" ALTER COLUMN "amount" TYPE integer;
+
+-- views/v (AfterLoad)
+CREATE VIEW "v" AS
+SELECT id, amount FROM orders;
+--   back: DROP VIEW "v";
+

@@ -1,0 +1,12 @@
+-- tables/t/columns/n (BeforeLoad; MayFail: fails where a value is no text)
+ALTER TABLE "t" ALTER COLUMN "n" TYPE text USING "n"::text::text;
+--   back: ALTER TABLE "t" ALTER COLUMN "n" TYPE bigint USING "n"::text::bigint;
+
+-- tables/t/columns/s (BeforeLoad; MayFail: fails where a value is no string(5))
+ALTER TABLE "t" ALTER COLUMN "s" TYPE character varying(5);
+--   back: ALTER TABLE "t" ALTER COLUMN "s" TYPE character varying(20);
+
+-- tables/t/columns/s (BeforeLoad; MayFail: fails where a row holds NULL)
+ALTER TABLE "t" ALTER COLUMN "s" SET NOT NULL;
+--   back: ALTER TABLE "t" ALTER COLUMN "s" DROP NOT NULL;
+
