@@ -27,7 +27,7 @@ internal sealed class TypeRow
     /// <summary>The shape of the spellings that this row reads.</summary>
     public string Shape { get; }
 
-    /// <summary>The canonical type of a spelling of this row's shape; null where an argument is not a number.</summary>
+    /// <summary>The canonical type of a spelling of this row's shape; null where an argument is not a number that the type takes.</summary>
     public CanonicalType? Read(StoreTypeText text)
     {
         var type = _type;
@@ -41,7 +41,7 @@ internal sealed class TypeRow
             type = Set(type, _slots[i], value);
         }
 
-        return type;
+        return _slots.Count == 0 || CanonicalType.TryParse(type.ToString(), out _) ? type : null;
     }
 
     /// <summary>The spelling of a canonical type; null where this row does not hold it.</summary>

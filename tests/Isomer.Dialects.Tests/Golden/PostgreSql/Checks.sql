@@ -7,7 +7,7 @@ CREATE TABLE "t" (
     "code" character varying(10) NOT NULL,
     "on" boolean NOT NULL,
     CONSTRAINT "c_and" CHECK (a > 0 and (price >= 10 or price is null)),
-    CONSTRAINT "c_between" CHECK (a between 1 and 9),
+    CONSTRAINT "c_between" CHECK (a >= 1 and a <= 9),
     CONSTRAINT "c_case" CHECK (case when "on" then a > 1 else a > 2 end),
     CONSTRAINT "c_in" CHECK (code in ('x', 'y')),
     CONSTRAINT "c_len" CHECK (length(code) > 2),

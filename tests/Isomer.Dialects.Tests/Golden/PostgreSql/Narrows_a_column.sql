@@ -1,5 +1,5 @@
--- tables/t/columns/n (BeforeLoad; MayFail: fails where a value is no text)
-ALTER TABLE "t" ALTER COLUMN "n" TYPE text USING "n"::text::text;
+-- tables/t/columns/n (BeforeLoad; Rewrites: rewrites the table)
+ALTER TABLE "t" ALTER COLUMN "n" TYPE text;
 --   back: ALTER TABLE "t" ALTER COLUMN "n" TYPE bigint USING "n"::text::bigint;
 
 -- tables/t/columns/s (BeforeLoad; MayFail: fails where a value is no string(5))

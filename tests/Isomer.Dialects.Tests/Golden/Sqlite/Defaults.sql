@@ -1,0 +1,27 @@
+-- Sqlite: 1 table. Made by Isomer from the blueprint; edit that instead.
+
+-- Before the rows
+CREATE TABLE "t" (
+    "n" INTEGER NOT NULL DEFAULT (-7),
+    "d" TEXT NOT NULL DEFAULT '0.0000',
+    "b" BOOLEAN NOT NULL DEFAULT true,
+    "s" TEXT NOT NULL DEFAULT 'it''s \ ok',
+    "e" TEXT NOT NULL DEFAULT '',
+    "x" BLOB NOT NULL DEFAULT x'00FF',
+    "day" TEXT NOT NULL DEFAULT (date('now', 'localtime')),
+    "at" TEXT NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f+00:00', 'now')),
+    "sum" INTEGER NOT NULL DEFAULT (1 + 2),
+    "u" TEXT NOT NULL DEFAULT (lower(hex(randomblob(4)) || '-' || hex(randomblob(2)) || '-4' || substr(hex(randomblob(2)), 2) || '-' || substr('89ab', 1 + abs(random() % 4), 1) || substr(hex(randomblob(2)), 2) || '-' || hex(randomblob(6)))),
+    "f" TEXT NOT NULL
+);
+
+-- info ISO2001 at tables/t/columns/d
+--   t.d: decimal(10,4) becomes TEXT on Sqlite (representation): numbers are text, exact; arithmetic needs a cast.
+-- info ISO2001 at tables/t/columns/day
+--   t.day: date becomes TEXT on Sqlite (representation): dates are text, YYYY-MM-DD.
+-- info ISO2001 at tables/t/columns/at
+--   t.at: timestamptz(6) becomes TEXT on Sqlite (representation): instants are text in UTC, YYYY-MM-DD HH:MM:SS+00:00.
+-- info ISO2001 at tables/t/columns/u
+--   t.u: uuid becomes TEXT on Sqlite (representation): identifiers are text of 36 characters, lower case.
+-- warning ISO2030 at tables/t/columns/f
+--   tables/t/columns/f: the default has no form on Sqlite and is left out (unsupported): it is postgresql's own text.

@@ -1,0 +1,19 @@
+-- Sqlite: 1 table. Made by Isomer from the blueprint; edit that instead.
+
+-- Before the rows
+CREATE TABLE "people" (
+    "id" INTEGER NOT NULL PRIMARY KEY,
+    "mood" TEXT NOT NULL DEFAULT 'happy',
+    "state" TEXT,
+    "size" TEXT NOT NULL,
+    CONSTRAINT "ck_people_mood" CHECK ("mood" in ('sad', 'it''s ok', 'happy')),
+    CONSTRAINT "ck_people_size" CHECK ("size" in ('S', 'M', 'L')),
+    CONSTRAINT "ck_people_state" CHECK ("state" in ('new', 'done'))
+);
+
+-- info ISO2001 at tables/people/columns/mood
+--   people.mood: enum(sad,'it''s ok',happy) becomes TEXT on Sqlite (representation): labels are text, and sort as text.
+-- info ISO2001 at tables/people/columns/state
+--   people.state: enum(new,done) becomes TEXT on Sqlite (representation): labels are text, and sort as text.
+-- info ISO2001 at tables/people/columns/size
+--   people.size: enum(S,M,L) becomes TEXT on Sqlite (representation): labels are text, and sort as text.
