@@ -64,7 +64,7 @@ public class DiagnosticsTests
         var result = new TestProject().Property("IsomerGenerateMain", "true")
             .Blueprint(Path, Samples.Shop).Blueprint("/src/other.blueprint.json", Samples.Shop).Run();
 
-        Assert.Equal(["ISO1301", "ISO1301"], result.Diagnostics.Select(d => d.Id));
+        Assert.Equal(["ISO1301", "ISO1301"], result.Diagnostics.Where(d => d.Severity > DiagnosticSeverity.Info).Select(d => d.Id));
         Assert.DoesNotContain(result.GeneratedTrees, t => t.ToString().Contains(" Main(", StringComparison.Ordinal));
     }
 
@@ -84,9 +84,28 @@ public class DiagnosticsTests
     public void A_file_without_the_mark_is_none_of_ours() =>
         Assert.Empty(new TestProject().File(Path, Samples.Shop).Run().GeneratedTrees);
 
+    [Fact]
+    public void An_anomaly_stands_at_the_line_of_its_column_until_the_mapping_accepts_it()
+    {
+        const string Accepting = """{ "mapping": 1, "tables": { "t": { "columns": { "a": { "accept": { "ISO2031": "computed by the application" } } } } } }""";
+        const string Text = """
+            { "blueprint": 1, "tables": { "t": { "columns": {
+              "id": { "type": "int64" },
+              "a": { "type": "text", "generated": { "stored": { "native": { "postgresql": "to_hex(id)" } } } }
+            } } } }
+            """;
+
+        var finding = Assert.Single(new TestProject().Blueprint(Path, Text).Run().Diagnostics, d => d.Severity > DiagnosticSeverity.Info);
+        Assert.Equal("ISO2031", finding.Id);
+        Assert.Equal(new(2, 2), finding.Location.GetLineSpan().StartLinePosition);
+        Assert.DoesNotContain(
+            new TestProject().Blueprint(Path, Text, mapping: "t.mapping.json").File("/src/t.mapping.json", Accepting).Run().Diagnostics,
+            d => d.Severity > DiagnosticSeverity.Info);
+    }
+
     private static string Only(string id, TestProject project)
     {
-        var finding = Assert.Single(project.Run().Diagnostics);
+        var finding = Assert.Single(project.Run().Diagnostics, d => d.Severity > DiagnosticSeverity.Info);
         Assert.Equal(id, finding.Id);
         return finding.GetMessage(System.Globalization.CultureInfo.InvariantCulture);
     }

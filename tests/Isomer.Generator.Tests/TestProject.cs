@@ -51,7 +51,7 @@ internal sealed class TestProject
         return this;
     }
 
-    public TestProject Blueprint(string path, string text, string engine = "Sqlite", string targets = "PostgreSql", string? mapping = null, string? name = null)
+    public TestProject Blueprint(string path, string text, string engine = "Sqlite", string targets = "PostgreSql;Sqlite", string? mapping = null, string? name = null)
     {
         _files.Add(new(path, text));
         var metadata = _options.Of(path);

@@ -40,5 +40,33 @@ ALTER TABLE "customers" ADD CONSTRAINT "pk_customers" PRIMARY KEY ("id");
 ALTER TABLE "order_items" ADD CONSTRAINT "pk_order_items" PRIMARY KEY ("order_id", "line");
 
 """;
+
+        /// <summary>For Sqlite.</summary>
+        public const string Sqlite = """
+-- Sqlite: 2 tables. Made by Isomer from the blueprint; edit that instead.
+
+-- Before the rows
+CREATE TABLE "customers" (
+    "id" INTEGER NOT NULL,
+    "email" VARCHAR(255) NOT NULL,
+    "age" INTEGER,
+    "note" TEXT,
+    "photo" BLOB,
+    CONSTRAINT "pk_customers" PRIMARY KEY ("id")
+);
+CREATE TABLE "order_items" (
+    "order_id" INTEGER NOT NULL,
+    "line" INTEGER NOT NULL,
+    "price" TEXT NOT NULL,
+    "weight" TEXT,
+    "ordered" TEXT NOT NULL,
+    "due" TEXT,
+    "gift" BOOLEAN NOT NULL,
+    "ref" TEXT NOT NULL,
+    "total" TEXT NOT NULL GENERATED ALWAYS AS ("price" * "line") STORED,
+    CONSTRAINT "pk_order_items" PRIMARY KEY ("order_id", "line")
+);
+
+""";
     }
 }

@@ -6,7 +6,7 @@
 
 namespace Storefront;
 
-/// <summary>shop.blueprint.json: 2 tables, from sqlite to postgresql.</summary>
+/// <summary>shop.blueprint.json: 2 tables, from sqlite to postgresql, sqlite.</summary>
 static partial class Shop
 {
     /// <summary>What the migrator knows of this blueprint.</summary>
@@ -16,7 +16,7 @@ static partial class Shop
         BlueprintJson = BlueprintJson,
         MappingJson = MappingJson,
         SourceEngine = "sqlite",
-        TargetEngines = new string[] { "postgresql" },
+        TargetEngines = new string[] { "postgresql", "sqlite" },
         ConnectionName = "Shop",
         Mappers = new global::Isomer.Migration.TableMapper[]
         {
