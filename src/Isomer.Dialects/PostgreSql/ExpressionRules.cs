@@ -34,6 +34,8 @@ internal sealed class ExpressionRules
             e with { Operator = BinaryOperator.NotDistinct },
         BinaryExpression { Operator: BinaryOperator.Distinct or BinaryOperator.NotDistinct, Left: LiteralExpression { Kind: LiteralKind.Null } } e =>
             new IsNullExpression(e.Right, e.Operator == BinaryOperator.Distinct),
+        BinaryExpression { Operator: BinaryOperator.Distinct or BinaryOperator.NotDistinct, Right: LiteralExpression { Kind: LiteralKind.Null } } e =>
+            new IsNullExpression(e.Left, e.Operator == BinaryOperator.Distinct),
         BinaryExpression { Operator: BinaryOperator.Equal, Right: FunctionExpression { Name: "any", Arguments.Count: 1 } any } e =>
             AnyOfArray(e.Left, any.Arguments[0], isNegated: false) ?? e,
         BinaryExpression { Operator: BinaryOperator.NotEqual, Right: FunctionExpression { Name: "all", Arguments.Count: 1 } all } e =>
