@@ -108,8 +108,12 @@ internal sealed class JsonContext(JsonFile file)
         var strings = new string[value.Items.Count];
         for (var i = 0; i < strings.Length; i++)
         {
-            strings[i] = value.Items[i].Text;
-            Expect(value.Items[i], JsonKind.String, $"an entry of {what}", target);
+            var item = value.Items[i];
+            strings[i] = item.Text;
+            if (item.Kind != JsonKind.String)
+            {
+                WrongKind(item, $"an entry of {what}", "a string", target);
+            }
         }
 
         return EquatableArray<string>.Wrap(strings);

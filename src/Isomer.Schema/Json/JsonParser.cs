@@ -108,7 +108,7 @@ internal sealed class JsonParser(JsonFile file)
                 names = new(members.Select(m => m.Name), StringComparer.Ordinal);
             }
 
-            if (names is null ? members.Exists(m => m.Name == name) : !names.Add(name))
+            if (names is null ? Contains(members, name) : !names.Add(name))
             {
                 file.Report(Codes.DuplicateName, nameStart, nameEnd, null, name);
             }
@@ -126,6 +126,19 @@ internal sealed class JsonParser(JsonFile file)
 
         value.Members = members;
         return Ended(value);
+    }
+
+    private static bool Contains(List<JsonMember> members, string name)
+    {
+        foreach (var member in members)
+        {
+            if (string.Equals(member.Name, name, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private JsonValue? ParseArray(int depth)
