@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using Isomer.Build.Tests.Harness;
 
 namespace Isomer.Build.Tests;
@@ -14,6 +16,19 @@ public class IncrementalTests(Packages packages)
         (await consumer.BuildAsync()).MustSucceed();
 
         Assert.Equal(before, consumer.Folder.Times());
+    }
+
+    [Fact]
+    public async Task A_build_with_nothing_to_do_takes_less_than_100_ms_for_Isomer()
+    {
+        using var consumer = await BuiltAsync();
+
+        var build = await consumer.BuildAsync("-clp:PerformanceSummary");
+
+        // `        1 ms  IsomerDdl                                  1 calls`
+        var times = Regex.Matches(build.MustSucceed().Output, @"^ +(\d+) ms +_?Isomer\w+ ", RegexOptions.Multiline);
+        Assert.NotEmpty(times);
+        Assert.InRange(times.Sum(t => int.Parse(t.Groups[1].Value, CultureInfo.InvariantCulture)), 0, 99);
     }
 
     [Fact]

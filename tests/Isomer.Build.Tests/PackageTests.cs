@@ -27,6 +27,19 @@ public class PackageTests(Packages packages)
             consumer.Folder["shop.db"], "SELECT id || '|' || note FROM customers WHERE note IS NOT NULL UNION ALL SELECT id || '|' || customer_id FROM orders"));
     }
 
+    [Fact]
+    public async Task A_project_with_several_frameworks_x_rays_and_writes_ddl_once()
+    {
+        using var consumer = new Consumer(packages, """Engine="Sqlite" Script="legacy.sql" Targets="Sqlite" """, "<TargetFrameworks>net10.0</TargetFrameworks>");
+        consumer.Folder.Write("legacy.sql", Scripts.Shop);
+
+        (await consumer.BuildAsync("-t:XRay")).MustSucceed();
+        (await consumer.BuildAsync()).MustSucceed();
+
+        Assert.Single(consumer.Folder.Read("obj/isomer.xray.txt").Split('\n'), l => l.StartsWith("X-Ray", StringComparison.Ordinal));
+        Assert.True(File.Exists(consumer.Folder["ddl/sqlite/shop.sql"]));
+    }
+
     [Theory]
     [InlineData("Isomer")]
     [InlineData("Isomer.Schema")]
