@@ -66,15 +66,6 @@ internal sealed partial class TableBuilder
         return column with { Generated = new(_findings.Check(formula, Target(column.Name)), hidden == StoredColumn) };
     }
 
-    // Older versions of SQLite take the words of `INTEGER GENERATED ALWAYS AS (…)` into the type.
-    private static string DeclaredType(ColumnRow row)
-    {
-        const string Words = "GENERATED ALWAYS";
-        return row.Hidden is VirtualColumn or StoredColumn && row.Type.EndsWith(Words, StringComparison.OrdinalIgnoreCase)
-            ? row.Type[..^Words.Length].TrimEnd()
-            : row.Type;
-    }
-
     private ColumnDefinition? Find(string column) =>
         _text?.Columns.FirstOrDefault(c => c.Name.Equals(column, StringComparison.OrdinalIgnoreCase));
 
