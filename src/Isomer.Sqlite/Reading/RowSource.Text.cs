@@ -14,10 +14,19 @@ internal sealed partial class RowSource
         {
             case StorageClass.Text:
                 var text = Text(ordinal);
+                if (_columns[ordinal].IsUntyped && UntypedText.Classify(text, out _, out _) != StorageClass.Text)
+                {
+                    throw Refuse(ordinal, "without a type it cannot be told from a number; give the column a type in the mapping file");
+                }
+
                 return Utf8.IsValid(text) ? text : throw Refuse(ordinal, "it is not valid UTF-8");
             case StorageClass.Integer:
                 Utf8Formatter.TryFormat(raw.sqlite3_column_int64(_row, ordinal), _columns[ordinal].Scratch, out var length);
                 return _columns[ordinal].Scratch.AsSpan(0, length);
+            case StorageClass.Real when _columns[ordinal].IsUntyped:
+                return UntypedText.TryFormat(raw.sqlite3_column_double(_row, ordinal), _columns[ordinal].Scratch, out length)
+                    ? _columns[ordinal].Scratch.AsSpan(0, length)
+                    : throw Refuse(ordinal, "an infinity has no digits");
             case StorageClass.Real:
                 raw.sqlite3_column_double(_row, ordinal).TryFormat(_columns[ordinal].Scratch, out length, "R", CultureInfo.InvariantCulture);
                 return _columns[ordinal].Scratch.AsSpan(0, length);

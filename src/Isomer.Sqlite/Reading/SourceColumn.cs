@@ -22,6 +22,7 @@ internal sealed class SourceColumn
         FractionDigits = type.Precision ?? 9;
         Scale = type.Scale ?? 0;
         DecimalLimit = type is { Precision: { } precision, Scale: { } scale } ? PowerOfTen(precision - scale) : decimal.MaxValue;
+        IsUntyped = UntypedText.Applies(type);
         IsDuration = type.HasFacet("range");
         KeepsOffset = type.GetFacet(FacetNames.Zone) == "offset";
     }
@@ -43,10 +44,13 @@ internal sealed class SourceColumn
 
     public bool KeepsOffset { get; }
 
+    /// <summary>Whether text must tell numbers from text (<see cref="UntypedText"/>).</summary>
+    public bool IsUntyped { get; }
+
     /// <summary>Whether a time may be a signed duration of any length; otherwise it is a time of day.</summary>
     public bool IsDuration { get; }
 
-    public byte[] Scratch => _scratch ??= new byte[32];
+    public byte[] Scratch => _scratch ??= new byte[40];
 
     /// <summary>The refusal of a value; it tells the storage class and the type wanted, never the value.</summary>
     public ValueException Refuse(StorageClass storage, string why) => new(_ordinal, $"{Article(storage)} cannot be read as {Type}: {why}");

@@ -149,6 +149,22 @@ internal sealed partial class Batch
         _arena.Add(StorageClass.Text, isKept && text[..length].SequenceEqual(value) ? value : throw column.Refuse("SQLite would make a number of this text, and change it"));
     }
 
+    private void AddUntyped(TargetColumn column, ReadOnlySpan<byte> value)
+    {
+        switch (UntypedText.Classify(value, out var integer, out var real))
+        {
+            case StorageClass.Integer:
+                AddInteger(column, integer);
+                break;
+            case StorageClass.Real:
+                AddReal(column, real);
+                break;
+            default:
+                _arena.Add(StorageClass.Text, value);
+                break;
+        }
+    }
+
     private void AddText(in NumberValue value)
     {
         for (var length = 256; ; length *= 4)

@@ -59,7 +59,11 @@ internal sealed partial class Batch(TargetColumn[] columns) : RowBatch
             throw column.Refuse("it is longer");
         }
 
-        if (column.Affinity is Affinity.None or Affinity.Text)
+        if (column.IsUntyped)
+        {
+            AddUntyped(column, value);
+        }
+        else if (column.Affinity is Affinity.None or Affinity.Text)
         {
             _arena.Add(StorageClass.Text, value);
         }

@@ -14,6 +14,7 @@ internal sealed class TargetColumn
         Name = column.Column.Name;
         Affinity = Affinities.Of(column.StoreType);
         Type = column.As;
+        IsUntyped = Affinity != Affinity.Text && UntypedText.Applies(Type);
         FractionDigits = Type.Precision ?? -1;
         KeepsOffset = Type.GetFacet(FacetNames.Zone) == "offset";
 
@@ -27,6 +28,9 @@ internal sealed class TargetColumn
     public Affinity Affinity { get; }
 
     public CanonicalType Type { get; }
+
+    /// <summary>Whether text may stand for a number (<see cref="UntypedText"/>).</summary>
+    public bool IsUntyped { get; }
 
     /// <summary>Fraction digits of a time type; -1 for as many as a value needs.</summary>
     public int FractionDigits { get; }
