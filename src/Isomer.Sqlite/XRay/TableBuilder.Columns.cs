@@ -39,13 +39,13 @@ internal sealed partial class TableBuilder
 
     private string DeclaredType(ColumnRow row)
     {
-        // INTEGER PRIMARY KEY DESC is no alias of the rowid, but the direction is not kept, and without it the key would number its rows. INT does not.
+        // INTEGER PRIMARY KEY DESC is no alias of the rowid. The direction is not kept, and without it the key would number its rows: INT does not.
         if (IsIntegerKey(row) && !IsRowId(row) && _text is not { IsWithoutRowId: true })
         {
             return "INT";
         }
 
-        // To SQLite, GENERATED ALWAYS is part of the type.
+        // Older versions of SQLite take the words of `INTEGER GENERATED ALWAYS AS (…)` into the type.
         return row.Hidden is VirtualColumn or StoredColumn ? WithoutWord(WithoutWord(row.Type, "ALWAYS"), "GENERATED") : row.Type;
     }
 
