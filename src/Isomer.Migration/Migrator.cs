@@ -1,6 +1,4 @@
 using System.CommandLine;
-using System.Data.Common;
-using System.Net.Sockets;
 using Isomer.Migration.Commands;
 using Isomer.Migration.Connections;
 using Isomer.Migration.Progress;
@@ -59,9 +57,8 @@ public static class Migrator
             await using var closing = session.ConfigureAwait(false);
             return await command.RunAsync(session, cancellationToken).ConfigureAwait(false);
         }
-        catch (Exception) when (cancellationToken.IsCancellationRequested)
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
-            // Whatever a driver makes of being cancelled.
             Fail("cancelled", null, "Cancelled. What was committed stays; run the same command again to go on.");
             return ExitCodes.Cancelled;
         }
@@ -69,11 +66,6 @@ public static class Migrator
         {
             Fail("error", e.Diagnostic.Code.Id, redactor.Redact(e.Diagnostic.Message));
             return ExitCodes.Of(e.Diagnostic.Code);
-        }
-        catch (Exception e) when (e is DbException or IOException or SocketException)
-        {
-            Fail("error", Codes.DatabaseFailed.Id, Codes.DatabaseFailed.Format(redactor.Message(e)));
-            return ExitCodes.Failed;
         }
         catch (Exception e)
         {

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Data.Common;
 using Isomer.Dialects;
 using Isomer.Engines;
 using Isomer.Schema;
@@ -127,7 +128,7 @@ internal sealed class Snapshot : ISnapshot, IRawSource
         }
         else
         {
-            await session.Connection.DisposeAsync().ConfigureAwait(false);
+            await CloseAsync(session.Connection).ConfigureAwait(false);
         }
     }
 
@@ -135,10 +136,22 @@ internal sealed class Snapshot : ISnapshot, IRawSource
     {
         while (_idle.TryPop(out var session))
         {
-            await session.Connection.DisposeAsync().ConfigureAwait(false);
+            await CloseAsync(session.Connection).ConfigureAwait(false);
         }
 
-        await _holder.DisposeAsync().ConfigureAwait(false);
+        await CloseAsync(_holder).ConfigureAwait(false);
+    }
+
+    private static async ValueTask CloseAsync(NpgsqlConnection connection)
+    {
+        try
+        {
+            await connection.DisposeAsync().ConfigureAwait(false);
+        }
+        catch (Exception e) when (e is DbException or IOException)
+        {
+            // Closing rolls back; a connection that is gone has done so. Whoever read from it knows.
+        }
     }
 
     private async Task<(SnapshotSession Session, StoredTable Table)> LendAsync(Table table, CancellationToken cancellationToken)

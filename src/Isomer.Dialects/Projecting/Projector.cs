@@ -48,11 +48,11 @@ internal sealed class Projector
     {
         if (_context.Features.HasSequences)
         {
-            return _blueprint.Sequences.Select(s => s with
+            return _blueprint.Sequences.Select(s => (s with
             {
                 Name = _context.Names.Qualified(s.Name),
                 Type = s.Type is null ? null : TypeReport.Fit(_dialect, s.Type, $"sequences/{s.Name}", s.Name.ToString(), _context.Anomalies),
-            }).OrderBy(s => s.Name).ToEquatableArray();
+            }).Normalize()).OrderBy(s => s.Name).ToEquatableArray();
         }
 
         foreach (var sequence in _blueprint.Sequences)

@@ -4,8 +4,8 @@ using Isomer.Schema;
 
 namespace Isomer.Migration.Copying;
 
-/// <summary>Tells failures of reading from those of writing: the former become <c>ISO5005</c>, free of secrets.</summary>
-internal sealed class ReadGuard(IDatabase database, string table, Redactor redactor)
+/// <summary>Tells the source's failures from the destination's: whatever goes wrong while reading becomes <c>ISO5005</c>, free of secrets.</summary>
+internal sealed class SourceGuard(IDatabase source, string table, Redactor redactor)
 {
     /// <summary>Moves the reader on; costs nothing where the row is there already.</summary>
     public ValueTask<bool> ReadAsync(RowReader reader, CancellationToken cancellationToken)
@@ -21,7 +21,7 @@ internal sealed class ReadGuard(IDatabase database, string table, Redactor redac
         }
     }
 
-    /// <summary>Runs something else that asks the database.</summary>
+    /// <summary>Runs something else that asks the source.</summary>
     public async Task<T> RunAsync<T>(Func<Task<T>> ask)
     {
         try
@@ -49,5 +49,5 @@ internal sealed class ReadGuard(IDatabase database, string table, Redactor redac
     }
 
     private IsomerException Wrap(Exception e) =>
-        new(Diagnostic.Create(Codes.ReadingFailed, database.DisplayName, table, redactor.Message(e)), e);
+        new(Diagnostic.Create(Codes.SourceFailed, source.DisplayName, table, redactor.Message(e)), e);
 }
