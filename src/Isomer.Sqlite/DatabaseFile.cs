@@ -26,7 +26,8 @@ internal sealed class DatabaseFile
         var builder = Builder(connectionString);
         if (builder.DataSource.Length == 0 || builder.DataSource == ":memory:" || builder.Mode == SqliteOpenMode.Memory)
         {
-            throw new IsomerException(Codes.SqliteNeedsFile, builder.DataSource.Length == 0 ? "" : "; one in memory is gone before it can be used");
+            throw new IsomerException(
+                Codes.SqliteNeedsFile, builder.DataSource.Length == 0 ? "" : "; one in memory is gone before it can be used");
         }
 
         builder.DataSource = System.IO.Path.GetFullPath(builder.DataSource);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Isomer.Schema;
 using Isomer.Sqlite.Sql;
@@ -39,8 +40,8 @@ internal sealed class Script(string path, string sql)
         if (result != raw.SQLITE_DONE)
         {
             var line = 1 + sql.AsSpan(0, statement.Start.Value).Count('\n');
-            throw new IsomerException(
-                Codes.SqliteScriptFailed, path, line.ToString(System.Globalization.CultureInfo.InvariantCulture), raw.sqlite3_errmsg(handle).utf8_to_string());
+            var reason = raw.sqlite3_errmsg(handle).utf8_to_string();
+            throw new IsomerException(Codes.SqliteScriptFailed, path, line.ToString(CultureInfo.InvariantCulture), reason);
         }
     }
 }

@@ -52,7 +52,8 @@ public sealed class SqliteEngine : Engine
         var database = new SqliteDatabase(this, file, Path.GetFileName(path), isTemporary: true);
         try
         {
-            await using var connection = await database.OpenConnectionAsync(SqliteOpenMode.ReadWriteCreate, cancellationToken).ConfigureAwait(false);
+            await using var connection = await database.OpenConnectionAsync(SqliteOpenMode.ReadWriteCreate, cancellationToken)
+                .ConfigureAwait(false);
             new Script(path, script).Run(connection, cancellationToken);
             return database;
         }

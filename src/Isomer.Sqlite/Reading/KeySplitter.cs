@@ -5,7 +5,8 @@ namespace Isomer.Sqlite;
 /// <summary>Finds the keys at which a table is split, by walking over its keys once; SQLite skips rows without decoding them.</summary>
 internal static class KeySplitter
 {
-    public static List<KeyRange> Split(ReaderConnection connection, string table, SplitKey key, long rowsPerRange, CancellationToken cancellationToken)
+    public static List<KeyRange> Split(
+        ReaderConnection connection, string table, SplitKey key, long rowsPerRange, CancellationToken cancellationToken)
     {
         var name = "t." + SqliteText.Quote(key.Name);
         var from = "FROM main." + SqliteText.Quote(table) + " AS t";

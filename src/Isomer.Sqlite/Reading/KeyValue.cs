@@ -4,7 +4,8 @@ using SQLitePCL;
 namespace Isomer.Sqlite;
 
 /// <summary>
-/// A key as a <see cref="Engines.KeyRange"/> carries it: a letter for the storage class, then the value: <c>i42</c>, <c>r1.5</c>, <c>tname</c>, <c>b00FF</c>.
+/// A key as a <see cref="Engines.KeyRange"/> carries it: a letter for the storage class, then the value: <c>i42</c>, <c>r1.5</c>,
+/// <c>tname</c>, <c>b00FF</c>.
 /// </summary>
 /// <param name="Text">The letter and the value.</param>
 internal sealed record KeyValue(string Text)

@@ -44,7 +44,8 @@ internal sealed partial class RowSource
 
     public override ulong GetUInt64(int ordinal)
     {
-        if (_storage[ordinal] == StorageClass.Text && Utf8Parser.TryParse(Text(ordinal), out ulong value, out var length) && length == Text(ordinal).Length)
+        if (_storage[ordinal] == StorageClass.Text
+            && Utf8Parser.TryParse(Text(ordinal), out ulong value, out var length) && length == Text(ordinal).Length)
         {
             return value;
         }

@@ -11,7 +11,9 @@ internal sealed record SelectText(string Sql, IReadOnlyList<KeyValue> Parameters
     public static SelectText Of(ReadRequest request, Dialect dialect)
     {
         // Qualified: SQLite takes an unqualified "name" that is no column for text.
-        var columns = request.Columns.Count == 0 ? "NULL" : string.Join(", ", request.Columns.Select(c => "t." + SqliteText.Quote(c.Column.Name)));
+        var columns = request.Columns.Count == 0
+            ? "NULL"
+            : string.Join(", ", request.Columns.Select(c => "t." + SqliteText.Quote(c.Column.Name)));
         var conditions = new List<string>();
         var parameters = new List<KeyValue>();
         if (request.Range != KeyRange.All)

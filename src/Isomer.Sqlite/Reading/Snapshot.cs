@@ -76,7 +76,8 @@ internal sealed class Snapshot : ISnapshot
         }
     }
 
-    public async Task<IReadOnlyDictionary<QualifiedName, long?>> EstimateRowsAsync(IReadOnlyList<Table> tables, CancellationToken cancellationToken)
+    public async Task<IReadOnlyDictionary<QualifiedName, long?>> EstimateRowsAsync(
+        IReadOnlyList<Table> tables, CancellationToken cancellationToken)
     {
         var connection = await BorrowAsync(cancellationToken).ConfigureAwait(false);
         try

@@ -97,7 +97,9 @@ internal sealed partial class Batch
     }
 
     private void AddInteger(TargetColumn column, long value) =>
-        _arena.Add(column.Affinity != Affinity.Real || Math.Abs(value) <= ExactIntegerLimit ? value : throw column.Refuse("a REAL does not hold all its digits"));
+        _arena.Add(column.Affinity != Affinity.Real || value is >= -ExactIntegerLimit and <= ExactIntegerLimit
+            ? value
+            : throw column.Refuse("a REAL does not hold all its digits"));
 
     private void AddReal(TargetColumn column, double value)
     {
@@ -130,7 +132,9 @@ internal sealed partial class Batch
         }
 
         var real = double.Parse(exact.ToString(), NumberStyles.Float, CultureInfo.InvariantCulture);
-        _arena.Add(NumberValue.FromShortest(real).CompareTo(exact) == 0 ? real : throw column.Refuse($"a column of {column.Affinity.ToString().ToUpperInvariant()} affinity does not keep all its digits"));
+        _arena.Add(NumberValue.FromShortest(real).CompareTo(exact) == 0
+            ? real
+            : throw column.Refuse($"a column of {column.Affinity.ToString().ToUpperInvariant()} affinity does not keep all its digits"));
     }
 
     // SQLite makes a number of a text that looks like one. One that would read back in other digits is refused.
@@ -146,7 +150,12 @@ internal sealed partial class Batch
         var isKept = long.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var whole)
             ? whole.TryFormat(text, out var length, default, CultureInfo.InvariantCulture)
             : double.Parse(number.ToString(), CultureInfo.InvariantCulture).TryFormat(text, out length, "R", CultureInfo.InvariantCulture);
-        _arena.Add(StorageClass.Text, isKept && text[..length].SequenceEqual(value) ? value : throw column.Refuse("SQLite would make a number of this text, and change it"));
+        if (!isKept || !text[..length].SequenceEqual(value))
+        {
+            throw column.Refuse("SQLite would make a number of this text, and change it");
+        }
+
+        _arena.Add(StorageClass.Text, value);
     }
 
     private void AddUntyped(TargetColumn column, ReadOnlySpan<byte> value)

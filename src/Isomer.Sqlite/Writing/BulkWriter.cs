@@ -123,8 +123,10 @@ internal sealed class BulkWriter : IBulkWriter
         var result = storage switch
         {
             StorageClass.Null => raw.sqlite3_bind_null(_insert.Handle, parameter),
-            StorageClass.Integer => raw.sqlite3_bind_int64(_insert.Handle, parameter, BinaryPrimitives.ReadInt64LittleEndian(Take(ref encoded, 8))),
-            StorageClass.Real => raw.sqlite3_bind_double(_insert.Handle, parameter, BinaryPrimitives.ReadDoubleLittleEndian(Take(ref encoded, 8))),
+            StorageClass.Integer => raw.sqlite3_bind_int64(
+                _insert.Handle, parameter, BinaryPrimitives.ReadInt64LittleEndian(Take(ref encoded, sizeof(long)))),
+            StorageClass.Real => raw.sqlite3_bind_double(
+                _insert.Handle, parameter, BinaryPrimitives.ReadDoubleLittleEndian(Take(ref encoded, sizeof(double)))),
             StorageClass.Text => BindText(parameter, TakeCounted(ref encoded)),
             _ => BindBlob(parameter, TakeCounted(ref encoded)),
         };

@@ -53,7 +53,9 @@ internal sealed class ForeignKeyBuilder(IReadOnlyDictionary<string, Table> table
     private static bool IsKey(Table table, EquatableArray<string> columns) =>
         (table.PrimaryKey is { } primary && AreSame(primary.Columns, columns))
         || table.UniqueConstraints.Any(u => AreSame(u.Columns, columns))
-        || table.Indexes.Any(i => i.IsUnique && i.Filter is null && AreSame(i.Columns.Select(c => (c.Expression as ColumnExpression)?.Name), columns));
+        || table.Indexes.Any(i => i is { IsUnique: true, Filter: null } && AreSame(i.Columns.Select(ColumnName), columns));
+
+    private static string? ColumnName(IndexColumn column) => (column.Expression as ColumnExpression)?.Name;
 
     private static bool AreSame(IEnumerable<string?> key, EquatableArray<string> columns)
     {

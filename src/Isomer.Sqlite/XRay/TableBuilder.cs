@@ -49,7 +49,8 @@ internal sealed partial class TableBuilder
     private TableDefinition? Parse(string sql)
     {
         var text = TableParser.Parse(sql);
-        if (text is not null && text.Columns.Select(c => c.Name).SequenceEqual(_rows.Columns[_table].Select(c => c.Name), StringComparer.OrdinalIgnoreCase))
+        var columns = _rows.Columns[_table].Select(c => c.Name);
+        if (text is not null && text.Columns.Select(c => c.Name).SequenceEqual(columns, StringComparer.OrdinalIgnoreCase))
         {
             return text;
         }
