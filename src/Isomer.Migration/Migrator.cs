@@ -64,7 +64,8 @@ public static class Migrator
         }
         catch (IsomerException e)
         {
-            Fail("error", e.Diagnostic.Code.Id, redactor.Redact(e.Diagnostic.Message));
+            // Free of secrets by its contract; masking it once more would only hide names that happen to be a user's as well.
+            Fail("error", e.Diagnostic.Code.Id, e.Diagnostic.Message);
             return ExitCodes.Of(e.Diagnostic.Code);
         }
         catch (Exception e)
