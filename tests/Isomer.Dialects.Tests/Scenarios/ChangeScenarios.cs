@@ -63,11 +63,11 @@ public abstract class ChangeScenarios(string engine) : ChangeScenario(engine)
 
     [Fact]
     public Task Changes_a_table_that_views_read() => Changes(
-        $$"""{ {{Orders}} }, "views": { "v": { "native": { "{{Dialect.Id}}": "SELECT id, amount FROM orders" } } }""",
+        $$"""{ {{Orders}} }, "views": { "v": { "native": { "{{Dialect.Id}}": "SELECT orders.id,\n    orders.amount\n   FROM orders" } } }""",
         $$"""
         { "orders": { "columns": { "id": { "type": "int64", "identity": "byDefault" }, "code": { "type": "string(10)" }, "amount": { "type": "int64", "nullable": true } },
           "primaryKey": { "columns": ["id"] }, "indexes": { "ix_code": { "columns": ["code"] } } } },
-        "views": { "v": { "native": { "{{Dialect.Id}}": "SELECT id, amount FROM orders" } } }
+        "views": { "v": { "native": { "{{Dialect.Id}}": "SELECT orders.id,\n    orders.amount\n   FROM orders" } } }
         """);
 
     [Fact]

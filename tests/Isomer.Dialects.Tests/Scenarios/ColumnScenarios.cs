@@ -39,7 +39,7 @@ public abstract class ColumnScenarios(string engine) : Scenario(engine)
           "checks": {
             "c_and": "a > 0 and (price >= 10 or price is null)", "c_between": "a between 1 and 9", "c_case": "case when on then a > 1 else a > 2 end",
             "c_in": "code in ('x','y')", "c_len": "length(code) > 2", "c_like": "code like 'a%'", "c_not": "not (a = 3)",
-            "c_native": { "native": { "postgresql": "(code ~ '^a'::text)" } } } } }
+            "c_native": { "native": { "postgresql": "((code)::text ~ '^a'::text)" } } } } }
         """);
 
     [Fact]
@@ -70,11 +70,11 @@ public abstract class ColumnScenarios(string engine) : Scenario(engine)
     [Fact]
     public Task Views_routines_and_triggers() => Creates("""
         "tables": { "t": { "columns": { "a": { "type": "int32" } },
-          "triggers": { "tr": { "postgresql": "CREATE TRIGGER tr BEFORE INSERT ON t FOR EACH ROW EXECUTE FUNCTION f()" },
+          "triggers": { "tr": { "postgresql": "CREATE TRIGGER tr BEFORE INSERT ON public.t FOR EACH ROW EXECUTE FUNCTION f()" },
                         "tr_lite": { "sqlite": "CREATE TRIGGER tr_lite AFTER INSERT ON t BEGIN SELECT 1; END" } } } },
-        "routines": { "f()": { "postgresql": "CREATE FUNCTION f() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RETURN NEW; END $$" },
-                      "g()": { "postgresql": "CREATE FUNCTION g() RETURNS bigint LANGUAGE sql AS $$ SELECT count(*) FROM t $$" } },
-        "views": { "a_over_z": { "native": { "postgresql": " SELECT z.a FROM z;" } }, "z": { "native": { "postgresql": " SELECT t.a FROM t;" }, "comment": "All" },
+        "routines": { "f()": { "postgresql": "CREATE OR REPLACE FUNCTION public.f()\n RETURNS trigger\n LANGUAGE plpgsql\nAS $function$ BEGIN RETURN NEW; END $function$" },
+                      "g()": { "postgresql": "CREATE OR REPLACE FUNCTION public.g()\n RETURNS bigint\n LANGUAGE sql\nAS $function$ SELECT count(*) FROM t $function$" } },
+        "views": { "a_over_z": { "native": { "postgresql": "SELECT z.a\n   FROM z" } }, "z": { "native": { "postgresql": "SELECT t.a\n   FROM t" }, "comment": "All" },
                    "lite": { "native": { "sqlite": "SELECT a FROM t" } },
                    "m": { "materialized": true, "native": { "postgresql": "SELECT 1 AS one" } } }
         """);
