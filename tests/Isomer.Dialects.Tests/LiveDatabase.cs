@@ -78,7 +78,7 @@ internal sealed class LiveDatabase : IAsyncDisposable
         return rows;
     }
 
-    public async Task<Blueprint?> XRayAsync() => _database.Engine.Dialect.Id == "postgresql" ? null : (await _database.Catalog.ReadAsync(XRayOptions.Default, default)).Blueprint;
+    public async Task<Blueprint> XRayAsync() => (await _database.Catalog.ReadAsync(XRayOptions.Default, default)).Blueprint;
 
     public async ValueTask DisposeAsync()
     {

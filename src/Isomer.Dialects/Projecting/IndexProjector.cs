@@ -16,7 +16,7 @@ internal sealed class IndexProjector(
     {
         var target = $"tables/{source.Name}/indexes/{index.Name}";
         var name = context.Names.Key(source.Name, index.Name);
-        if (index.Native is { } native)
+        if (index.Native is { } native && (native.Engine == _dialect.Id || index.Columns.IsEmpty))
         {
             return context.IsNativeHere(native, target, "index") ? index with { Name = name } : null;
         }
@@ -34,9 +34,15 @@ internal sealed class IndexProjector(
             return Lose(target, reason);
         }
 
+        if (index.Native is not null)
+        {
+            Change(target, "its storage options");
+        }
+
         return index with
         {
             Name = name,
+            Native = null,
             Columns = columns.Select(c => c!).ToEquatableArray(),
             Filter = filter,
             NullsNotDistinct = NullsNotDistinct(index, target),

@@ -28,17 +28,9 @@ public abstract class ChangeScenario(string engine) : Scenario(engine)
             await database.RunAsync(Dialect.Plan(Creation.ChangesOf(from), Blueprint.Empty, from));
             await database.QueryAsync(rows ?? Rows);
             await database.RunAsync(plan);
-            await AssertIsAsync(database, to);
+            AssertSame(to, await database.XRayAsync());
             await database.RunAsync(plan.Steps.Reverse().SelectMany(s => s.Reverse));
-            await AssertIsAsync(database, from);
-        }
-    }
-
-    private async Task AssertIsAsync(LiveDatabase database, Blueprint expected)
-    {
-        if (await database.XRayAsync() is { } actual)
-        {
-            AssertSame(expected, actual);
+            AssertSame(from, await database.XRayAsync());
         }
     }
 

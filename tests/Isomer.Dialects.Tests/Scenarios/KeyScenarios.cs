@@ -36,7 +36,8 @@ public abstract class KeyScenarios(string engine) : Scenario(engine)
             "i16_nulls_not_distinct": { "unique": true, "nullsNotDistinct": true, "columns": ["a", "c"] },
             "i17_prefix": { "unique": true, "columns": [{ "column": "b", "prefixLength": 4 }] },
             "i18_unordered": { "columns": ["doc"] },
-            "i19_native": { "native": { "postgresql": "CREATE INDEX i19_native ON public.t USING gin (tags) WITH (fastupdate=off)" } },
+            "i19_native": { "columns": ["tags"], "method": "gin", "native": { "postgresql": "CREATE INDEX i19_native ON public.t USING gin (tags) WITH (fastupdate=off)" } },
+            "i19_storage": { "columns": ["a"], "native": { "postgresql": "CREATE INDEX i19_storage ON public.t USING btree (a) WITH (fillfactor='70')" } },
             "i20_fulltext": { "columns": ["b"], "method": "fulltext" },
             "i21_native_part": { "columns": [{ "expression": { "native": { "postgresql": "md5((b)::text)" } } }] } } } }
         """);

@@ -1,7 +1,9 @@
 -- views/v (BeforeLoad)
 DROP VIEW "v";
 --   back: CREATE VIEW "v" AS
-SELECT id, amount FROM orders;
+SELECT orders.id,
+    orders.amount
+   FROM orders;
 
 -- tables/orders/columns/amount (BeforeLoad; Rewrites: may rewrite the table)
 ALTER TABLE "orders" ALTER COLUMN "amount" TYPE bigint;
@@ -9,6 +11,8 @@ ALTER TABLE "orders" ALTER COLUMN "amount" TYPE bigint;
 
 -- views/v (AfterLoad)
 CREATE VIEW "v" AS
-SELECT id, amount FROM orders;
+SELECT orders.id,
+    orders.amount
+   FROM orders;
 --   back: DROP VIEW "v";
 

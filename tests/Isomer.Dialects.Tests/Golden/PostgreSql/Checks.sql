@@ -12,7 +12,7 @@ CREATE TABLE "t" (
     CONSTRAINT "c_in" CHECK (code in ('x', 'y')),
     CONSTRAINT "c_len" CHECK (length(code) > 2),
     CONSTRAINT "c_like" CHECK (code like 'a%'),
-    CONSTRAINT "c_native" CHECK ((code ~ '^a'::text)),
+    CONSTRAINT "c_native" CHECK (((code)::text ~ '^a'::text)),
     CONSTRAINT "c_not" CHECK (not a = 3)
 );
 

@@ -28,7 +28,8 @@ CREATE INDEX "i14_nocase" ON "t" ("b");
 CREATE INDEX "i15_opclass" ON "t" ("b");
 CREATE UNIQUE INDEX "i16_nulls_not_distinct" ON "t" ("a", "c") NULLS NOT DISTINCT;
 CREATE UNIQUE INDEX "i17_prefix" ON "t" ((substring(b, 1, 4)));
-CREATE INDEX i19_native ON t USING gin (tags);
+CREATE INDEX i19_native ON public.t USING gin (tags) WITH (fastupdate=off);
+CREATE INDEX i19_storage ON public.t USING btree (a) WITH (fillfactor='70');
 CREATE INDEX "i21_native_part" ON "t" ((md5((b)::text)));
 
 -- info ISO2051 at tables/t/indexes/i11_gin

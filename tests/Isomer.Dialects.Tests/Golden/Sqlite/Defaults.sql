@@ -9,7 +9,7 @@ CREATE TABLE "t" (
     "e" TEXT NOT NULL DEFAULT '',
     "x" BLOB NOT NULL DEFAULT x'00FF',
     "day" TEXT NOT NULL DEFAULT (date('now', 'localtime')),
-    "at" TEXT NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f+00:00', 'now')),
+    "at" TEXT NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f000+00:00', 'now')),
     "sum" INTEGER NOT NULL DEFAULT (1 + 2),
     "u" TEXT NOT NULL DEFAULT (lower(hex(randomblob(4)) || '-' || hex(randomblob(2)) || '-4' || substr(hex(randomblob(2)), 2) || '-' || substr('89ab', 1 + abs(random() % 4), 1) || substr(hex(randomblob(2)), 2) || '-' || hex(randomblob(6)))),
     "f" TEXT NOT NULL

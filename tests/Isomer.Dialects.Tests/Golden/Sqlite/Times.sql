@@ -8,7 +8,7 @@ CREATE TABLE "times" (
     "ts3" TEXT NOT NULL DEFAULT '2024-01-02 10:00:00.000',
     "ts6" TEXT NOT NULL,
     "ts9" TEXT NOT NULL,
-    "tz6" TEXT NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f+00:00', 'now')),
+    "tz6" TEXT NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f000+00:00', 'now')),
     "tz7" TEXT NOT NULL,
     "i" TEXT NOT NULL,
     "iy" TEXT NOT NULL,
