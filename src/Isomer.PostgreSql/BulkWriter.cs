@@ -6,7 +6,7 @@ using Npgsql;
 namespace Isomer.PostgreSql;
 
 /// <summary>
-/// Writes through the binary COPY. Each batch is a COPY of its own inside the chunk's transaction, so that a refused row is known by its place
+/// Writes through the binary COPY, or through the text COPY where a type's binary form is not encoded. Each batch is a COPY of its own inside the chunk's transaction, so that a refused row is known by its place
 /// in the batch that brought it; the cost is one round trip a batch.
 /// </summary>
 internal sealed class BulkWriter : IBulkWriter, IRawWriter
@@ -16,9 +16,10 @@ internal sealed class BulkWriter : IBulkWriter, IRawWriter
     private readonly NpgsqlConnection _connection;
     private readonly Connections _connections;
     private readonly WriteTarget _target;
-    private readonly ColumnEncoder?[] _encoders;
     private readonly StoredColumn[] _columns;
+    private readonly ColumnEncoder?[] _encoders;
     private readonly string _copy;
+    private readonly string _textCopy;
     private NpgsqlTransaction? _transaction;
 
     private BulkWriter(NpgsqlConnection connection, Connections connections, WriteTarget target, StoredTable table, int moneyDigits)
@@ -29,6 +30,7 @@ internal sealed class BulkWriter : IBulkWriter, IRawWriter
         _columns = [.. target.Columns.Select(c => table.Find(c.Column.Name, connections.DisplayName))];
         _encoders = [.. _columns.Select((c, i) => ColumnEncoders.Of(c, i, moneyDigits))];
         _copy = CopyFormat.In(table.QuotedName, _columns.Select(c => c.Name));
+        _textCopy = CopyFormat.TextIn(table.QuotedName, _columns.Select(c => c.Name));
     }
 
     public DbConnection Connection => _connection;
@@ -36,6 +38,8 @@ internal sealed class BulkWriter : IBulkWriter, IRawWriter
     public DbTransaction? Transaction => _transaction;
 
     public string RawFormat => CopyFormat.Name;
+
+    private bool IsBinary => !_encoders.Contains(null);
 
     public static async Task<BulkWriter> OpenAsync(Connections connections, WriteTarget target, CancellationToken cancellationToken)
     {
@@ -61,26 +65,31 @@ internal sealed class BulkWriter : IBulkWriter, IRawWriter
 
     public RowBatch CreateBatch()
     {
-        for (var i = 0; i < _encoders.Length; i++)
+        if (IsBinary)
         {
-            if (_encoders[i] is null)
-            {
-                throw new IsomerException(
-                    Codes.StoreTypeNotWritable, _connections.DisplayName, _columns[i].Name, _target.Table.Name.ToString(), _columns[i].StoreType);
-            }
+            return new CopyBatch(_encoders!);
         }
 
-        return new CopyBatch(_encoders!);
+        var encoders = _columns.Select((column, i) => _encoders[i] ?? ParsedEncoders.Of(column, i) ?? throw new IsomerException(
+            Codes.StoreTypeNotWritable, _connections.DisplayName, column.Name, _target.Table.Name.ToString(), column.StoreType));
+        return new TextBatch(new CopyBatch([.. encoders]), [.. _columns.Select(ValuePrinters.Of)]);
     }
 
     public Task BeginAsync(CancellationToken cancellationToken) => GuardAsync(async () =>
-        _transaction = await _connection.BeginTransactionAsync(cancellationToken).ConfigureAwait(false));
-
-    public Task WriteAsync(RowBatch batch, CancellationToken cancellationToken)
     {
-        var rows = (CopyBatch)batch;
-        return rows.Rows == 0 ? Task.CompletedTask : GuardAsync(() => SendAsync(rows, cancellationToken));
-    }
+        _transaction = await _connection.BeginTransactionAsync(cancellationToken).ConfigureAwait(false);
+        if (!IsBinary && _columns.Any(c => c.TypeOid == TypeOids.Money))
+        {
+            await _connection.ExecuteAsync(MoneyText.Setting, cancellationToken).ConfigureAwait(false);
+        }
+    });
+
+    public Task WriteAsync(RowBatch batch, CancellationToken cancellationToken) => batch switch
+    {
+        { Rows: 0 } => Task.CompletedTask,
+        TextBatch text => GuardAsync(() => SendAsync(text, cancellationToken)),
+        _ => GuardAsync(() => SendAsync((CopyBatch)batch, cancellationToken)),
+    };
 
     public async Task<(long Rows, long Bytes)> WriteRawAsync(Stream rows, CancellationToken cancellationToken)
     {
@@ -132,6 +141,23 @@ internal sealed class BulkWriter : IBulkWriter, IRawWriter
             await stream.WriteAsync(batch.Memory, cancellationToken).ConfigureAwait(false);
             await stream.WriteAsync(CopyFormat.Trailer, cancellationToken).ConfigureAwait(false);
         }
+    }
+
+    private async Task SendAsync(TextBatch batch, CancellationToken cancellationToken)
+    {
+        var writer = await _connection.BeginTextImportAsync(_textCopy, cancellationToken).ConfigureAwait(false);
+        try
+        {
+            // The lines are UTF-8 already, so they go past the writer's own encoder.
+            await writer.BaseStream.WriteAsync(batch.Memory, cancellationToken).ConfigureAwait(false);
+        }
+        catch
+        {
+            await writer.CancelAsync().ConfigureAwait(false);
+            throw;
+        }
+
+        await writer.DisposeAsync().ConfigureAwait(false);
     }
 
     private async Task SendAsync(Stream rows, CopyRowCounter counter, CancellationToken cancellationToken)

@@ -18,4 +18,8 @@ internal static class CopyFormat
 
     /// <summary>The statement that takes rows into a table.</summary>
     public static string In(string table, IEnumerable<string> columns) => $"COPY {table} ({SqlText.QuoteList(columns)}) FROM STDIN (FORMAT binary)";
+
+    /// <summary>The statement that takes rows as text into a table.</summary>
+    public static string TextIn(string table, IEnumerable<string> columns) =>
+        $"COPY {table} ({SqlText.QuoteList(columns)}) FROM STDIN (FORMAT text, ENCODING 'UTF8')";
 }

@@ -46,12 +46,13 @@ internal static class ServerErrors
     /// </summary>
     public static string WithoutValues(PostgresException server)
     {
-        var text = server.MessageText;
-        if (!server.SqlState.StartsWith("22", StringComparison.Ordinal) && !server.SqlState.StartsWith("P0", StringComparison.Ordinal))
-        {
-            return text;
-        }
+        var mayQuote = server.SqlState.StartsWith("22", StringComparison.Ordinal) || server.SqlState.StartsWith("P0", StringComparison.Ordinal);
+        return mayQuote ? CutAtValue(server.MessageText) : server.MessageText;
+    }
 
+    /// <summary>The server's words up to the first that may be a value.</summary>
+    public static string CutAtValue(string text)
+    {
         var cut = text.IndexOfAny([':', '"', '\'']);
         return cut < 0 ? text : text[..cut].TrimEnd();
     }

@@ -6,10 +6,13 @@ namespace Isomer.PostgreSql.Tests;
 /// <summary>Short ways to name tables to readers and writers.</summary>
 internal static class Tables
 {
-    public static Table Of(string name, params (string Name, string Type)[] columns) => new()
+    public static Table Of(string name, params (string Name, string Type)[] columns) =>
+        Of(name, [.. columns.Select(c => (c.Name, CanonicalType.Parse(c.Type)))]);
+
+    public static Table Of(string name, (string Name, CanonicalType Type)[] columns) => new()
     {
         Name = new QualifiedName(name),
-        Columns = columns.Select(c => new Column { Name = c.Name, Type = CanonicalType.Parse(c.Type), IsNullable = true }).ToEquatableArray(),
+        Columns = columns.Select(c => new Column { Name = c.Name, Type = c.Type, IsNullable = true }).ToEquatableArray(),
     };
 
     public static ReadRequest Read(Table table, KeyRange? range = null, Expression? filter = null) => new()

@@ -6,6 +6,9 @@ internal static class ColumnEncoders
     // atttypmod of types with a length counts from 4: https://github.com/postgres/postgres/blob/REL_15_STABLE/src/include/c.h, VARHDRSZ
     private const int ModifierOffset = 4;
 
+    // https://github.com/postgres/postgres/blob/REL_15_STABLE/src/include/pg_config_manual.h, NAMEDATALEN less its end
+    private const int MaxNameBytes = 63;
+
     /// <summary>The encoder of a column; null for a type whose binary form is not encoded.</summary>
     /// <param name="stored">The column.</param>
     /// <param name="ordinal">Its place in the row.</param>
@@ -37,7 +40,7 @@ internal static class ColumnEncoders
             TypeOids.Text or TypeOids.Json or TypeOids.Xml => new TextEncoder(ordinal, name),
             TypeOids.VarChar => new TextEncoder(ordinal, name, Length(modifier)),
             TypeOids.BpChar => new BlankPaddedEncoder(ordinal, name, Length(modifier)),
-            TypeOids.Name => new NameEncoder(ordinal, name),
+            TypeOids.Name => new NameEncoder(ordinal, name, MaxNameBytes),
             TypeOids.Jsonb => new JsonbEncoder(ordinal, name),
             TypeOids.Bytea => new BytesEncoder(ordinal, name),
             TypeOids.Uuid => new UuidEncoder(ordinal, name),

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Buffers.Binary;
 using Isomer.Engines;
 using Isomer.Engines.Values;
@@ -8,35 +7,33 @@ namespace Isomer.PostgreSql;
 /// <summary>Rows in the wire format of the binary COPY, ready to be sent as they stand.</summary>
 internal sealed class CopyBatch(ColumnEncoder[] encoders) : RowBatch
 {
-    private const int InitialBufferBytes = 64 * 1024;
     private const int NullLength = -1;
 
-    private byte[] _buffer = ArrayPool<byte>.Shared.Rent(InitialBufferBytes);
-    private int _length;
+    private readonly PooledBytes _octets = new();
     private int _rowStart;
     private int _column;
     private int _rows;
 
     public override int Rows => _rows;
 
-    public override long Bytes => _length;
+    public override long Bytes => _octets.Length;
 
     /// <summary>The rows' octets.</summary>
-    public ReadOnlyMemory<byte> Memory => _buffer.AsMemory(0, _length);
+    public ReadOnlyMemory<byte> Memory => _octets.Memory;
 
     /// <summary>Begins a value of so many octets; the caller fills them.</summary>
     public Span<byte> Value(int length)
     {
-        var room = Reserve(sizeof(int) + length);
+        var room = _octets.Reserve(sizeof(int) + length);
         BinaryPrimitives.WriteInt32BigEndian(room, length);
         return room[sizeof(int)..];
     }
 
     public override void BeginRow()
     {
-        _rowStart = _length;
+        _rowStart = _octets.Length;
         _column = 0;
-        BinaryPrimitives.WriteInt16BigEndian(Reserve(sizeof(short)), (short)encoders.Length);
+        BinaryPrimitives.WriteInt16BigEndian(_octets.Reserve(sizeof(short)), (short)encoders.Length);
     }
 
     public override void EndRow()
@@ -49,18 +46,18 @@ internal sealed class CopyBatch(ColumnEncoder[] encoders) : RowBatch
         _rows++;
     }
 
-    public override void CancelRow() => _length = _rowStart;
+    public override void CancelRow() => _octets.CutTo(_rowStart);
 
     public override void Clear()
     {
-        _length = 0;
+        _octets.CutTo(0);
         _rows = 0;
     }
 
     public override void WriteNull()
     {
         Next();
-        BinaryPrimitives.WriteInt32BigEndian(Reserve(sizeof(int)), NullLength);
+        BinaryPrimitives.WriteInt32BigEndian(_octets.Reserve(sizeof(int)), NullLength);
     }
 
     public override void WriteBool(bool value) => Next().WriteBool(this, value);
@@ -91,36 +88,7 @@ internal sealed class CopyBatch(ColumnEncoder[] encoders) : RowBatch
 
     public override void WriteUuid(Guid value) => Next().WriteUuid(this, value);
 
-    protected override void Dispose(bool disposing)
-    {
-        if (_buffer.Length > 0)
-        {
-            ArrayPool<byte>.Shared.Return(_buffer);
-            _buffer = [];
-            _length = 0;
-        }
-    }
+    protected override void Dispose(bool disposing) => _octets.Dispose();
 
     private ColumnEncoder Next() => encoders[_column++];
-
-    private Span<byte> Reserve(int count)
-    {
-        if (_buffer.Length - _length < count)
-        {
-            Grow(count);
-        }
-
-        var room = _buffer.AsSpan(_length, count);
-        _length += count;
-        return room;
-    }
-
-    private void Grow(int count)
-    {
-        var needed = checked(_length + count);
-        var larger = ArrayPool<byte>.Shared.Rent(Math.Max(needed, (int)Math.Min(2L * _buffer.Length, Array.MaxLength)));
-        _buffer.AsSpan(0, _length).CopyTo(larger);
-        ArrayPool<byte>.Shared.Return(_buffer);
-        _buffer = larger;
-    }
 }

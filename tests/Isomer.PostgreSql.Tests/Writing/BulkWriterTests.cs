@@ -187,18 +187,6 @@ public class BulkWriterTests
     }
 
     [Fact]
-    public async Task A_type_without_an_encoder_is_named()
-    {
-        await using var test = await TestDatabase.CreateAsync("CREATE TABLE items (id int, tags text[])");
-        await using var writer = await test.Database.OpenWriterAsync(Tables.Write(Tables.Of("items", ("id", "int32"), ("tags", "array<text>"))), default);
-
-        var error = Assert.Throws<IsomerException>(() => writer.CreateBatch());
-
-        Assert.Equal("ISO3009", error.Diagnostic.Code.Id);
-        Assert.Contains("text[]", error.Message, StringComparison.Ordinal);
-    }
-
-    [Fact]
     public async Task Undecoded_bytes_pass_every_type()
     {
         await using var test = await TestDatabase.CreateAsync(

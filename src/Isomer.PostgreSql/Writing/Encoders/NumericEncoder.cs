@@ -24,10 +24,13 @@ internal sealed class NumericEncoder : ColumnEncoder
         if (modifier >= 0)
         {
             _precision = (modifier - 4) >> 16;
-            _scale = (((modifier - 4) & 0x7ff) ^ 1024) - 1024;
+            _scale = ScaleOf(modifier);
             _limits = [.. Enumerable.Range(0, MaxDecimalScale + 1).Select(Limit)];
         }
     }
+
+    /// <summary>The declared scale in a modifier that declares one.</summary>
+    public static int ScaleOf(int modifier) => (((modifier - 4) & 0x7ff) ^ 1024) - 1024;
 
     public override void WriteBool(CopyBatch batch, bool value) => WriteInt64(batch, value ? 1 : 0);
 
