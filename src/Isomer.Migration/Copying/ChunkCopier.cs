@@ -41,10 +41,9 @@ internal sealed class ChunkCopier(CopyContext context, TableRoute route, TablePr
                 await DisposeAsync().ConfigureAwait(false);
                 await Task.Delay(Retry.DelayAfter(attempt), cancellationToken).ConfigureAwait(false);
             }
-            catch (Exception e) when (e is not (OperationCanceledException or IsomerException))
+            catch (Exception e) when (SideFailure.Is(e))
             {
-                throw new IsomerException(
-                    Diagnostic.Create(Codes.DestinationFailed, context.Destination.DisplayName, route.Name, context.Redactor.Message(e)), e);
+                throw SideFailure.Of(Codes.DestinationFailed, context.Destination, route.Name, context.Redactor, e);
             }
         }
     }

@@ -27,7 +27,8 @@ internal sealed class Passthrough
     {
         // Exactly the columns that are written, without those that only name a row in messages.
         var request = _route.SourceRequest(range) with { Columns = [.. _route.Reads.Take(_route.Target.Columns.Count)] };
-        var rows = await source.RunAsync(() => _source.OpenRawAsync(request, cancellationToken)).ConfigureAwait(false);
+        var opened = await source.RunAsync(() => _source.OpenRawAsync(request, cancellationToken)).ConfigureAwait(false);
+        var rows = new SourceStream(opened, source);
         await using (rows.ConfigureAwait(false))
         {
             return await _writer.WriteRawAsync(rows, cancellationToken).ConfigureAwait(false);

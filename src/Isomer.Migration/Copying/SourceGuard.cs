@@ -15,11 +15,15 @@ internal sealed class SourceGuard(IDatabase source, string table, Redactor redac
             var read = reader.ReadAsync(cancellationToken);
             return read.IsCompletedSuccessfully ? read : AwaitAsync(read);
         }
-        catch (Exception e) when (IsFailure(e))
+        catch (Exception e) when (SideFailure.Is(e))
         {
             throw Wrap(e);
         }
     }
+
+    /// <summary>Reads undecoded rows.</summary>
+    public ValueTask<int> ReadAsync(Stream rows, Memory<byte> buffer, CancellationToken cancellationToken) =>
+        AwaitAsync(rows.ReadAsync(buffer, cancellationToken));
 
     /// <summary>Runs something else that asks the source.</summary>
     public async Task<T> RunAsync<T>(Func<Task<T>> ask)
@@ -28,26 +32,23 @@ internal sealed class SourceGuard(IDatabase source, string table, Redactor redac
         {
             return await ask().ConfigureAwait(false);
         }
-        catch (Exception e) when (IsFailure(e))
+        catch (Exception e) when (SideFailure.Is(e))
         {
             throw Wrap(e);
         }
     }
 
-    private static bool IsFailure(Exception e) => e is not (OperationCanceledException or IsomerException or ValueException);
-
-    private async ValueTask<bool> AwaitAsync(ValueTask<bool> read)
+    private async ValueTask<T> AwaitAsync<T>(ValueTask<T> read)
     {
         try
         {
             return await read.ConfigureAwait(false);
         }
-        catch (Exception e) when (IsFailure(e))
+        catch (Exception e) when (SideFailure.Is(e))
         {
             throw Wrap(e);
         }
     }
 
-    private IsomerException Wrap(Exception e) =>
-        new(Diagnostic.Create(Codes.SourceFailed, source.DisplayName, table, redactor.Message(e)), e);
+    private IsomerException Wrap(Exception e) => SideFailure.Of(Codes.SourceFailed, source, table, redactor, e);
 }

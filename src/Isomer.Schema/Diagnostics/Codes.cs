@@ -323,7 +323,7 @@ public static class Codes
         "The connection string for {0} cannot be read: a key is unknown or a value is of the wrong kind. It is not shown because it may hold a secret.");
 
     /// <summary>A connection broke.</summary>
-    public static readonly Code ConnectionLost = new("ISO3006", Severity.Error, "Connection lost", "{0}: the connection was lost: {1}. Run again to go on.");
+    public static readonly Code ConnectionLost = new("ISO3006", Severity.Error, "Connection lost", "{0}: the connection was lost: {1}.");
 
     /// <summary>A server error that has no code of its own.</summary>
     public static readonly Code ServerFailed = new("ISO3007", Severity.Error, "The server reported an error", "{0}: {1} (SQLSTATE {2}).");
