@@ -15,6 +15,9 @@ internal sealed record Features
     /// <summary>Whether primary and unique keys are named as the indexes behind them.</summary>
     public bool NamesKeysAsIndexes { get; init; }
 
+    /// <summary>How many digits of a number count when it is held as text and compared by a cast; zero where no number is.</summary>
+    public int ComparedDigits { get; init; }
+
     public bool HasEnums { get; init; }
 
     public bool HasDomains { get; init; }

@@ -96,6 +96,9 @@ internal sealed class ExpressionRules
         FunctionExpression { Name: "array" } array when e.Type is { Kind: TypeKind.Array, Element: { } element } =>
             array with { Arguments = array.Arguments.Select(a => Cast(new CastExpression(a, element))).ToEquatableArray() },
 
+        // The catalog keeps one of two casts to a type.
+        CastExpression inner when inner.Type == e.Type => inner,
+
         // varchar is compared and passed as text.
         var operand => ExpressionTypes.IsPlainText(_types[operand]) && e.Type == CanonicalType.Text ? operand : e,
     };

@@ -47,10 +47,10 @@ internal static class ExpressionSyntax
         HasArrays = true,
         HasTimeZoneOperator = true,
         HasArgumentWords = true,
-        // Words that are no column where they stand alone.
+        // Words that are no column where they stand alone. PostgreSQL quotes AT nowhere, so it may be one.
         ReservedWords = new HashSet<string>(StringComparer.Ordinal)
         {
-            "all", "and", "any", "array", "as", "at", "between", "case", "cast", "collate", "current_catalog", "current_role",
+            "all", "and", "any", "array", "as", "between", "case", "cast", "collate", "current_catalog", "current_role",
             "current_schema", "current_time", "default", "distinct", "else", "end", "false", "for", "from", "ilike", "in", "is", "isnull",
             "like", "not", "notnull", "null", "or", "select", "session_user", "similar", "some", "then", "true", "user", "when",
         },

@@ -169,8 +169,21 @@ internal sealed class ColumnProjector(ProjectionContext context, Table source)
 
         HasIdentity = true;
         return context.Features.HasIdentityOptions
-            ? identity with { Sequence = identity.Sequence is { } sequence ? context.Names.Qualified(sequence) : null }
+            ? identity with { Sequence = identity.Sequence is { } sequence ? Sequence(sequence, column) : null }
             : PlainIdentity(identity, column);
+    }
+
+    // A sequence that belongs to a column lies in its table's schema.
+    private QualifiedName Sequence(QualifiedName sequence, Column column)
+    {
+        var name = context.Names.Qualified(sequence);
+        var schema = context.Names.Qualified(source.Name).Schema;
+        if (name.Schema != schema)
+        {
+            context.Anomalies.Add(Codes.IdentitySequenceMoved, Target(column), Label(column), name.ToString(), schema ?? context.Features.DefaultSchema);
+        }
+
+        return name with { Schema = schema };
     }
 
     private Identity PlainIdentity(Identity identity, Column column)
@@ -195,7 +208,7 @@ internal sealed class ColumnProjector(ProjectionContext context, Table source)
     private GeneratedColumn? Generated(Column column, CanonicalType held, ExpressionProjector expressions, string target)
     {
         var generated = column.Generated!;
-        var formula = expressions.Project(generated.Expression, held, target, "formula", reason =>
+        var formula = expressions.Project(generated.Expression, (context.KeyType(source, column), held), target, "formula", reason =>
             _anomalies.Add(Codes.GeneratedBecomesPlain, target, Label(column), _dialect.Name, reason));
         if (formula is not null && !generated.IsStored && !context.Features.HasVirtualColumns)
         {
@@ -206,8 +219,7 @@ internal sealed class ColumnProjector(ProjectionContext context, Table source)
     }
 
     private Expression? Default(Expression? value, Column column, CanonicalType held, ExpressionProjector expressions, string target) =>
-        value is null ? null
-        : expressions.Project(context.IsSameEngine ? value : HeldLiteral.Of(value, column.Type, held), held, target, "default");
+        value is null ? null : expressions.Project(value, (context.KeyType(source, column), held), target, "default");
 
     private void Flatten(Domain domain, Column column, string target)
     {

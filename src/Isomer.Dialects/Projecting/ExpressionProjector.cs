@@ -10,13 +10,20 @@ internal sealed class ExpressionProjector(ProjectionContext context, Table? sour
 {
     private readonly bool _keepsNames = source?.Columns.All(c => context.Names.Local(c.Name) == c.Name) ?? true;
 
+    private readonly HeldExpression _held = new(
+        context.Dialect, [.. (source?.Columns ?? []).Select(c => (c.Name, context.KeyType(source!, c), held[c.Name]))]);
+
+    // What the engine computes already needs no translation.
+    private bool IsOwn => context.IsSameEngine && _held.IsPlain;
+
     /// <summary>The expression on the engine; null, after saying so, where it has no form there.</summary>
     /// <param name="expression">The blueprint's expression.</param>
-    /// <param name="type">The type of the column it belongs to, as held; null for a truth value or a key.</param>
+    /// <param name="type">The type of the column it belongs to, as meant and as held; null for a truth value or a key.</param>
     /// <param name="target">The path that it belongs to.</param>
     /// <param name="what">What it is, for people.</param>
     /// <param name="lost">Reports why it cannot be translated.</param>
-    public Expression? Project(Expression expression, CanonicalType? type, string target, string what, Action<string>? lost = null)
+    public Expression? Project(
+        Expression expression, (CanonicalType Meant, CanonicalType Held)? type, string target, string what, Action<string>? lost = null)
     {
         lost ??= reason => context.Anomalies.Add(Codes.ExpressionLost, target, target, what, context.Dialect.Name, reason);
         if (expression is NativeExpression { Native: var native })
@@ -30,16 +37,14 @@ internal sealed class ExpressionProjector(ProjectionContext context, Table? sour
             return null;
         }
 
-        if (context.IsSameEngine && _keepsNames)
+        if (IsOwn && _keepsNames)
         {
             return expression;
         }
 
         try
         {
-            var here = expression.Rewrite(e => Replace(e, target));
-            var again = context.Dialect.ParseExpression(context.Dialect.Print(here), type, Columns());
-            return again.IsNative ? here : again;
+            return ReadBack(Hold(expression, type).Rewrite(Replace), type?.Held);
         }
         catch (IsomerException e)
         {
@@ -48,29 +53,28 @@ internal sealed class ExpressionProjector(ProjectionContext context, Table? sour
         }
     }
 
+    private Expression Hold(Expression expression, (CanonicalType Meant, CanonicalType Held)? type) =>
+        IsOwn ? expression
+        : type is { } column ? _held.Of(expression, column.Meant, column.Held)
+        : _held.Of(expression);
+
+    // What the engine reads as native text computes something else there: a cast that cuts, a division of decimals.
+    private Expression ReadBack(Expression here, CanonicalType? type)
+    {
+        var again = context.Dialect.ParseExpression(context.Dialect.Print(here), type, Columns());
+        return !again.IsNative ? again
+            : throw new IsomerException(Codes.UnfaithfulExpression, context.Dialect.Name, ExpressionPrinter.Print(here), "it computes something else there");
+    }
+
     private IReadOnlyList<Column> Columns() =>
         [.. held.Select(h => new Column { Name = context.Names.Local(h.Key), Type = h.Value })];
 
-    private Expression Replace(Expression expression, string target) => expression switch
+    private Expression Replace(Expression expression) => expression switch
     {
-        ColumnExpression column => Column(column, target),
+        ColumnExpression column => new ColumnExpression(context.Names.Local(column.Name)),
         NextValueExpression next => context.Features.HasSequences
             ? new NextValueExpression(context.Names.Qualified(next.Sequence))
             : throw new IsomerException(Codes.SequenceLost, next.Sequence.ToString(), context.Dialect.Name),
         _ => expression,
     };
-
-    // '9' > '10' as text: a number held as text is compared as the number that it means.
-    private Expression Column(ColumnExpression column, string target)
-    {
-        var here = new ColumnExpression(context.Names.Local(column.Name));
-        if (source?.FindColumn(column.Name) is { Type.Kind: TypeKind.Decimal or TypeKind.Money or TypeKind.UInt64 } &&
-            held.TryGetValue(column.Name, out var type) && type.Kind is TypeKind.Text)
-        {
-            context.Anomalies.Add(Codes.TextComparedAsNumber, target, target, context.Dialect.Name);
-            return new CastExpression(here, CanonicalType.UnboundedDecimal);
-        }
-
-        return here;
-    }
 }

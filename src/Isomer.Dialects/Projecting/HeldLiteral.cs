@@ -2,57 +2,79 @@ using Isomer.Schema;
 
 namespace Isomer.Dialects;
 
-/// <summary>A default in the form in which the engine holds the column's values.</summary>
+/// <summary>A literal or a clock in the form in which an engine holds a column's values as text.</summary>
 internal static class HeldLiteral
 {
     private const int UInt64Digits = 20;
     private const string Utc = "+00:00";
 
     /// <summary>
-    /// The default as text where the column means a number or a time and is held as text, with the fraction digits that the type declares; else
-    /// as it is. A clock gets the precision by a cast: the engine that holds times as text must print as many digits.
+    /// The value as text, with the fraction digits that the type declares; null where it has no such text: it is no value of the type, or has
+    /// more digits than the type. A clock gets the precision by a cast: the engine that holds times as text must print as many digits.
     /// </summary>
-    public static Expression Of(Expression value, CanonicalType meant, CanonicalType held) =>
-        held.Kind != TypeKind.Text ? value
+    public static Expression? Of(Expression value, CanonicalType meant) =>
+        value == LiteralExpression.Null ? value
         : Text(value, meant) is { } text ? new LiteralExpression(LiteralKind.Text, text)
-        : value is FunctionExpression clock ? Clock(clock, meant)
-        : value;
+        : Clock(value, meant);
 
     private static string? Text(Expression value, CanonicalType meant) => (meant.Kind, value) switch
     {
-        (TypeKind.UInt64, _) when Numbers.Text(value) is { } digits => digits.PadLeft(UInt64Digits, '0'),
-        (TypeKind.Decimal or TypeKind.Money, LiteralExpression { Kind: LiteralKind.Text } l) => Numbers.Parse(l.Text) is { } number ? Text(number, meant) : null,
-        (TypeKind.Decimal or TypeKind.Money, UnaryExpression { Operand: LiteralExpression { Kind: LiteralKind.Number } l }) when Numbers.Text(value) is not null =>
-            "-" + Scaled(l.Text, meant.Scale ?? 0),
-        (TypeKind.Decimal or TypeKind.Money, LiteralExpression { Kind: LiteralKind.Number } l) => Scaled(l.Text, meant.Scale ?? 0),
-        (TypeKind.Date, LiteralExpression { Kind: LiteralKind.Date } l) => l.Text,
-        (TypeKind.Time, LiteralExpression { Kind: LiteralKind.Time } l) => Fraction(l.Text, meant.Precision ?? 0),
-        (TypeKind.Timestamp, LiteralExpression { Kind: LiteralKind.Timestamp } l) => Fraction(l.Text, meant.Precision ?? 0),
-        (TypeKind.TimestampTz, LiteralExpression { Kind: LiteralKind.TimestampTz } l) =>
-            Fraction(l.Text.Substring(0, l.Text.Length - Utc.Length), meant.Precision ?? 0) + Utc,
+        (TypeKind.Decimal or TypeKind.Money, _) => Number(value) is { } number ? Scaled(number, meant.Scale) : null,
+        (TypeKind.UInt64, _) => Number(value) is { } digits && digits.All(c => c is >= '0' and <= '9') ? digits.PadLeft(UInt64Digits, '0') : null,
+        (TypeKind.Date, LiteralExpression l) => Temporal(LiteralKind.Date, l),
+        (TypeKind.Time, LiteralExpression l) => Fraction(Temporal(LiteralKind.Time, l), meant.Precision),
+        (TypeKind.Timestamp, LiteralExpression l) => Fraction(Temporal(LiteralKind.Timestamp, l), meant.Precision),
+        (TypeKind.TimestampTz, LiteralExpression l) when Temporal(LiteralKind.TimestampTz, l) is { } instant =>
+            Fraction(instant.Substring(0, instant.Length - Utc.Length), meant.Precision) is { } local ? local + Utc : null,
+        (TypeKind.TimestampTz, _) => null,
+        (TypeKind.Uuid, LiteralExpression { Kind: LiteralKind.Text } l) => Guid.TryParse(l.Text, out var uuid) ? uuid.ToString("D") : null,
+        (_, LiteralExpression { Kind: LiteralKind.Text } l) => l.Text,
         _ => null,
     };
 
     // An instant put into a column without a zone is the session's local time.
-    private static Expression Clock(FunctionExpression clock, CanonicalType meant) => (meant.Kind, clock.Name) switch
+    private static Expression? Clock(Expression value, CanonicalType meant) => (meant.Kind, value) switch
     {
-        (TypeKind.TimestampTz, "now") => Cast(clock, meant),
-        (TypeKind.Timestamp, "utc_now" or "local_now") => Cast(clock, meant),
-        (TypeKind.Timestamp, "now") => Cast(clock with { Name = "local_now" }, meant),
-        (TypeKind.Date, "now" or "local_now") => clock with { Name = "current_date" },
-        _ => clock,
+        (TypeKind.TimestampTz, FunctionExpression { Name: "now" } clock) => Cast(clock, meant),
+        (TypeKind.Timestamp, FunctionExpression { Name: "utc_now" or "local_now" } clock) => Cast(clock, meant),
+        (TypeKind.Timestamp, FunctionExpression { Name: "now" } clock) => Cast(clock with { Name = "local_now" }, meant),
+        (TypeKind.Date, FunctionExpression { Name: "now" or "local_now" or "current_date" } clock) => clock with { Name = "current_date" },
+        (TypeKind.Time, FunctionExpression { Name: "current_time" }) when meant.Precision is null or 0 => value,
+        (TypeKind.Uuid, FunctionExpression { Name: "uuid_v4" }) => value,
+        (_, CastExpression { Operand: FunctionExpression { Arguments.IsEmpty: true }, Type: var type })
+            when type.Kind == meant.Kind && (type.Precision ?? 0) == (meant.Precision ?? 0) => value,
+        _ => null,
     };
 
     private static CastExpression Cast(FunctionExpression clock, CanonicalType meant) =>
         new(clock, CanonicalType.Of(meant.Kind) with { Precision = meant.Precision ?? 0 });
 
-    private static string Scaled(string digits, int scale) => scale <= 0 ? Numbers.Plain(digits) : Fraction(Numbers.Plain(digits), scale);
+    private static string? Number(Expression value) =>
+        Numbers.Text(value is LiteralExpression { Kind: LiteralKind.Text } l && Numbers.Parse(l.Text) is { } number ? number : value);
 
-    // Adds zeros up to the declared fraction digits; never cuts.
-    private static string Fraction(string text, int digits)
+    private static string? Temporal(LiteralKind kind, LiteralExpression literal) =>
+        literal.Kind == kind || literal.Kind == LiteralKind.Text ? TemporalText.Normalise(kind, literal.Text) : null;
+
+    private static string? Scaled(string number, int? scale)
     {
-        var dot = text.IndexOf('.');
-        var missing = digits - (dot < 0 ? 0 : text.Length - dot - 1);
-        return missing <= 0 ? text : (dot < 0 ? text + "." : text) + new string('0', missing);
+        var isNegative = number.StartsWith("-", StringComparison.Ordinal);
+        var plain = Numbers.Plain(isNegative ? number.Substring(1) : number);
+        var text = scale is null ? plain : Fraction(plain, Math.Max(scale.Value, 0));
+        return isNegative && text is not null ? "-" + text : text;
+    }
+
+    // Adds zeros up to the declared fraction digits; takes away nothing but zeros.
+    private static string? Fraction(string? text, int? digits)
+    {
+        if (text is null)
+        {
+            return null;
+        }
+
+        var point = text.IndexOf('.');
+        var fraction = point < 0 ? "" : text.Substring(point + 1).TrimEnd('0');
+        var whole = point < 0 ? text : text.Substring(0, point);
+        var declared = digits ?? 0;
+        return fraction.Length > declared ? null : declared == 0 ? whole : whole + "." + fraction.PadRight(declared, '0');
     }
 }

@@ -10,6 +10,7 @@ internal sealed class IndexProjector(
     private static readonly HashSet<string> ServedByTree = new(StringComparer.Ordinal) { "btree", "hash", "brin" };
 
     private readonly Dialect _dialect = context.Dialect;
+    private readonly ExpressionTypes _types = new(held.Select(h => (h.Key, h.Value)));
 
     /// <summary>The index on the engine; null where it is left out.</summary>
     public TableIndex? Project(TableIndex index)
@@ -27,7 +28,8 @@ internal sealed class IndexProjector(
         }
 
         string? reason = null;
-        var columns = index.Columns.Select(c => Column(c, target, why => reason = why)).ToList();
+        var method = Method(index);
+        var columns = index.Columns.Select(c => Column(c, method, target, why => reason = why)).ToList();
         var filter = index.Filter is null ? null : expressions.Project(index.Filter, null, target, "filter", why => reason = why);
         if (reason is not null)
         {
@@ -39,6 +41,11 @@ internal sealed class IndexProjector(
             Change(target, "its storage options");
         }
 
+        if (index.Method is not (null or "btree") && method is null)
+        {
+            Change(target, $"the method {index.Method}, as an ordered tree");
+        }
+
         return index with
         {
             Name = name,
@@ -47,7 +54,7 @@ internal sealed class IndexProjector(
             Filter = filter,
             NullsNotDistinct = NullsNotDistinct(index, target),
             Include = Include(index, target),
-            Method = Method(index, target),
+            Method = method,
             Comment = context.Features.HasComments ? index.Comment : null,
         };
     }
@@ -73,16 +80,11 @@ internal sealed class IndexProjector(
         return unordered is null ? null : $"the type of {unordered.Name} has no order";
     }
 
-    private string? Method(TableIndex index, string target)
-    {
-        if (index.Method is null || index.Method == "btree" || context.Features.IndexMethods.Contains(index.Method))
-        {
-            return index.Method == "btree" ? null : index.Method;
-        }
-
-        Change(target, $"the method {index.Method}, as an ordered tree");
-        return null;
-    }
+    // Null for the ordered tree, the only method that keeps keys unique.
+    private string? Method(TableIndex index) =>
+        context.IsSameEngine || (!index.IsUnique && index.Method is { } method && context.Features.IndexMethods.Contains(method))
+            ? index.Method is "btree" ? null : index.Method
+            : null;
 
     private EquatableArray<string> Include(TableIndex index, string target)
     {
@@ -106,11 +108,12 @@ internal sealed class IndexProjector(
         return index.NullsNotDistinct;
     }
 
-    private IndexColumn? Column(IndexColumn column, string target, Action<string> lost)
+    private IndexColumn? Column(IndexColumn column, string? method, string target, Action<string> lost)
     {
-        var expression = column.Expression is ColumnExpression plain
+        var key = column.PrefixLength is { } length ? Prefix(column.Expression, length) : column.Expression;
+        var expression = key is ColumnExpression plain
             ? new ColumnExpression(context.Names.Local(plain.Name))
-            : expressions.Project(column.Expression, null, target, "key", lost);
+            : expressions.Project(key, null, target, "key", lost);
         if (expression is null)
         {
             return null;
@@ -118,7 +121,7 @@ internal sealed class IndexProjector(
 
         if (context.IsSameEngine)
         {
-            return column with { Expression = expression };
+            return column with { Expression = expression, PrefixLength = null };
         }
 
         if (column.OperatorClass is { } operatorClass)
@@ -126,18 +129,35 @@ internal sealed class IndexProjector(
             Change(target, $"the operator class {operatorClass}");
         }
 
-        if (column.NullsFirst is not null && !context.Features.HasNullsOrder)
-        {
-            Change(target, "the order of NULLs");
-        }
-
         return new IndexColumn
         {
-            Expression = column.PrefixLength is { } length ? Prefix(expression, length) : expression,
-            IsDescending = column.IsDescending,
-            NullsFirst = context.Features.HasNullsOrder ? column.NullsFirst : null,
-            Collation = Collation(column.Collation, target),
+            Expression = expression,
+            IsDescending = IsDescending(column, method, target),
+            NullsFirst = NullsFirst(column, method, target),
+            Collation = Collation(column, target),
         };
+    }
+
+    // Only a tree has an order.
+    private bool IsDescending(IndexColumn column, string? method, string target)
+    {
+        if (column.IsDescending && method is not null)
+        {
+            Change(target, $"descending keys, of which {method} knows none");
+        }
+
+        return column.IsDescending && method is null;
+    }
+
+    private bool? NullsFirst(IndexColumn column, string? method, string target)
+    {
+        if (column.NullsFirst is null || (context.Features.HasNullsOrder && method is null))
+        {
+            return column.NullsFirst;
+        }
+
+        Change(target, "the order of NULLs");
+        return null;
     }
 
     // A prefix is part of what is unique, so it stays: as an expression.
@@ -149,14 +169,15 @@ internal sealed class IndexProjector(
             new LiteralExpression(LiteralKind.Number, length.ToString(System.Globalization.CultureInfo.InvariantCulture)),
         ]));
 
-    private string? Collation(string? collation, string target)
+    private string? Collation(IndexColumn column, string target)
     {
-        if (collation is null)
+        if (column.Collation is not { } collation)
         {
             return null;
         }
 
-        var kept = _dialect.FitCollation(collation);
+        var isText = _types[column.Expression] is not { Kind: not (TypeKind.String or TypeKind.Text) };
+        var kept = isText ? _dialect.FitCollation(collation) : null;
         if (kept is null)
         {
             Change(target, $"the collation {collation}");

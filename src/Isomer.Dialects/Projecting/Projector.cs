@@ -81,7 +81,7 @@ internal sealed class Projector
         {
             Name = _context.Names.Qualified(domain.Name),
             Type = type,
-            Default = domain.Default is null ? null : _expressions.Project(domain.Default, type, target, "default"),
+            Default = domain.Default is null ? null : _expressions.Project(domain.Default, (domain.Type, type), target, "default"),
             Checks = domain.Checks
                 .Select(c => (c.Name, Check: _expressions.Project(c.Expression, null, target, $"check {c.Name}")))
                 .Where(c => c.Check is not null)

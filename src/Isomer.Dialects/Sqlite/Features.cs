@@ -10,5 +10,8 @@ internal static class Features
         NumbersIntegerKeys = true,
         IdentityStorage = "AUTOINCREMENT",
         HasVirtualColumns = true,
+
+        // A cast to NUMERIC gives an integer or a double, and a double tells 15 digits apart. https://www.sqlite.org/floatingpoint.html
+        ComparedDigits = 15,
     };
 }

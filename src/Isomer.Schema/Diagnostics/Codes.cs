@@ -174,11 +174,6 @@ public static class Codes
         "ISO2005", Severity.Warning, "NULL in a primary key",
         "{0}: a primary key takes no NULL on {1} (narrowing): a row with NULL there does not fit.");
 
-    /// <summary>Numbers held as text in an expression.</summary>
-    public static readonly Code TextComparedAsNumber = new(
-        "ISO2006", Severity.Info, "Numbers held as text",
-        "{0}: numbers that {1} holds as text are compared as NUMERIC (behaviour): digits past the 15th do not count.");
-
     /// <summary>Columns that keys tie, and that no one type holds.</summary>
     public static readonly Code KeyTypesDiffer = new(
         "ISO2010", Severity.Error, "Key columns without a type in common",
@@ -298,6 +293,11 @@ public static class Codes
     public static readonly Code NativeNotCreated = new(
         "ISO2075", Severity.Info, "Native objects are not created",
         "{0}: the {1} is listed, and left to its owner to create (unsupported).");
+
+    /// <summary>An identity whose sequence lies in another schema than its table.</summary>
+    public static readonly Code IdentitySequenceMoved = new(
+        "ISO2400", Severity.Info, "An identity's sequence lies with its table",
+        "{0}: the sequence {1} belongs to the column and is made in the schema {2} of its table (representation).");
 
     // 3xxx: X-Ray and drift
 

@@ -29,6 +29,8 @@ public class ExpressionTextTests
     [InlineData("((tx ~~ like_escape((v)::text, ''::text)))", "tx like v")]
     [InlineData("((tx ~~ (v)::text))", "tx like v escape '\\'")]
     [InlineData("((char_length((v)::text) > 3))", "length(v) > 3")]
+    [InlineData("(((b)::integer)::integer > 0)", "cast(b as int32) > 0")]
+    [InlineData("((at >= '2023-12-31 23:00:00+00'::timestamp with time zone))", "at >= timestamptz '2023-12-31 23:00:00+00:00'")]
     [InlineData("(bo)", "bo")]
     [InlineData("((NOT bo))", "not bo")]
     [InlineData("((bo IS TRUE))", "bo is not distinct from true")]

@@ -19,12 +19,22 @@ public class HeldLiteralTests
     [InlineData("utc_now()", "timestamp(0)", "cast(utc_now() as timestamp(0))")]
     [InlineData("now()", "date", "current_date()")]
     [InlineData("null", "decimal(12,2)", "null")]
-    [InlineData("'x'", "string(5)", "'x'")]
+    [InlineData("1.500", "decimal(12,2)", "'1.50'")]
+    [InlineData("'2024-02-29 10:00:00+02'", "timestamptz(0)", "'2024-02-29 08:00:00+00:00'")]
+    [InlineData("'A0EEBC99-9C0B-4EF8-BB6D-6BB9BD380A11'", "uuid", "'a0eebc99-9c0b-4ef8-bb6d-6bb9bd380a11'")]
+    [InlineData("'{}'", "json", "'{}'")]
     public void A_default_held_as_text_has_the_digits_that_its_type_declares(string value, string meant, string held) =>
         Assert.Equal(
-            held, ExpressionPrinter.Print(HeldLiteral.Of(ExpressionParser.Parse(value), CanonicalType.Parse(meant), CanonicalType.Text)));
+            held, ExpressionPrinter.Print(HeldLiteral.Of(ExpressionParser.Parse(value), CanonicalType.Parse(meant))!));
 
-    [Fact]
-    public void A_default_held_as_it_is_meant_stays() =>
-        Assert.Equal(ExpressionParser.Parse("5"), HeldLiteral.Of(ExpressionParser.Parse("5"), CanonicalType.Decimal(12, 2), CanonicalType.Decimal(12, 2)));
+    [Theory]
+    [InlineData("-5", "uint64")]
+    [InlineData("1.005", "decimal(12,2)")]
+    [InlineData("'abc'", "decimal(12,2)")]
+    [InlineData("time '10:00:00.5'", "time(0)")]
+    [InlineData("'infinity'", "timestamp(6)")]
+    [InlineData("current_time()", "time(6)")]
+    [InlineData("1", "date")]
+    public void What_is_no_value_of_the_type_has_no_text(string value, string meant) =>
+        Assert.Null(HeldLiteral.Of(ExpressionParser.Parse(value), CanonicalType.Parse(meant)));
 }

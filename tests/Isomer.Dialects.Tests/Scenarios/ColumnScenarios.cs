@@ -11,7 +11,8 @@ public abstract class ColumnScenarios(string engine) : Scenario(engine)
           "d": { "columns": { "k": { "type": "string(5)" }, "line": { "type": "int64", "identity": "byDefault" } }, "primaryKey": { "columns": ["k"] } },
           "e": { "columns": { "id": { "type": "int32", "default": "next value for e_seq" } }, "primaryKey": { "columns": ["id"] } },
           "f": { "columns": { "id": { "type": "int16", "identity": { "kind": "byDefault", "sequence": "f_numbers" } } }, "primaryKey": { "columns": ["id"] } },
-          "g": { "columns": { "id": { "type": "int64" } }, "primaryKey": { "columns": ["id"] } } },
+          "g": { "columns": { "id": { "type": "int64" } }, "primaryKey": { "columns": ["id"] } },
+          "h": { "columns": { "id": { "type": "int64", "identity": { "kind": "byDefault", "sequence": "ids.h_id" } } }, "primaryKey": { "columns": ["id"] } } },
         "sequences": { "e_seq": { "type": "int32" } }
         """);
 
@@ -50,6 +51,18 @@ public abstract class ColumnScenarios(string engine) : Scenario(engine)
           "name": { "type": "text", "generated": { "virtual": "coalesce(b, a) || 'x'" } },
           "hash": { "type": "text", "generated": { "stored": { "native": { "postgresql": "md5((a)::text)" } } } } } } }
         """, origin: "postgresql");
+
+    [Fact]
+    public Task Expressions_over_numbers_and_times() => Creates("""
+        "tables": { "t": { "columns": {
+          "price": { "type": "decimal(10,2)" }, "line": { "type": "int32" }, "tax": { "type": "decimal(20,4)" }, "at": { "type": "timestamptz(3)" },
+          "total": { "type": "decimal(20,2)", "generated": { "stored": "price * line" }, "nullable": true },
+          "paid": { "type": "decimal(10,2)", "generated": { "stored": "coalesce(price, 0)" }, "nullable": true } },
+          "indexes": { "ix_dear": { "columns": ["line"], "filter": "price > 100" }, "ix_taxed": { "columns": ["line"], "filter": "tax > 100" },
+                       "ix_double": { "columns": [{ "expression": "price * 2" }] } },
+          "checks": { "c_price": "price >= 0.5", "c_tax": "tax >= 0", "c_rate": "tax <> 0", "c_half": "price / 2 > 1",
+                      "c_at": "at >= timestamptz '2024-01-01 00:00:00+01'" } } }
+        """);
 
     [Fact]
     public Task Comments() => Creates("""

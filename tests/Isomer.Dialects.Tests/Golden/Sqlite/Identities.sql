@@ -1,4 +1,4 @@
--- Sqlite: 7 tables. Made by Isomer from the blueprint; edit that instead.
+-- Sqlite: 8 tables. Made by Isomer from the blueprint; edit that instead.
 
 -- Before the rows
 CREATE TABLE "a" (
@@ -24,6 +24,9 @@ CREATE TABLE "f" (
 );
 CREATE TABLE "g" (
     "id" INTEGER NOT NULL PRIMARY KEY
+);
+CREATE TABLE "h" (
+    "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT
 );
 
 -- info ISO2041 at tables/b/columns/id
