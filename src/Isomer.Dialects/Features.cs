@@ -28,6 +28,8 @@ internal sealed record Features
 
     public bool HasPartitions { get; init; }
 
+    public bool HasTablesWithoutColumns { get; init; }
+
     /// <summary>Whether any column may be an identity; false: only the single column of a primary key.</summary>
     public bool HasIdentityColumns { get; init; }
 

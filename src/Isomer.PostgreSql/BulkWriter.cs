@@ -29,8 +29,9 @@ internal sealed class BulkWriter : IBulkWriter, IRawWriter
         _target = target;
         _columns = [.. target.Columns.Select(c => table.Find(c.Column.Name, connections.DisplayName))];
         _encoders = [.. _columns.Select((c, i) => ColumnEncoders.Of(c, i, moneyDigits))];
-        _copy = CopyFormat.In(table.QuotedName, _columns.Select(c => c.Name));
-        _textCopy = CopyFormat.TextIn(table.QuotedName, _columns.Select(c => c.Name));
+        string[] names = [.. _columns.Select(c => c.Name)];
+        _copy = CopyFormat.In(table.QuotedName, names);
+        _textCopy = CopyFormat.TextIn(table.QuotedName, names);
     }
 
     public DbConnection Connection => _connection;

@@ -17,9 +17,13 @@ internal static class CopyFormat
     public static string Out(string source) => $"COPY {source} TO STDOUT (FORMAT binary)";
 
     /// <summary>The statement that takes rows into a table.</summary>
-    public static string In(string table, IEnumerable<string> columns) => $"COPY {table} ({SqlText.QuoteList(columns)}) FROM STDIN (FORMAT binary)";
+    public static string In(string table, IReadOnlyCollection<string> columns) => $"COPY {Target(table, columns)} FROM STDIN (FORMAT binary)";
 
     /// <summary>The statement that takes rows as text into a table.</summary>
-    public static string TextIn(string table, IEnumerable<string> columns) =>
-        $"COPY {table} ({SqlText.QuoteList(columns)}) FROM STDIN (FORMAT text, ENCODING 'UTF8')";
+    public static string TextIn(string table, IReadOnlyCollection<string> columns) =>
+        $"COPY {Target(table, columns)} FROM STDIN (FORMAT text, ENCODING 'UTF8')";
+
+    // Rows that bring no values: the table has no columns, and an empty list is no SQL.
+    private static string Target(string table, IReadOnlyCollection<string> columns) =>
+        columns.Count == 0 ? table : $"{table} ({SqlText.QuoteList(columns)})";
 }

@@ -27,17 +27,29 @@ internal static class StoredTables
         ORDER BY b.attnum
         """;
 
+    // A table may have no columns at all.
+    private const string KindQuery = """
+        SELECT c.relkind::text
+        FROM pg_class c
+        JOIN pg_namespace n ON n.oid = c.relnamespace
+        WHERE n.nspname = $1 AND c.relname = $2 AND c.relkind IN ('r', 'p', 'f')
+        """;
+
     /// <summary>The table of that name.</summary>
     /// <exception cref="IsomerException">There is none.</exception>
     public static async Task<StoredTable> ReadAsync(
         NpgsqlConnection connection, QualifiedName name, string database, CancellationToken cancellationToken)
     {
         var kind = ' ';
-        var columns = await connection.QueryAsync(Query, Column, cancellationToken, name.Schema ?? SqlText.DefaultSchema, name.Name)
-            .ConfigureAwait(false);
-        return columns.Count > 0
-            ? new(SqlText.Quote(name), kind, columns.ToDictionary(c => c.Name, StringComparer.Ordinal))
-            : throw new IsomerException(Codes.TableMissing, database, name.ToString());
+        var schema = name.Schema ?? SqlText.DefaultSchema;
+        var columns = await connection.QueryAsync(Query, Column, cancellationToken, schema, name.Name).ConfigureAwait(false);
+        if (columns.Count == 0)
+        {
+            var kinds = await connection.QueryAsync(KindQuery, row => row.GetString(0)[0], cancellationToken, schema, name.Name).ConfigureAwait(false);
+            kind = kinds.Count > 0 ? kinds[0] : throw new IsomerException(Codes.TableMissing, database, name.ToString());
+        }
+
+        return new(SqlText.Quote(name), kind, columns.ToDictionary(c => c.Name, StringComparer.Ordinal));
 
         StoredColumn Column(NpgsqlDataReader row)
         {

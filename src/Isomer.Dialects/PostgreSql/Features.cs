@@ -14,6 +14,7 @@ internal static class Features
         HasSequences = true,
         HasComments = true,
         HasPartitions = true,
+        HasTablesWithoutColumns = true,
         HasIdentityColumns = true,
         HasIdentityOptions = true,
         HasIndexInclude = true,

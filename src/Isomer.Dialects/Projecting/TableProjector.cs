@@ -18,6 +18,11 @@ internal sealed class TableProjector(ProjectionContext context, Table source)
         var indexes = new IndexProjector(context, source, columns.Held, expressions);
         var keys = new KeyProjector(context, source);
         ReportComments();
+        if (source.Columns.IsEmpty && !context.Features.HasTablesWithoutColumns)
+        {
+            context.Anomalies.Add(Codes.TableWithoutColumns, _target, source.Name.ToString(), _dialect.Name);
+        }
+
         var table = new Table
         {
             Name = context.Names.Qualified(source.Name),

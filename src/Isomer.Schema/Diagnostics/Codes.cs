@@ -294,6 +294,11 @@ public static class Codes
         "ISO2075", Severity.Info, "Native objects are not created",
         "{0}: the {1} is listed, and left to its owner to create (unsupported).");
 
+    /// <summary>A table has no columns, and the destination takes none such.</summary>
+    public static readonly Code TableWithoutColumns = new(
+        "ISO2090", Severity.Error, "A table without columns",
+        "{0}: {1} has no tables without columns (unsupported). Leave the table out in the mapping.");
+
     /// <summary>An identity whose sequence lies in another schema than its table.</summary>
     public static readonly Code IdentitySequenceMoved = new(
         "ISO2400", Severity.Info, "An identity's sequence lies with its table",

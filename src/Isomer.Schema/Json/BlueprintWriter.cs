@@ -47,6 +47,7 @@ internal static class BlueprintWriter
         writer.Open(table.Name.ToString());
         writer.Member("comment", table.Comment is { } comment ? JsonText.Quote(comment) : null);
         writer.Member("native", table.Native is { } native ? JsonLine.Of(native) : null);
+        writer.Member("columns", table.Columns.IsEmpty ? "{}" : null);
         writer.Lines("columns", table.Columns, c => c.Name, Column);
         writer.Member("primaryKey", table.PrimaryKey is { } key ? PrimaryKey(key) : null);
         writer.Lines("unique", table.UniqueConstraints, u => u.Name, Unique);

@@ -6,18 +6,13 @@ internal sealed class TableReader(JsonContext context)
     public Table Read(QualifiedName name, JsonValue value, string target)
     {
         var fields = new JsonFields(context, value, target, "a table", BlueprintKeys.Table);
-        var columns = context.Named(fields, "columns", ReadColumn, sorted: false);
-        if (fields.Require("columns") is { } place && columns.IsEmpty)
-        {
-            context.File.Report(Codes.EmptyList, place, target, "a table", "column");
-        }
-
+        fields.Require("columns");
         return new()
         {
             Name = name,
             Comment = fields.String("comment"),
             Native = fields.Native("native"),
-            Columns = columns,
+            Columns = context.Named(fields, "columns", ReadColumn, sorted: false),
             PrimaryKey = ReadPrimaryKey(fields),
             UniqueConstraints = context.Named(fields, "unique", ReadUnique),
             Indexes = context.Named(fields, "indexes", ReadIndex),

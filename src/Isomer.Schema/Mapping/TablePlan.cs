@@ -52,7 +52,7 @@ internal sealed class TablePlan
             }
         }
 
-        if (names.Count == 0)
+        if (names.Count == 0 && !Source.Columns.IsEmpty)
         {
             findings.Report(Codes.NothingLeft, Path, $"the table '{Source.Name}'", "column");
         }

@@ -44,6 +44,16 @@ public sealed class ProjectorTests
         Assert.Contains("the table users", anomaly.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("postgresql", null)]
+    [InlineData("sqlite", "ISO2090")]
+    public void A_table_without_columns_is_created_or_reported(string engine, string? code)
+    {
+        var projection = DialectRegistry.Find(engine)!.Project(Blueprints.Tables(""" "marks": { "columns": {} } """));
+
+        Assert.Equal(code, projection.Anomalies.Select(a => a.Code.Id).SingleOrDefault());
+    }
+
     [Fact]
     public void Snake_names_reach_keys_indexes_and_expressions()
     {

@@ -38,7 +38,7 @@ public class PostgreSqlTests
     public async Task PostgreSql_to_PostgreSql()
     {
         await using var source = await PostgreSqlDatabase.CreateAsync();
-        await source.ExecuteAsync(Script);
+        await source.ExecuteAsync(Script + "CREATE TABLE marks (); INSERT INTO marks DEFAULT VALUES; INSERT INTO marks DEFAULT VALUES;");
         await using var destination = await PostgreSqlDatabase.CreateAsync();
         var migrator = await TestMigrator.ForAsync("postgresql", source.ConnectionString);
 

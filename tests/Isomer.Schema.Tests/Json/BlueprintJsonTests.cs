@@ -46,4 +46,17 @@ public class BlueprintJsonTests
         Assert.Empty(result.Diagnostics);
         Assert.Equal(Shop, BlueprintJson.Write(result.Value!));
     }
+
+    [Fact]
+    public void A_table_without_columns_reads_back()
+    {
+        var blueprint = new Blueprint { Tables = new[] { new Table { Name = new QualifiedName("marks") } }.ToEquatableArray() };
+        var text = BlueprintJson.Write(blueprint);
+
+        var result = BlueprintJson.Read(text, null);
+
+        Assert.Contains("\"columns\": {}", text, StringComparison.Ordinal);
+        Assert.Empty(result.Diagnostics);
+        Assert.Equal(blueprint, result.Value);
+    }
 }
