@@ -27,6 +27,16 @@ public class OutputTests
     }
 
     [Fact]
+    public void A_table_without_columns_compiles()
+    {
+        var project = new TestProject().Blueprint(
+            "/src/shop.blueprint.json", """{ "blueprint": 1, "tables": { "marks": { "columns": {} } } }""", targets: "postgresql");
+
+        Assert.Empty(project.Run().Diagnostics);
+        Assert.Empty(project.Compile());
+    }
+
+    [Fact]
     public void A_transform_stands_between_reader_and_writer()
     {
         var project = new TestProject(Hook).Blueprint("/src/shop.blueprint.json", Samples.Shop);
