@@ -42,7 +42,7 @@ internal sealed class ExpressionRules
             AnyOfArray(e.Left, all.Arguments[0], isNegated: true) ?? e,
         BinaryExpression e => _casts.Strip(e),
         BetweenExpression e => Bounds(e),
-        InExpression e => AnyOf(_casts.Strip(e)),
+        InExpression e => AnyOf(e),
         LiteralExpression { Kind: LiteralKind.Number } e => e with { Text = Numbers.Plain(e.Text) },
         CaseExpression e => _casts.Strip(e.Otherwise == LiteralExpression.Null ? e with { Otherwise = null } : e),
         _ => node,
@@ -74,7 +74,7 @@ internal sealed class ExpressionRules
         var constants = e.Items.Where(i => !i.DescendantsAndSelf().Any(d => d is ColumnExpression)).ToEquatableArray();
         var alone = constants.Count > 1 ? e.Items.Where(i => i.DescendantsAndSelf().Any(d => d is ColumnExpression)).ToEquatableArray() : e.Items;
         var parts = alone.Select(i => (Expression)Compare(e.IsNegated ? BinaryOperator.NotEqual : BinaryOperator.Equal, e.Operand, i));
-        parts = constants.Count > 1 ? parts.Prepend(e with { Items = constants }) : parts;
+        parts = constants.Count > 1 ? parts.Prepend(_casts.Strip(e with { Items = constants })) : parts;
         return parts.Aggregate((l, r) => new BinaryExpression(e.IsNegated ? BinaryOperator.And : BinaryOperator.Or, l, r));
     }
 

@@ -31,6 +31,7 @@ public class ExpressionTextTests
     [InlineData("((char_length((v)::text) > 3))", "length(v) > 3")]
     [InlineData("(((b)::integer)::integer > 0)", "cast(b as int32) > 0")]
     [InlineData("((at >= '2023-12-31 23:00:00+00'::timestamp with time zone))", "at >= timestamptz '2023-12-31 23:00:00+00:00'")]
+    [InlineData("((b)::numeric IN (i, 2.5, 3.5))", "b in (2.5, 3.5) or cast(b as decimal(*)) = i")]
     [InlineData("(bo)", "bo")]
     [InlineData("((NOT bo))", "not bo")]
     [InlineData("((bo IS TRUE))", "bo is not distinct from true")]
