@@ -34,7 +34,7 @@ static partial class Shop
         "due":      { "type": "date", "nullable": true },
         "gift":     { "type": "bool" },
         "ref":      { "type": "uuid" },
-        "total":    { "type": "decimal(12,2)", "generated": { "stored": "price * line" } }
+        "total":    { "type": "int64", "generated": { "stored": "line * 2" } }
       },
       "primaryKey": { "name": "pk_order_items", "columns": ["order_id", "line"] }
     }

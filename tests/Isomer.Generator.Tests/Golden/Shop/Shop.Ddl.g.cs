@@ -32,7 +32,7 @@ CREATE TABLE "order_items" (
     "due" date,
     "gift" boolean NOT NULL,
     "ref" uuid NOT NULL,
-    "total" numeric(12,2) GENERATED ALWAYS AS (price * line) STORED NOT NULL
+    "total" bigint GENERATED ALWAYS AS (line * 2) STORED NOT NULL
 );
 
 -- After the rows
@@ -63,7 +63,7 @@ CREATE TABLE "order_items" (
     "due" TEXT,
     "gift" BOOLEAN NOT NULL,
     "ref" TEXT NOT NULL,
-    "total" TEXT NOT NULL GENERATED ALWAYS AS ("price" * "line") STORED,
+    "total" INTEGER NOT NULL GENERATED ALWAYS AS ("line" * 2) STORED,
     CONSTRAINT "pk_order_items" PRIMARY KEY ("order_id", "line")
 );
 

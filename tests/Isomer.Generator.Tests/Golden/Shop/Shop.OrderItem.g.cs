@@ -39,8 +39,8 @@ static partial class Shop
         /// <summary>ref: uuid</summary>
         public global::System.Guid Ref => _row.GetUuid(7);
 
-        /// <summary>total: decimal(12,2), generated</summary>
-        public decimal Total => _row.GetDecimal(8);
+        /// <summary>total: int64, generated</summary>
+        public long Total => _row.GetInt64(8);
 
         /// <summary>The names of the columns.</summary>
         public static class Names
