@@ -1,0 +1,92 @@
+using System.Data.Common;
+using Isomer.Dialects;
+using Isomer.Schema;
+
+namespace Isomer.Acceptance.Infrastructure;
+
+/// <summary>One end of a move: a database of one engine, made for a test, looked at by plain SQL and never through Isomer's own readers.</summary>
+public abstract class Side : IAsyncDisposable
+{
+    /// <summary>The engine's text side.</summary>
+    public abstract Dialect Dialect { get; }
+
+    /// <summary>The connection as the migrator's command line takes it.</summary>
+    public abstract string Argument { get; }
+
+    /// <summary>Octets as a literal.</summary>
+    public abstract string BlobLiteral(string hex);
+
+    /// <summary>Opens a connection of the plain driver.</summary>
+    public abstract Task<DbConnection> OpenAsync();
+
+    /// <summary>Empties the database, whatever stands in it.</summary>
+    public abstract Task ResetAsync();
+
+    /// <summary>The side of that engine, with an empty database.</summary>
+    public static async Task<Side> CreateAsync(string engine) => engine switch
+    {
+        "sqlite" => new SqliteSide(),
+        "postgresql" => await PostgreSqlSide.CreateAsync(),
+        _ => throw new ArgumentOutOfRangeException(nameof(engine), engine, "No such engine in the acceptance tests."),
+    };
+
+    /// <summary>Creates the schema of a blueprint, indexes and keys included.</summary>
+    public async Task CreateSchemaAsync(Blueprint blueprint)
+    {
+        var projection = Dialect.Project(blueprint, new ProjectionOptions(NamePolicy.Fold));
+        var changes = SchemaDiff.Compare(Blueprint.Empty, projection.Schema);
+        foreach (var step in Dialect.Plan(changes, Blueprint.Empty, projection.Schema).Steps)
+        {
+            await ExecuteAsync(step.Sql);
+        }
+    }
+
+    /// <summary>Runs a statement.</summary>
+    public async Task ExecuteAsync(string sql)
+    {
+        await using var connection = await OpenAsync();
+        await using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        command.CommandTimeout = 0;
+        await command.ExecuteNonQueryAsync();
+    }
+
+    /// <summary>The first value of a query.</summary>
+    public async Task<long> CountAsync(string table)
+    {
+        await using var connection = await OpenAsync();
+        await using var command = connection.CreateCommand();
+        command.CommandText = $"SELECT count(*) FROM \"{table}\"";
+        return Convert.ToInt64(await command.ExecuteScalarAsync(), System.Globalization.CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>Every row of a table as one line of text each, sorted: equal lists are equal tables.</summary>
+    public async Task<List<string>> DumpAsync(string table)
+    {
+        var lines = new List<string>();
+        await using var connection = await OpenAsync();
+        await using var command = connection.CreateCommand();
+        command.CommandText = $"SELECT * FROM \"{table}\"";
+        await using var reader = await command.ExecuteReaderAsync();
+        while (await reader.ReadAsync())
+        {
+            lines.Add(string.Join('|', Enumerable.Range(0, reader.FieldCount).Select(i => Text(reader.GetValue(i)))));
+        }
+
+        lines.Sort(StringComparer.Ordinal);
+        return lines;
+    }
+
+    /// <inheritdoc/>
+    public abstract ValueTask DisposeAsync();
+
+    private static string Text(object value) => value switch
+    {
+        DBNull => "NULL",
+        byte[] bytes => "x" + Convert.ToHexString(bytes),
+        bool flag => flag ? "1" : "0",
+        DateTime moment => moment.ToString("yyyy-MM-dd HH:mm:ss.ffffff", System.Globalization.CultureInfo.InvariantCulture),
+        DateOnly day => day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
+        _ => Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture)!,
+    };
+}

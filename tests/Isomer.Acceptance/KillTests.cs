@@ -1,0 +1,71 @@
+using System.Diagnostics;
+using Isomer.Acceptance.Infrastructure;
+
+namespace Isomer.Acceptance;
+
+/// <summary>Law 6: stop a copy at any instant, by any means; resume; the destination equals the source, with no row twice.</summary>
+public class KillTests
+{
+    private const int Books = 20_000;
+
+    // Small chunks, so that there are many instants between two commits.
+    private static readonly string[] Options = ["--yes", "--chunk-rows", "1000", "--parallel", "2"];
+
+    [Theory]
+    [MemberData(nameof(Move.Pairs), MemberType = typeof(Move))]
+    public async Task Killed_at_twenty_random_instants_it_resumes_to_an_equal_destination(string from, string to)
+    {
+        await using var move = await Move.CreateAsync(from, to, Books);
+        var watch = Stopwatch.StartNew();
+        var whole = await move.Migrator().RunAsync(move.Arguments("migrate", Options));
+        Assert.True(whole.ExitCode == 0, whole.Output);
+        var seconds = watch.Elapsed.TotalSeconds;
+        await move.Destination.ResetAsync();
+
+        // The seed is printed with a failure, so that the same instants can be tried again.
+        var seed = Environment.TickCount;
+        var random = new Random(seed);
+        var kills = 0;
+        while (kills < 20)
+        {
+            var instant = TimeSpan.FromSeconds(seconds * (0.2 + (0.8 * random.NextDouble())));
+            var run = await new MigratorProcess(move.Folder, Library.BlueprintText) { KillAfter = instant }
+                .RunAsync(move.Arguments("migrate", Options));
+            if (run.ExitCode == MigratorRun.Killed)
+            {
+                kills++;
+                continue;
+            }
+
+            // It was done before its instant came: right as well, and begins anew.
+            Assert.True(run.ExitCode == 0, $"seed {seed}, kill {kills}: {run.Output}");
+            await move.AssertEqualAsync();
+            await move.Destination.ResetAsync();
+        }
+
+        var last = await move.Migrator().RunAsync(move.Arguments("migrate", Options));
+        Assert.True(last.ExitCode == 0, $"seed {seed}: {last.Output}");
+        await move.AssertEqualAsync();
+    }
+
+    [Theory]
+    [InlineData("sqlite", "postgresql", "after-read:1")]
+    [InlineData("sqlite", "postgresql", "before-commit:3")]
+    [InlineData("sqlite", "postgresql", "after-commit:3")]
+    [InlineData("postgresql", "sqlite", "after-read:1")]
+    [InlineData("postgresql", "sqlite", "before-commit:3")]
+    [InlineData("postgresql", "sqlite", "after-commit:3")]
+    [InlineData("postgresql", "postgresql", "before-commit:3")]
+    [InlineData("sqlite", "sqlite", "after-commit:3")]
+    public async Task Killed_at_a_named_point_it_resumes_to_an_equal_destination(string from, string to, string point)
+    {
+        await using var move = await Move.CreateAsync(from, to, Books);
+        var killed = await new MigratorProcess(move.Folder, Library.BlueprintText) { KillAt = point }
+            .RunAsync(move.Arguments("migrate", Options));
+        Assert.True(killed.ExitCode == MigratorRun.Killed, killed.Output);
+
+        var resumed = await move.Migrator().RunAsync(move.Arguments("migrate", Options));
+        Assert.True(resumed.ExitCode == 0, resumed.Output);
+        await move.AssertEqualAsync();
+    }
+}

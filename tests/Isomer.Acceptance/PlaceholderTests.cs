@@ -1,7 +1,0 @@
-namespace Isomer.Acceptance;
-
-public class PlaceholderTests
-{
-    [Fact]
-    public void The_project_runs() => Assert.Equal(4, 2 + 2);
-}
