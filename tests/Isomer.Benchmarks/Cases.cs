@@ -49,7 +49,7 @@ internal sealed class Cases(BenchmarkOptions options, Databases databases)
               pids="$pids $!"
             done
             for pid in $pids; do wait $pid; done
-            psql -qX '{to}' -v ON_ERROR_STOP=1 -c "{Flat(ShopData.Indexes)}" -c "ANALYZE"
+            psql -qX '{to}' -v ON_ERROR_STOP=1 -c "{Flat(ShopData.Indexes)}"
             """.Insert(0, "pids=\n"));
     }
 

@@ -27,7 +27,7 @@ internal sealed class CommandLine
     private readonly Option<bool> _allowDestructive = new("--allow-destructive") { Description = "Run statements that lose data." };
     private readonly Option<long> _maxRejects = new("--max-rejects") { Description = "How many refused rows may be set aside before the run stops. Default: 0." };
     private readonly Option<string> _rejectFile = new("--reject-file") { Description = "Where refused rows go, as JSON lines. Default: rejects.jsonl." };
-    private readonly Option<long?> _chunkRows = new("--chunk-rows") { Description = "About how many rows a chunk holds. Default: 100000." };
+    private readonly Option<long?> _chunkRows = new("--chunk-rows") { Description = "About how many rows a chunk holds. Default: 250000." };
     private readonly Option<long?> _memory = new("--memory") { Description = "How many MB of rows may wait between readers and writers. Default: 64." };
     private readonly Option<bool> _showValues = new("--show-values") { Description = "Show the values that differ, not only where." };
     private readonly Option<int?> _maxDifferences = new("--max-differences") { Description = "How many differences are shown per table. Default: 10." };

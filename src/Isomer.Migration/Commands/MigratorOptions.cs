@@ -3,7 +3,7 @@ namespace Isomer.Migration.Commands;
 /// <summary>The options of one run, as the command line gave them.</summary>
 internal sealed record MigratorOptions
 {
-    public const long DefaultChunkRows = 100_000;
+    public const long DefaultChunkRows = 250_000;
     public const long DefaultMemoryMegabytes = 64;
 
     /// <summary>The source; null for the connection that the project names.</summary>

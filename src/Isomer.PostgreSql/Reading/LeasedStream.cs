@@ -16,18 +16,11 @@ internal sealed class LeasedStream(Stream inner, SnapshotSession session, Func<E
 
     public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
 
-    public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+    // The server sends a row at a time and the driver hands on what it has: most reads are done when they return, and cost no state machine.
+    public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
-        try
-        {
-            var count = await inner.ReadAsync(buffer, cancellationToken).ConfigureAwait(false);
-            _isAtEnd |= count == 0 && buffer.Length > 0;
-            return count;
-        }
-        catch (Exception e) when (e is not OperationCanceledException)
-        {
-            throw explain(e);
-        }
+        var read = inner.ReadAsync(buffer, cancellationToken);
+        return read.IsCompletedSuccessfully ? new(Note(read.Result, buffer.Length)) : WaitAsync(read, buffer.Length);
     }
 
     public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
@@ -59,6 +52,24 @@ internal sealed class LeasedStream(Stream inner, SnapshotSession session, Func<E
         }
 
         base.Dispose(disposing);
+    }
+
+    private async ValueTask<int> WaitAsync(ValueTask<int> read, int wanted)
+    {
+        try
+        {
+            return Note(await read.ConfigureAwait(false), wanted);
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            throw explain(e);
+        }
+    }
+
+    private int Note(int count, int wanted)
+    {
+        _isAtEnd |= count == 0 && wanted > 0;
+        return count;
     }
 
     private ValueTask CloseAsync()

@@ -28,31 +28,45 @@ internal sealed class CopyRowCounter
                 var skipped = (int)Math.Min(_skip, piece.Length);
                 _skip -= skipped;
                 piece = piece[skipped..];
-                continue;
             }
-
-            var taken = Math.Min(_wordLength - _wordBytes, piece.Length);
-            piece[..taken].CopyTo(_word.AsSpan(_wordBytes));
-            _wordBytes += taken;
-            piece = piece[taken..];
-            if (_wordBytes == _wordLength)
+            else if (_wordBytes == 0 && piece.Length >= _wordLength)
             {
-                TakeWord();
+                var word = piece[.._wordLength];
+                piece = piece[_wordLength..];
+                TakeWord(word);
+            }
+            else
+            {
+                piece = piece[KeepPart(piece)..];
             }
         }
     }
 
-    private void TakeWord()
+    // A length or a count of fields that stands across two pieces.
+    private int KeepPart(ReadOnlySpan<byte> piece)
     {
-        _wordBytes = 0;
+        var taken = Math.Min(_wordLength - _wordBytes, piece.Length);
+        piece[..taken].CopyTo(_word.AsSpan(_wordBytes));
+        _wordBytes += taken;
+        if (_wordBytes == _wordLength)
+        {
+            _wordBytes = 0;
+            TakeWord(_word.AsSpan(0, _wordLength));
+        }
+
+        return taken;
+    }
+
+    private void TakeWord(ReadOnlySpan<byte> word)
+    {
         if (_wordLength == sizeof(short))
         {
-            _fieldsLeft = BinaryPrimitives.ReadInt16BigEndian(_word);
+            _fieldsLeft = BinaryPrimitives.ReadInt16BigEndian(word);
             Rows += _fieldsLeft >= 0 ? 1 : 0;
         }
         else
         {
-            _skip = Math.Max(BinaryPrimitives.ReadInt32BigEndian(_word), 0);
+            _skip = Math.Max(BinaryPrimitives.ReadInt32BigEndian(word), 0);
             _fieldsLeft--;
         }
 
