@@ -27,7 +27,8 @@ public sealed class PostgreSqlSide : Side
     /// <inheritdoc/>
     public override async Task<DbConnection> OpenAsync()
     {
-        var connection = new NpgsqlConnection(_database.ConnectionString);
+        // Not pooled: a connection that the test has cut would come back from the pool.
+        var connection = new NpgsqlConnection(_database.ConnectionString + ";Pooling=false");
         await connection.OpenAsync();
         return connection;
     }
