@@ -49,9 +49,9 @@ internal sealed class CommandLine
         Option[] sync = [_dryRun, _yes, _allowDestructive];
         Add(new PlanCommand(), "Print the statements that would bring the destination to the blueprint.", run, [_tables]);
         Add(new SyncCommand(), "Bring the destination's schema to the blueprint, without rows.", run, [_tables, _parallel, .. sync]);
-        Add(new CopyCommand(), "Copy the rows, or go on where a copy stopped.", run, [_from, _tables, _yes, .. copy]);
-        Add(new VerifyCommand(), "Compare source and destination by content.", run, [_from, _tables, _parallel, _memory, _output, .. verify]);
-        Add(new MigrateCommand(), "All of it: sync, copy, keys and indexes, verify.", run, [_from, _tables, _noVerify, _output, .. sync, .. copy, .. verify]);
+        Add(new CopyCommand(), "Copy the rows, or go on where a copy stopped.", run, [_tables, _yes, .. copy]);
+        Add(new VerifyCommand(), "Compare source and destination by content.", run, [_tables, _parallel, _memory, _output, .. verify]);
+        Add(new MigrateCommand(), "All of it: sync, copy, keys and indexes, verify.", run, [_tables, _noVerify, _output, .. sync, .. copy, .. verify]);
         Add(new StatusCommand(), "Say what the destination's ledger holds.", run, []);
         Add(new ReportCommand(), "Write a report of the last run as one HTML file.", run, [_output]);
     }
@@ -63,7 +63,8 @@ internal sealed class CommandLine
     {
         _to.Required = true;
         var parsed = new Command(command.Name, description);
-        foreach (var option in options.Prepend(_format).Prepend(_to))
+        // Every command takes --from, so that one set of arguments serves them all; those that read no source do not open it.
+        foreach (var option in options.Prepend(_format).Prepend(_to).Prepend(_from))
         {
             parsed.Options.Add(option);
         }
