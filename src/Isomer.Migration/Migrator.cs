@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.Data.Common;
+using System.Net.Sockets;
 using Isomer.Migration.Commands;
 using Isomer.Migration.Connections;
 using Isomer.Migration.Progress;
@@ -57,8 +59,9 @@ public static class Migrator
             await using var closing = session.ConfigureAwait(false);
             return await command.RunAsync(session, cancellationToken).ConfigureAwait(false);
         }
-        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        catch (Exception) when (cancellationToken.IsCancellationRequested)
         {
+            // Whatever a driver makes of being cancelled.
             Fail("cancelled", null, "Cancelled. What was committed stays; run the same command again to go on.");
             return ExitCodes.Cancelled;
         }
@@ -67,6 +70,11 @@ public static class Migrator
             // Free of secrets by its contract; masking it once more would only hide names that happen to be a user's as well.
             Fail("error", e.Diagnostic.Code.Id, e.Diagnostic.Message);
             return ExitCodes.Of(e.Diagnostic.Code);
+        }
+        catch (Exception e) when (e is DbException or IOException or SocketException)
+        {
+            Fail("error", Codes.DatabaseFailed.Id, Codes.DatabaseFailed.Format(redactor.Message(e)));
+            return ExitCodes.Failed;
         }
         catch (Exception e)
         {

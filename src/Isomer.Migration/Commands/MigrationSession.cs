@@ -31,9 +31,12 @@ internal sealed class MigrationSession(
         (c, token) => c.Engine.OpenAsync(c.ConnectionString, token), cancellationToken).ConfigureAwait(false);
 
     /// <summary>The destination; one that does not exist yet is made where the engine keeps a database in a file.</summary>
-    public async Task<IDatabase> DestinationAsync(CancellationToken cancellationToken) => _destination ??= await OpenAsync(
-        options.To!, definition.TargetEngines,
-        (c, token) => c.Engine.OpenDestinationAsync(c.ConnectionString, token), cancellationToken).ConfigureAwait(false);
+    public Task<IDatabase> DestinationAsync(CancellationToken cancellationToken) =>
+        DestinationAsync((c, token) => c.Engine.OpenDestinationAsync(c.ConnectionString, token), cancellationToken);
+
+    /// <summary>The destination, for commands that have nothing to do where it does not exist.</summary>
+    public Task<IDatabase> ExistingDestinationAsync(CancellationToken cancellationToken) =>
+        DestinationAsync((c, token) => c.Engine.OpenAsync(c.ConnectionString, token), cancellationToken);
 
     public async Task<MigrationPlan> PlanAsync(CancellationToken cancellationToken) => await Planner.PlanAsync(
         Schema, await DestinationAsync(cancellationToken).ConfigureAwait(false), new TablePatterns(options.Tables), cancellationToken)
@@ -69,6 +72,10 @@ internal sealed class MigrationSession(
             await database.DisposeAsync().ConfigureAwait(false);
         }
     }
+
+    private async Task<IDatabase> DestinationAsync(
+        Func<ConnectionText, CancellationToken, Task<IDatabase>> open, CancellationToken cancellationToken) =>
+        _destination ??= await OpenAsync(options.To!, definition.TargetEngines, open, cancellationToken).ConfigureAwait(false);
 
     private async Task<IDatabase> OpenAsync(
         string text, IReadOnlyList<string> engines, Func<ConnectionText, CancellationToken, Task<IDatabase>> open,

@@ -9,6 +9,7 @@ internal sealed class ReportCommand : ICommand
 
     public async Task<int> RunAsync(MigrationSession session, CancellationToken cancellationToken)
     {
+        await session.ExistingDestinationAsync(cancellationToken).ConfigureAwait(false);
         var plan = await session.PlanAsync(cancellationToken).ConfigureAwait(false);
         await ReportWriter.WriteAsync(session, plan, cancellationToken).ConfigureAwait(false);
         return ExitCodes.Done;

@@ -15,13 +15,13 @@ internal sealed class VerifyCommand : ICommand
     public async Task<int> RunAsync(MigrationSession session, CancellationToken cancellationToken)
     {
         var started = Stopwatch.GetTimestamp();
+        var destination = await session.ExistingDestinationAsync(cancellationToken).ConfigureAwait(false);
         var plan = await session.PlanAsync(cancellationToken).ConfigureAwait(false);
         var source = await session.SourceAsync(cancellationToken).ConfigureAwait(false);
-        var destination = await session.DestinationAsync(cancellationToken).ConfigureAwait(false);
         var routes = session.Routes(plan, source);
         TableProgress[] tables = [.. routes.Select(r => new TableProgress(r.Name))];
 
-        var guard = new SourceGuard(source, session.Definition.Name, session.Redactor);
+        var guard = new ReadGuard(source, session.Definition.Name, session.Redactor);
         var snapshot = await guard.RunAsync(() => source.TakeSnapshotAsync(cancellationToken)).ConfigureAwait(false);
         await using var closingSnapshot = snapshot.ConfigureAwait(false);
         var view = session.View();

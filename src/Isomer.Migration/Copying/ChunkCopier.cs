@@ -13,7 +13,7 @@ namespace Isomer.Migration.Copying;
 /// </summary>
 internal sealed class ChunkCopier(CopyContext context, TableRoute route, TableProgress progress) : IAsyncDisposable
 {
-    private readonly SourceGuard _source = new(context.Source, route.Name, context.Redactor);
+    private readonly ReadGuard _source = new(context.Source, route.Name, context.Redactor);
     private IBulkWriter? _writer;
 
     /// <summary>Copies one chunk, unless its ledger row says that an attempt whose end nobody saw has done so.</summary>

@@ -6,4 +6,4 @@ namespace Isomer.Migration.Copying;
 /// <param name="BatchBytes">When a batch goes.</param>
 /// <param name="Refused">Rows that the destination is known to refuse, by hash; null for none.</param>
 internal sealed record ChunkPumpOptions(
-    SourceGuard Source, RejectSink Rejects, long BatchBytes, IReadOnlyDictionary<UInt128, RejectedRow>? Refused);
+    ReadGuard Source, RejectSink Rejects, long BatchBytes, IReadOnlyDictionary<UInt128, RejectedRow>? Refused);

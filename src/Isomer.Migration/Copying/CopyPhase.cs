@@ -32,7 +32,7 @@ internal sealed class CopyPhase : IAsyncDisposable
         var ledger = await LedgerStore.OpenAsync(destination, cancellationToken).ConfigureAwait(false);
         var run = await CopyPlanner.OpenRunAsync(
             ledger, session.Definition.Name, session.Schema.Fingerprint, source.DisplayName, cancellationToken).ConfigureAwait(false);
-        var guard = new SourceGuard(source, session.Definition.Name, session.Redactor);
+        var guard = new ReadGuard(source, session.Definition.Name, session.Redactor);
         var snapshot = await guard.RunAsync(() => source.TakeSnapshotAsync(cancellationToken)).ConfigureAwait(false);
         try
         {

@@ -79,7 +79,7 @@ internal sealed class CopyPlanner(
 
     private async Task<List<LedgerChunk>> SplitAsync(TableRoute route, CancellationToken cancellationToken)
     {
-        var guard = new SourceGuard(source, route.Name, redactor);
+        var guard = new ReadGuard(source, route.Name, redactor);
         var ranges = await guard.RunAsync(() => snapshot.SplitAsync(route.Source, chunkRows, cancellationToken)).ConfigureAwait(false);
         return [.. ranges.Select((range, number) => new LedgerChunk { RunId = run.Id, Table = route.Name, Number = number, Range = range })];
     }

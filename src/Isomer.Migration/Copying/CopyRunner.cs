@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.ExceptionServices;
 using Isomer.Migration.Ledger;
 using Isomer.Migration.Planning;
 using Isomer.Migration.Progress;
@@ -8,6 +9,8 @@ namespace Isomer.Migration.Copying;
 /// <summary>Copies every chunk that the ledger does not hold as done, a few at once.</summary>
 internal sealed class CopyRunner(CopyContext context)
 {
+    private ExceptionDispatchInfo? _firstFailure;
+
     /// <summary>Copies the chunks of all tables. The first failure stops the others at their next row; finished chunks stay.</summary>
     public async Task RunAsync(IReadOnlyList<CopyTask> tasks, IProgressView view, CancellationToken cancellationToken)
     {
@@ -20,14 +23,10 @@ internal sealed class CopyRunner(CopyContext context)
             tasks.OrderByDescending(t => t.Pending.Count).SelectMany(t => t.Pending.Select(c => (t, c))));
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var workers = Enumerable.Range(0, Math.Min(context.Workers, queue.Count)).Select(_ => WorkAsync(queue, view, stop)).ToList();
-        await Task.WhenAll(workers).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await Task.WhenAll(workers).ConfigureAwait(false);
 
-        // The failure that stopped the others, not the cancellation that it caused.
-        var failed = workers.FirstOrDefault(w => w.IsFaulted) ?? workers.FirstOrDefault(w => w.IsCanceled);
-        if (failed is not null)
-        {
-            await failed.ConfigureAwait(false);
-        }
+        // The failure that stopped the others, not what they made of being stopped.
+        _firstFailure?.Throw();
     }
 
     private async Task WorkAsync(ConcurrentQueue<(CopyTask Task, LedgerChunk Chunk)> queue, IProgressView view, CancellationTokenSource stop)
@@ -56,10 +55,10 @@ internal sealed class CopyRunner(CopyContext context)
                 }
             }
         }
-        catch
+        catch (Exception e)
         {
+            Interlocked.CompareExchange(ref _firstFailure, ExceptionDispatchInfo.Capture(e), null);
             await stop.CancelAsync().ConfigureAwait(false);
-            throw;
         }
         finally
         {

@@ -23,7 +23,7 @@ internal sealed class Passthrough
 
     /// <summary>Sends the rows of a range.</summary>
     /// <returns>How many rows the destination took, and how many bytes went.</returns>
-    public async Task<(long Rows, long Bytes)> CopyAsync(KeyRange range, SourceGuard source, CancellationToken cancellationToken)
+    public async Task<(long Rows, long Bytes)> CopyAsync(KeyRange range, ReadGuard source, CancellationToken cancellationToken)
     {
         // Exactly the columns that are written, without those that only name a row in messages.
         var request = _route.SourceRequest(range) with { Columns = [.. _route.Reads.Take(_route.Target.Columns.Count)] };

@@ -10,7 +10,7 @@ namespace Isomer.Migration.Copying;
 /// Finds the rows of a chunk that the destination refuses, by trying small batches and then single rows in transactions that are rolled
 /// back. Rare and slow, and exact whatever the engine tells: rows are known by their hash, so the order of reading does not matter.
 /// </summary>
-internal sealed class RefusalFinder(TableRoute route, IBulkWriter writer, SourceGuard source, Redactor redactor, long limit)
+internal sealed class RefusalFinder(TableRoute route, IBulkWriter writer, ReadGuard source, Redactor redactor, long limit)
 {
     private const int RowsPerTrial = 256;
 

@@ -19,7 +19,7 @@ internal static class Retry
     {
         for (; exception is not null and not (RowRefusedException or ValueException); exception = exception.InnerException)
         {
-            if (exception is IsomerException { Diagnostic.Code: var code } && code == Codes.SourceFailed)
+            if (exception is IsomerException { Diagnostic.Code: var code } && code == Codes.ReadingFailed)
             {
                 return false;
             }

@@ -16,7 +16,7 @@ internal static class SideFailure
         : e is not (OperationCanceledException or ValueException);
 
     /// <summary>The finding for people.</summary>
-    /// <param name="code"><see cref="Codes.SourceFailed"/> or <see cref="Codes.DestinationFailed"/>.</param>
+    /// <param name="code"><see cref="Codes.ReadingFailed"/> or <see cref="Codes.DestinationFailed"/>.</param>
     /// <param name="side">The database that failed.</param>
     /// <param name="table">The table that was moved.</param>
     /// <param name="redactor">Masks secrets in a driver's words.</param>

@@ -1,7 +1,7 @@
 namespace Isomer.Migration.Copying;
 
 /// <summary>The source's undecoded rows, whose failures are told from those of the destination that they are written to.</summary>
-internal sealed class SourceStream(Stream inner, SourceGuard guard) : Stream
+internal sealed class SourceStream(Stream inner, ReadGuard guard) : Stream
 {
     public override bool CanRead => true;
 

@@ -33,10 +33,13 @@ internal static class RouteBuilder
             KeyOrdinals = keys,
             Target = new WriteTarget(projected.Table, writes),
             Types = [.. writes.Select(c => c.As)],
-            IsVerbatim = !mapper.IsTransforming && mapped.Columns.All(c => c.Constant is null && c.Source is not null)
-                && mapper.Reads.Count == writes.Count,
+            IsVerbatim = !mapper.IsTransforming && mapper.Reads.Count == writes.Count
+                && mapper.Reads.Zip(mapper.Writes).All(pair => IsSameColumn(mapped, pair.First, pair.Second)),
         };
     }
+
+    private static bool IsSameColumn(MappedTable mapped, MapperColumn read, MapperColumn write) =>
+        mapped.Columns[mapped.Target.IndexOfColumn(write.Column)] is { Constant: null, Source: { } source } && source.Name == read.Column;
 
     private static ReadColumn Read(TableMapper mapper, Table blueprint, Table source, MapperColumn column)
     {

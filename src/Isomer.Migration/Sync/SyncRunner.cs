@@ -13,6 +13,8 @@ namespace Isomer.Migration.Sync;
 /// </summary>
 internal sealed class SyncRunner(IDatabase destination, Redactor redactor, string runId, int parallel, Action<PlanStep> onDone)
 {
+    private const int LongestShown = 200;
+
     private long _ordinal = -1;
 
     /// <summary>Runs the steps of a phase, in order, on one connection: an engine's session settings hold from one step to the next.</summary>
@@ -143,9 +145,11 @@ internal sealed class SyncRunner(IDatabase destination, Redactor redactor, strin
         catch (DbException e)
         {
             throw new IsomerException(
-                Diagnostic.Create(Codes.StatementFailed, step.Target, step.Sql.ReplaceLineEndings(" "), redactor.Message(e)), e);
+                Diagnostic.Create(Codes.StatementFailed, step.Target, Shorten(step.Sql.ReplaceLineEndings(" ")), redactor.Message(e)), e);
         }
     }
+
+    private static string Shorten(string sql) => sql.Length <= LongestShown ? sql : sql[..LongestShown] + "…";
 
     private LedgerStatement Record(PlanStep step, long startedAt, long finishedAt) => new(
         runId, Interlocked.Increment(ref _ordinal) - 1, step.Phase.ToString(), step.Target, step.Sql,

@@ -6,7 +6,7 @@ using Isomer.Migration.Planning;
 namespace Isomer.Migration.Verification;
 
 /// <summary>The destination's rows, read back as what they mean.</summary>
-internal sealed class DestinationSide(TableRoute route, ISnapshot snapshot, SourceGuard guard) : IRowSide
+internal sealed class DestinationSide(TableRoute route, ISnapshot snapshot, ReadGuard guard) : IRowSide
 {
     private readonly Carrier[] _carriers = [.. route.Types.Select(Carriers.Of)];
 

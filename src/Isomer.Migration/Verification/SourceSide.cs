@@ -5,7 +5,7 @@ using Isomer.Migration.Planning;
 namespace Isomer.Migration.Verification;
 
 /// <summary>The source's rows, through the mapper: as the copy would write them.</summary>
-internal sealed class SourceSide(TableRoute route, ISnapshot snapshot, SourceGuard guard) : IRowSide
+internal sealed class SourceSide(TableRoute route, ISnapshot snapshot, ReadGuard guard) : IRowSide
 {
     public Task<IReadOnlyList<KeyRange>> SplitAsync(long rowsPerRange, CancellationToken cancellationToken) =>
         guard.RunAsync(() => snapshot.SplitAsync(route.Source, rowsPerRange, cancellationToken));

@@ -44,7 +44,7 @@ internal sealed class Verifier(MigrationSession session, IDatabase source, ISnap
         var recorded = TrustsLedger && ledger is not null && runId is not null
             ? (await ledger.ChunksAsync(runId, cancellationToken).ConfigureAwait(false)).ToLookup(c => c.Table)
             : null;
-        var guard = new SourceGuard(destination, session.Definition.Name, session.Redactor);
+        var guard = new ReadGuard(destination, session.Definition.Name, session.Redactor);
         var snapshot = await guard.RunAsync(() => destination.TakeSnapshotAsync(cancellationToken)).ConfigureAwait(false);
         await using var closing = snapshot.ConfigureAwait(false);
         var limits = new VerifyLimits(
@@ -91,8 +91,8 @@ internal sealed class Verifier(MigrationSession session, IDatabase source, ISnap
     private async Task<TableResult> VerifyAsync(
         TableRoute route, ISnapshot snapshot, VerifyLimits limits, RowSum? expected, CancellationToken cancellationToken)
     {
-        var left = new SourceSide(route, sourceSnapshot, new SourceGuard(source, route.Name, session.Redactor));
-        var right = new DestinationSide(route, snapshot, new SourceGuard(destination, route.Name, session.Redactor));
+        var left = new SourceSide(route, sourceSnapshot, new ReadGuard(source, route.Name, session.Redactor));
+        var right = new DestinationSide(route, snapshot, new ReadGuard(destination, route.Name, session.Redactor));
         var found = SumAsync(right, route, limits.RowsPerRange, limits.DestinationWidth, cancellationToken);
         var wanted = expected is { } known
             ? Task.FromResult((Sum: known, Unreadable: 0L))

@@ -477,9 +477,9 @@ public static class Codes
     public static readonly Code TooManyRejects = new(
         "ISO5004", Severity.Error, "Too many rejects", "More than {0} row(s) were refused; the last in {1}, row {2}, column {3}: {4}.");
 
-    /// <summary>The source stopped answering.</summary>
-    public static readonly Code SourceFailed = new(
-        "ISO5005", Severity.Error, "Source failed", "{0}: reading {1} failed: {2} Run the same command again to go on where it stopped.");
+    /// <summary>A database stopped answering while rows were read from it.</summary>
+    public static readonly Code ReadingFailed = new(
+        "ISO5005", Severity.Error, "Reading failed", "{0}: reading {1} failed: {2} Run the same command again to go on where it stopped.");
 
     /// <summary>The destination failed.</summary>
     public static readonly Code DestinationFailed = new(
@@ -493,6 +493,10 @@ public static class Codes
     /// <summary>A table of the plan that the destination does not have.</summary>
     public static readonly Code DestinationTableMissing = new(
         "ISO5008", Severity.Error, "Destination table missing", "{0} does not have the table {1}. Run `sync` or `migrate`.");
+
+    /// <summary>A database failed outside of rows and statements: the ledger, a catalog, a commit.</summary>
+    public static readonly Code DatabaseFailed = new(
+        "ISO5009", Severity.Error, "Database failed", "A database failed: {0} What was committed stays; run the same command again to go on.");
 
     // 6xxx: verify
 

@@ -4,8 +4,8 @@ using Isomer.Schema;
 
 namespace Isomer.Migration.Copying;
 
-/// <summary>Tells the source's failures from the destination's: whatever goes wrong while reading becomes <c>ISO5005</c>, free of secrets.</summary>
-internal sealed class SourceGuard(IDatabase source, string table, Redactor redactor)
+/// <summary>Tells failures of reading from those of writing: the former become <c>ISO5005</c>, free of secrets.</summary>
+internal sealed class ReadGuard(IDatabase database, string table, Redactor redactor)
 {
     /// <summary>Moves the reader on; costs nothing where the row is there already.</summary>
     public ValueTask<bool> ReadAsync(RowReader reader, CancellationToken cancellationToken)
@@ -21,11 +21,14 @@ internal sealed class SourceGuard(IDatabase source, string table, Redactor redac
         }
     }
 
-    /// <summary>Reads undecoded rows.</summary>
-    public ValueTask<int> ReadAsync(Stream rows, Memory<byte> buffer, CancellationToken cancellationToken) =>
-        AwaitAsync(rows.ReadAsync(buffer, cancellationToken));
+    /// <summary>Reads undecoded rows; costs nothing where they are there already.</summary>
+    public ValueTask<int> ReadAsync(Stream rows, Memory<byte> buffer, CancellationToken cancellationToken)
+    {
+        var read = rows.ReadAsync(buffer, cancellationToken);
+        return read.IsCompletedSuccessfully ? read : AwaitAsync(read);
+    }
 
-    /// <summary>Runs something else that asks the source.</summary>
+    /// <summary>Runs something else that asks the database.</summary>
     public async Task<T> RunAsync<T>(Func<Task<T>> ask)
     {
         try
@@ -50,5 +53,5 @@ internal sealed class SourceGuard(IDatabase source, string table, Redactor redac
         }
     }
 
-    private IsomerException Wrap(Exception e) => SideFailure.Of(Codes.SourceFailed, source, table, redactor, e);
+    private IsomerException Wrap(Exception e) => SideFailure.Of(Codes.ReadingFailed, database, table, redactor, e);
 }
