@@ -12,7 +12,7 @@ public class FailureTests
     {
         await using var move = await Move.CreateAsync(from, to, 2_000);
         Assert.Equal(0, (await move.Migrator().RunAsync(move.Arguments("sync", "--yes"))).ExitCode);
-        await RefuseTitleAsync(move.Destination);
+        await RefuseBookAsync(move.Destination);
 
         var run = await move.Migrator().RunAsync(move.Arguments("copy", "--yes"));
         AssertCoded(run, "ISO5");
@@ -25,7 +25,7 @@ public class FailureTests
     {
         await using var move = await Move.CreateAsync("postgresql", "sqlite", 2_000);
         Assert.Equal(0, (await move.Migrator().RunAsync(move.Arguments("sync", "--yes"))).ExitCode);
-        await RefuseTitleAsync(move.Destination);
+        await RefuseBookAsync(move.Destination);
 
         var rejects = Path.Combine(move.Folder, "rejects.jsonl");
         var run = await move.Migrator().RunAsync(move.Arguments("copy", "--yes", "--max-rejects", "10", "--reject-file", rejects));
@@ -81,12 +81,19 @@ public class FailureTests
         var full = new MigratorProcess(move.Folder, Library.BlueprintText) { Before = $"mount -t tmpfs -o size=1m tmpfs '{disk}'" };
         var run = await full.RunAsync("migrate", "--yes", "--from", move.Source.Argument, "--to", "sqlite:" + Path.Combine(disk, "small.db"));
         AssertCoded(run, "ISO");
-        Assert.Contains("full", run.Output, StringComparison.OrdinalIgnoreCase);
+        Assert.True(run.Output.Contains("full", StringComparison.OrdinalIgnoreCase), run.Output);
     }
 
-    private static Task RefuseTitleAsync(Side side) => side.Dialect.Id == "sqlite"
+    // `sync` has built the foreign keys, and rows that refer to one another in a circle can only be loaded without them.
+    private static Task RefuseBookAsync(Side side) => side.Dialect.Id == "sqlite"
         ? side.ExecuteAsync("CREATE TRIGGER refuse BEFORE INSERT ON \"books\" WHEN new.\"id\" = 1234 BEGIN SELECT RAISE(ABORT, 'refused here'); END")
-        : side.ExecuteAsync("ALTER TABLE \"books\" ADD CONSTRAINT refuse CHECK (\"id\" <> 1234)");
+        : side.ExecuteAsync(
+            """
+            ALTER TABLE "authors" DROP CONSTRAINT "fk_authors_best_book";
+            ALTER TABLE "books" DROP CONSTRAINT "fk_books_author";
+            ALTER TABLE "tags" DROP CONSTRAINT "fk_tags_book";
+            ALTER TABLE "books" ADD CONSTRAINT refuse CHECK ("id" <> 1234)
+            """);
 
     private static void AssertCoded(MigratorRun run, string code)
     {
