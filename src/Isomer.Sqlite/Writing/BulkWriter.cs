@@ -92,17 +92,26 @@ internal sealed class BulkWriter : IBulkWriter
 
     public async Task RollbackAsync()
     {
-        if (_transaction is not null)
+        if (_transaction is null)
         {
-            await _transaction.RollbackAsync().ConfigureAwait(false);
-            await EndAsync().ConfigureAwait(false);
+            return;
         }
+
+        // A full disk has made SQLite roll back by itself (https://www.sqlite.org/lang_transaction.html, section 3). The driver does not know,
+        // and its ROLLBACK would fail here and again in closing: it gets an empty transaction to end.
+        if (raw.sqlite3_get_autocommit(_connection.Handle) != 0)
+        {
+            raw.sqlite3_exec(_connection.Handle, "BEGIN");
+        }
+
+        await _transaction.RollbackAsync().ConfigureAwait(false);
+        await EndAsync().ConfigureAwait(false);
     }
 
     public async ValueTask DisposeAsync()
     {
         _insert.Dispose();
-        await EndAsync().ConfigureAwait(false);
+        await RollbackAsync().ConfigureAwait(false);
         await _connection.DisposeAsync().ConfigureAwait(false);
     }
 
