@@ -1,6 +1,8 @@
 namespace Isomer.Dialects;
 
-/// <summary>What an engine has, as facts that the shared projection asks. Each engine's <c>Features.cs</c> fills it in, with its sources.</summary>
+/// <summary>
+/// What an engine has, as facts that the shared projection asks. Each engine's <c>Features.cs</c> fills it in, with its sources.
+/// </summary>
 internal sealed record Features
 {
     /// <summary>The schema that a name without one lies in.</summary>

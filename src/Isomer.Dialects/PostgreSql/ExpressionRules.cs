@@ -64,15 +64,19 @@ internal sealed class ExpressionRules
     // The catalog keeps two comparisons.
     private BinaryExpression Bounds(BetweenExpression e) => e.IsNegated
         ? new(BinaryOperator.Or, Compare(BinaryOperator.Less, e.Operand, e.Low), Compare(BinaryOperator.Greater, e.Operand, e.High))
-        : new(BinaryOperator.And, Compare(BinaryOperator.GreaterOrEqual, e.Operand, e.Low), Compare(BinaryOperator.LessOrEqual, e.Operand, e.High));
+        : new(
+            BinaryOperator.And, Compare(BinaryOperator.GreaterOrEqual, e.Operand, e.Low), Compare(BinaryOperator.LessOrEqual, e.Operand, e.High));
 
-    private BinaryExpression Compare(BinaryOperator @operator, Expression left, Expression right) => _casts.Strip(new BinaryExpression(@operator, left, right));
+    private BinaryExpression Compare(BinaryOperator @operator, Expression left, Expression right) =>
+        _casts.Strip(new BinaryExpression(@operator, left, right));
 
     // transformAExprIn: one array of what holds no column, if there are two of those; else, and for the others, comparisons joined by OR.
     private Expression AnyOf(InExpression e)
     {
-        var constants = e.Items.Where(i => !i.DescendantsAndSelf().Any(d => d is ColumnExpression)).ToEquatableArray();
-        var alone = constants.Count > 1 ? e.Items.Where(i => i.DescendantsAndSelf().Any(d => d is ColumnExpression)).ToEquatableArray() : e.Items;
+        static bool IsConstant(Expression e) => !e.DescendantsAndSelf().Any(d => d is ColumnExpression);
+
+        var constants = e.Items.Where(IsConstant).ToEquatableArray();
+        var alone = e.Items.Where(i => constants.Count <= 1 || !IsConstant(i));
         var parts = alone.Select(i => (Expression)Compare(e.IsNegated ? BinaryOperator.NotEqual : BinaryOperator.Equal, e.Operand, i));
         parts = constants.Count > 1 ? parts.Prepend(_casts.Strip(e with { Items = constants })) : parts;
         return parts.Aggregate((l, r) => new BinaryExpression(e.IsNegated ? BinaryOperator.And : BinaryOperator.Or, l, r));
@@ -81,8 +85,10 @@ internal sealed class ExpressionRules
     private Expression FunctionCall(FunctionExpression e) => (e.Name, e.Arguments.Count) switch
     {
         ("mod", 2) => new BinaryExpression(BinaryOperator.Modulo, e.Arguments[0], e.Arguments[1]),
-        ("timezone", 2) when e.Arguments[0] is LiteralExpression { Text: "utc" or "UTC" } && IsCall(e.Arguments[1], "now") => Call("utc_now"),
-        ("nextval", 1) when e.Arguments[0] is CastExpression { Operand: LiteralExpression { Kind: LiteralKind.Text } name, Type.Native.Text: "regclass" } =>
+        ("timezone", 2) when e.Arguments[0] is LiteralExpression { Text: "utc" or "UTC" } && IsCall(e.Arguments[1], "now") =>
+            Call("utc_now"),
+        ("nextval", 1) when e.Arguments[0] is CastExpression
+            { Operand: LiteralExpression { Kind: LiteralKind.Text } name, Type.Native.Text: "regclass" } =>
             SequenceName(name.Text) is { } sequence ? new NextValueExpression(sequence) : e,
         ("current_timestamp", 1) when Digits(e) is { } digits => new CastExpression(Call("now"), CanonicalType.TimestampTz(digits)),
         ("localtimestamp", 1) when Digits(e) is { } digits => new CastExpression(Call("local_now"), CanonicalType.Timestamp(digits)),
@@ -115,7 +121,9 @@ internal sealed class ExpressionRules
     }
 
     private Expression? AnyOfArray(Expression operand, Expression array, bool isNegated) =>
-        array is FunctionExpression { Name: "array", Arguments: { IsEmpty: false } items } ? _casts.Strip(new InExpression(operand, items, isNegated)) : null;
+        array is FunctionExpression { Name: "array", Arguments: { IsEmpty: false } items }
+            ? _casts.Strip(new InExpression(operand, items, isNegated))
+            : null;
 
     private static int? Digits(FunctionExpression e) =>
         e.Arguments[0] is LiteralExpression { Kind: LiteralKind.Number, Text: { Length: 1 } text } ? text[0] - '0' : null;

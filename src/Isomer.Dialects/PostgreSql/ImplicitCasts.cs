@@ -2,7 +2,9 @@ using Isomer.Schema;
 
 namespace Isomer.Dialects.PostgreSql;
 
-/// <summary>Takes away the casts that PostgreSQL itself puts between two operands of different types, and keeps those that were written.</summary>
+/// <summary>
+/// Takes away the casts that PostgreSQL itself puts between two operands of different types, and keeps those that were written.
+/// </summary>
 internal sealed class ImplicitCasts(ExpressionTypes types)
 {
     public BinaryExpression Strip(BinaryExpression e)
@@ -32,7 +34,8 @@ internal sealed class ImplicitCasts(ExpressionTypes types)
         var values = OfBranches(e.Branches.Select(b => b.Then).Concat(e.Otherwise is null ? [] : new[] { e.Otherwise }).ToEquatableArray());
         return e with
         {
-            Branches = e.Branches.Select((b, i) => new CaseBranch(e.Operand is null ? b.When : OfCompared(b.When, e.Operand), values[i])).ToEquatableArray(),
+            Branches = e.Branches
+                .Select((b, i) => new CaseBranch(e.Operand is null ? b.When : OfCompared(b.When, e.Operand), values[i])).ToEquatableArray(),
             Otherwise = e.Otherwise is null ? null : values[values.Count - 1],
         };
     }
@@ -42,30 +45,39 @@ internal sealed class ImplicitCasts(ExpressionTypes types)
     // A compared number has one value in any type; another literal was typed by its neighbour.
     private Expression OfCompared(Expression operand, Expression other) => operand switch
     {
-        CastExpression { Operand: var number, Type: var type } when Numbers.Text(number) is not null && ExpressionTypes.IsNumber(type) && type.Precision is null => number,
-        CastExpression { Operand: LiteralExpression { Kind: LiteralKind.Text } literal, Type: var type } when IsTypeOf(type, types[other]) => literal,
-        LiteralExpression { Kind: LiteralKind.Text } literal when types[other] is { } type => TypedLiterals.Of(literal, type with { Precision = null, Scale = null }) ?? literal,
+        CastExpression { Operand: var number, Type: { Precision: null } type }
+            when Numbers.Text(number) is not null && ExpressionTypes.IsNumber(type) => number,
+        CastExpression { Operand: LiteralExpression { Kind: LiteralKind.Text } literal, Type: var type }
+            when IsTypeOf(type, types[other]) => literal,
+        LiteralExpression { Kind: LiteralKind.Text } literal
+            when types[other] is { } type => TypedLiterals.Of(literal, type with { Precision = null, Scale = null }) ?? literal,
         _ => OfPromoted(operand, other),
     };
 
     private Expression OfPromoted(Expression operand, Expression other)
     {
-        if (operand is not CastExpression { Operand: var inner, Type: var type } || types[inner] is not { } from || types[Uncast(other)] is not { } to)
+        if (operand is not CastExpression { Operand: var inner, Type: { Precision: null } type } ||
+            types[inner] is not { } from || types[Uncast(other)] is not { } to)
         {
             return operand;
         }
 
-        return ExpressionTypes.Promote(from, to) is { } promoted && promoted.Kind == type.Kind && from.Kind != type.Kind && type.Precision is null ? inner : operand;
+        return ExpressionTypes.Promote(from, to)?.Kind == type.Kind && from.Kind != type.Kind ? inner : operand;
     }
 
     private EquatableArray<Expression> OfBranches(EquatableArray<Expression> branches)
     {
-        var meeting = branches.Select(b => types[Written(b)]).Where(t => t is not null).Aggregate((CanonicalType?)null, (l, r) => l is null ? r : ExpressionTypes.Promote(l, r!) ?? l);
-        return branches.Select(b => b is CastExpression { Type: { Precision: null } type } && meeting?.Kind == type.Kind ? Written(b) : b).ToEquatableArray();
+        var meeting = branches.Select(b => types[Written(b)]).OfType<CanonicalType>()
+            .Aggregate((CanonicalType?)null, (l, r) => l is null ? r : ExpressionTypes.Promote(l, r) ?? l);
+        return branches
+            .Select(b => b is CastExpression { Type: { Precision: null } type } && meeting?.Kind == type.Kind ? Written(b) : b)
+            .ToEquatableArray();
     }
 
     private Expression Written(Expression e) =>
-        e is CastExpression { Operand: var inner, Type: var type } && ExpressionTypes.IsNumber(type) && ExpressionTypes.IsNumber(types[inner]) ? inner : e;
+        e is CastExpression { Operand: var inner, Type: var type } && ExpressionTypes.IsNumber(type) && ExpressionTypes.IsNumber(types[inner])
+            ? inner
+            : e;
 
     private static Expression Uncast(Expression e) => e is CastExpression { Operand: var inner } && Numbers.Text(inner) is null ? inner : e;
 

@@ -32,7 +32,9 @@ internal sealed class ColumnProjector(ProjectionContext context, Table source)
         var target = Target(column);
         var held = Held[column.Name];
         var domain = KeepsDomain(column) ? context.Names.Qualified(column.Domain!) : null;
-        var flattened = domain is null && column.Domain is not null ? context.Blueprint.Domains.FirstOrDefault(d => d.Name == column.Domain) : null;
+        var flattened = domain is null && column.Domain is not null
+            ? context.Blueprint.Domains.FirstOrDefault(d => d.Name == column.Domain)
+            : null;
         var identity = Identity(column);
         var projected = new Column
         {
@@ -180,7 +182,8 @@ internal sealed class ColumnProjector(ProjectionContext context, Table source)
         var schema = context.Names.Qualified(source.Name).Schema;
         if (name.Schema != schema)
         {
-            context.Anomalies.Add(Codes.IdentitySequenceMoved, Target(column), Label(column), name.ToString(), schema ?? context.Features.DefaultSchema);
+            _anomalies.Add(
+                Codes.IdentitySequenceMoved, Target(column), Label(column), name.ToString(), schema ?? context.Features.DefaultSchema);
         }
 
         return name with { Schema = schema };

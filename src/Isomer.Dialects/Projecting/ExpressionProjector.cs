@@ -2,7 +2,9 @@ using Isomer.Schema;
 
 namespace Isomer.Dialects;
 
-/// <summary>Translates the expressions of one table: its columns as the engine names and holds them, its text as the engine's catalog gives it back.</summary>
+/// <summary>
+/// Translates the expressions of one table: its columns as the engine names and holds them, its text as the engine's catalog gives it back.
+/// </summary>
 /// <param name="context">The projection.</param>
 /// <param name="source">The blueprint's table; null for an expression without columns.</param>
 /// <param name="held">The type that each of the table's columns is held as, by the blueprint's name.</param>
@@ -63,7 +65,8 @@ internal sealed class ExpressionProjector(ProjectionContext context, Table? sour
     {
         var again = context.Dialect.ParseExpression(context.Dialect.Print(here), type, Columns());
         return !again.IsNative ? again
-            : throw new IsomerException(Codes.UnfaithfulExpression, context.Dialect.Name, ExpressionPrinter.Print(here), "it computes something else there");
+            : throw new IsomerException(
+                Codes.UnfaithfulExpression, context.Dialect.Name, ExpressionPrinter.Print(here), "it computes something else there");
     }
 
     private IReadOnlyList<Column> Columns() =>

@@ -3,8 +3,8 @@ using Isomer.Schema;
 namespace Isomer.Dialects;
 
 /// <summary>
-/// Brings an expression from what its columns mean to how the engine holds them. Text may stand for a number or a time as long as it is only
-/// carried, or compared where its characters decide; what would compute another value is refused.
+/// Brings an expression from what its columns mean to how the engine holds them. Text may stand for a number or a time as long as it is
+/// only carried, or compared where its characters decide; what would compute another value is refused.
 /// </summary>
 internal sealed class HeldExpression
 {
@@ -115,7 +115,8 @@ internal sealed class HeldExpression
         if (e.Operand is not null)
         {
             var compared = Compared(e, isOrdered: false, [e.Operand, .. e.Branches.Select(b => b.When)]);
-            e = e with { Operand = compared[0], Branches = e.Branches.Select((b, i) => b with { When = compared[i + 1] }).ToEquatableArray() };
+            var branches = e.Branches.Select((b, i) => b with { When = compared[i + 1] });
+            e = e with { Operand = compared[0], Branches = branches.ToEquatableArray() };
         }
 
         return Form(e) is not { } form ? e : e with
@@ -182,7 +183,8 @@ internal sealed class HeldExpression
     // Whether a value's text is the same on every engine.
     private bool IsReadable(Expression e) => Form(e) is { } form
         ? form.Kind is TypeKind.Date or TypeKind.Uuid or TypeKind.Enum || (form.Kind == TypeKind.Decimal && e is ColumnExpression)
-        : _types[e] is not { } type || (type.Kind is not (TypeKind.Bool or TypeKind.Binary or TypeKind.Blob) && (type.Kind == TypeKind.Date || !IsChanged(type)));
+        : _types[e] is not { } type || type.Kind == TypeKind.Date ||
+            (type.Kind is not (TypeKind.Bool or TypeKind.Binary or TypeKind.Blob) && !IsChanged(type));
 
     private CastExpression Cast(CastExpression e)
     {
@@ -204,8 +206,8 @@ internal sealed class HeldExpression
 
     private bool IsChanged(CanonicalType type) => type.Kind switch
     {
-        TypeKind.Decimal or TypeKind.Money or TypeKind.UInt64 or TypeKind.Date or TypeKind.Time or TypeKind.Timestamp or TypeKind.TimestampTz or
-            TypeKind.Interval => _dialect.Fit(type).Type.Kind == TypeKind.Text,
+        TypeKind.Decimal or TypeKind.Money or TypeKind.UInt64 or TypeKind.Date or TypeKind.Time or TypeKind.Timestamp or
+            TypeKind.TimestampTz or TypeKind.Interval => _dialect.Fit(type).Type.Kind == TypeKind.Text,
         TypeKind.Float32 => _dialect.Fit(type).Type.Kind != TypeKind.Float32,
         _ => false,
     };

@@ -9,8 +9,8 @@ internal static class HeldLiteral
     private const string Utc = "+00:00";
 
     /// <summary>
-    /// The value as text, with the fraction digits that the type declares; null where it has no such text: it is no value of the type, or has
-    /// more digits than the type. A clock gets the precision by a cast: the engine that holds times as text must print as many digits.
+    /// The value as text, with the fraction digits that the type declares; null where it has no such text: it is no value of the type, or
+    /// has more digits than the type. A clock gets the precision by a cast: the engine that holds times as text must print as many digits.
     /// </summary>
     public static Expression? Of(Expression value, CanonicalType meant) =>
         value == LiteralExpression.Null ? value
@@ -20,7 +20,9 @@ internal static class HeldLiteral
     private static string? Text(Expression value, CanonicalType meant) => (meant.Kind, value) switch
     {
         (TypeKind.Decimal or TypeKind.Money, _) => Number(value) is { } number ? Scaled(number, meant.Scale) : null,
-        (TypeKind.UInt64, _) => Number(value) is { } digits && digits.All(c => c is >= '0' and <= '9') ? digits.PadLeft(UInt64Digits, '0') : null,
+        (TypeKind.UInt64, _) => Number(value) is { } digits && digits.All(c => c is >= '0' and <= '9')
+            ? digits.PadLeft(UInt64Digits, '0')
+            : null,
         (TypeKind.Date, LiteralExpression l) => Temporal(LiteralKind.Date, l),
         (TypeKind.Time, LiteralExpression l) => Fraction(Temporal(LiteralKind.Time, l), meant.Precision),
         (TypeKind.Timestamp, LiteralExpression l) => Fraction(Temporal(LiteralKind.Timestamp, l), meant.Precision),

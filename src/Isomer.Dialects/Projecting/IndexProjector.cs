@@ -2,7 +2,9 @@ using Isomer.Schema;
 
 namespace Isomer.Dialects;
 
-/// <summary>Projects the indexes of one table. An index that cannot be built faithfully is left out only where a lesser one would mislead.</summary>
+/// <summary>
+/// Projects the indexes of one table. An index that cannot be built faithfully is left out only where a lesser one would mislead.
+/// </summary>
 internal sealed class IndexProjector(
     ProjectionContext context, Table source, IReadOnlyDictionary<string, CanonicalType> held, ExpressionProjector expressions)
 {
@@ -34,6 +36,11 @@ internal sealed class IndexProjector(
         if (reason is not null)
         {
             return Lose(target, reason);
+        }
+
+        if (index.IsUnique)
+        {
+            TextKeys.Report(context, source, index.Columns.Select(c => c.Expression).OfType<ColumnExpression>().Select(c => c.Name), target);
         }
 
         if (index.Native is not null)
@@ -75,7 +82,8 @@ internal sealed class IndexProjector(
         }
 
         var unordered = index.Method is null or "btree"
-            ? index.Columns.Select(c => c.Expression).OfType<ColumnExpression>().FirstOrDefault(c => held.TryGetValue(c.Name, out var t) && !_dialect.IsOrdered(t))
+            ? index.Columns.Select(c => c.Expression).OfType<ColumnExpression>()
+                .FirstOrDefault(c => held.TryGetValue(c.Name, out var t) && !_dialect.IsOrdered(t))
             : null;
         return unordered is null ? null : $"the type of {unordered.Name} has no order";
     }

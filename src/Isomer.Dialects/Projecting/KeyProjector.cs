@@ -15,8 +15,9 @@ internal sealed class KeyProjector(ProjectionContext context, Table source)
             return null;
         }
 
-        var name = key.Name is null ? null : context.Features.NamesKeysAsIndexes ? context.Names.Key(source.Name, key.Name) : context.Names.Local(key.Name);
-        return new(name, Columns(key.Columns), Deferral(key.Deferral, $"tables/{source.Name}/primaryKey"));
+        var target = $"tables/{source.Name}/primaryKey";
+        TextKeys.Report(context, source, key.Columns, target);
+        return new(key.Name is null ? null : Name(key.Name), Columns(key.Columns), Deferral(key.Deferral, target));
     }
 
     /// <summary>A unique constraint on the engine.</summary>
@@ -29,11 +30,8 @@ internal sealed class KeyProjector(ProjectionContext context, Table source)
             context.Anomalies.Add(Codes.NullsDistinct, target, target, _dialect.Name);
         }
 
-        return new(
-            context.Features.NamesKeysAsIndexes ? context.Names.Key(source.Name, unique.Name) : context.Names.Local(unique.Name),
-            Columns(unique.Columns),
-            unique.NullsNotDistinct && !distinct,
-            Deferral(unique.Deferral, target));
+        TextKeys.Report(context, source, unique.Columns, target);
+        return new(Name(unique.Name), Columns(unique.Columns), unique.NullsNotDistinct && !distinct, Deferral(unique.Deferral, target));
     }
 
     /// <summary>A foreign key on the engine; null where it is refused.</summary>
@@ -77,6 +75,8 @@ internal sealed class KeyProjector(ProjectionContext context, Table source)
             || principal.Indexes.Any(i => i is { IsUnique: true, Filter: null, Native: null } &&
                 i.Columns.All(c => c.Expression is ColumnExpression) && Same(i.Columns.Select(c => ((ColumnExpression)c.Expression).Name)));
     }
+
+    private string Name(string name) => context.Features.NamesKeysAsIndexes ? context.Names.Key(source.Name, name) : context.Names.Local(name);
 
     private EquatableArray<string> Columns(EquatableArray<string> columns) => columns.Select(context.Names.Local).ToEquatableArray();
 

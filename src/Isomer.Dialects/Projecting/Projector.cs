@@ -31,7 +31,8 @@ internal sealed class Projector
             Views = Native(_blueprint.Views, v => v.Native, v => $"views/{v.Name}", "view")
                 .Select(v => v with { Name = _context.Names.Qualified(v.Name) }).OrderBy(v => v.Name).ToEquatableArray(),
             Routines = Native(_blueprint.Routines, r => r.Native, r => $"routines/{r.Name}", "routine").ToEquatableArray(),
-            NativeObjects = Native(_blueprint.NativeObjects, n => n.Native, n => $"native/{n.Kind}/{n.Name}", "native object").ToEquatableArray(),
+            NativeObjects = Native(_blueprint.NativeObjects, n => n.Native, n => $"native/{n.Kind}/{n.Name}", "native object")
+                .ToEquatableArray(),
         };
         foreach (var listed in schema.NativeObjects.Where(n => !NativeStatement.IsStatement(n)))
         {

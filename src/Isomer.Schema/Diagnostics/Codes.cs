@@ -304,6 +304,11 @@ public static class Codes
         "ISO2400", Severity.Info, "An identity's sequence lies with its table",
         "{0}: the sequence {1} belongs to the column and is made in the schema {2} of its table (representation).");
 
+    /// <summary>A unique key over a column that is held as text.</summary>
+    public static readonly Code KeyHeldAsText = new(
+        "ISO2401", Severity.Warning, "A key that takes one value twice",
+        "{0}: {1} is held as text on {2} (behaviour): {3}, equal before, are two keys.");
+
     // 3xxx: X-Ray and drift
 
     /// <summary>No server answers.</summary>

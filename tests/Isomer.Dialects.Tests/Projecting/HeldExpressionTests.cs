@@ -122,6 +122,16 @@ public class HeldExpressionTests
     }
 
     [Fact]
+    public void A_unique_key_says_where_equal_values_are_two_texts()
+    {
+        var projection = Project("", """
+            , "primaryKey": { "columns": ["any"] }, "unique": { "u": { "columns": ["n"] } }, "indexes": { "ix": { "unique": true, "columns": ["any", "ts"] } }
+            """);
+        Assert.Equal(
+            ["tables/t/primaryKey", "tables/t/indexes/ix"], projection.Anomalies.Where(a => a.Code == Codes.KeyHeldAsText).Select(a => a.Target).OrderDescending(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void An_engine_that_holds_what_is_meant_takes_each_expression_as_it_is()
     {
         var projection = Project("", """, "checks": { "c": "big > 10 and n * 2 < n4" } """, "postgresql");
