@@ -16,7 +16,10 @@ internal static class ExitCodes
         [Codes.EngineNotTold, Codes.NoSuchTable, Codes.UnknownEngine, Codes.MissingEnginePackage, Codes.MissingConnection];
 
     private static readonly Code[] RefusalCodes =
-        [Codes.DestructiveRefused, Codes.NotConfirmed, Codes.TableNotEmpty, Codes.LedgerOfAnotherSchema, Codes.LedgerOfAnotherSource];
+    [
+        Codes.DestructiveRefused, Codes.NotConfirmed, Codes.TableNotEmpty, Codes.CopyIntoItself,
+        Codes.LedgerOfAnotherSchema, Codes.LedgerOfAnotherSource,
+    ];
 
     public static int Of(Code code) =>
         UsageCodes.Contains(code) ? BadUsage : RefusalCodes.Contains(code) ? Refused : Failed;

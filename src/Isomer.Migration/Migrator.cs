@@ -29,9 +29,9 @@ public static class Migrator
         var parsed = line.Root.Parse(args);
         if (parsed.Errors.Count > 0)
         {
-            foreach (var error in parsed.Errors)
+            foreach (var message in UsageErrors.Of(parsed))
             {
-                await environment.Error.WriteLineAsync(error.Message).ConfigureAwait(false);
+                await environment.Error.WriteLineAsync(message).ConfigureAwait(false);
             }
 
             await environment.Error.WriteLineAsync("Add --help to see what there is.").ConfigureAwait(false);

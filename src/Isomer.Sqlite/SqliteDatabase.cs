@@ -23,6 +23,9 @@ internal sealed class SqliteDatabase(SqliteEngine engine, DatabaseFile file, str
 
     public string DisplayName => "SQLite " + name;
 
+    // The display name leaves the folder out.
+    public string Identity => file.Path;
+
     // https://www.sqlite.org/isolation.html: one writer at a time.
     public int MaxWriters => 1;
 

@@ -16,12 +16,9 @@ internal sealed class CopyCommand : ICommand
         var started = Stopwatch.GetTimestamp();
         var plan = await session.PlanAsync(cancellationToken).ConfigureAwait(false);
         var destination = await session.DestinationAsync(cancellationToken).ConfigureAwait(false);
-        if (plan.Tables.FirstOrDefault(t => plan.Current.FindTable(t.Projected.Table.Name) is null) is { Projected: not null } missing)
-        {
-            throw new IsomerException(Codes.DestinationTableMissing, destination.DisplayName, missing.Projected.Table.Name.ToString());
-        }
-
+        MigrationSession.RequireTables(plan, destination);
         var source = await session.SourceAsync(cancellationToken).ConfigureAwait(false);
+        MigrationSession.RequireApart(plan, source, destination);
         var copy = await CopyPhase.BeginAsync(session, session.Routes(plan, source), cancellationToken).ConfigureAwait(false);
         await using var closingCopy = copy.ConfigureAwait(false);
         var view = session.View();

@@ -27,6 +27,7 @@ internal sealed class MigrateCommand : ICommand
         PlanGuard.Require(plan, session.Options, session.Environment);
         var source = await session.SourceAsync(cancellationToken).ConfigureAwait(false);
         var destination = await session.DestinationAsync(cancellationToken).ConfigureAwait(false);
+        MigrationSession.RequireApart(plan, source, destination);
         var view = session.View();
         IReadOnlyList<TableProgress> tables;
         await using (view.ConfigureAwait(false))

@@ -42,6 +42,28 @@ internal sealed class MigrationSession(
         Schema, await DestinationAsync(cancellationToken).ConfigureAwait(false), new TablePatterns(options.Tables), cancellationToken)
         .ConfigureAwait(false);
 
+    /// <summary>Makes sure that the destination has the plan's tables.</summary>
+    /// <exception cref="IsomerException">It lacks one.</exception>
+    public static void RequireTables(MigrationPlan plan, IDatabase destination)
+    {
+        if (plan.Tables.FirstOrDefault(t => plan.Current.FindTable(t.Projected.Table.Name) is null) is { Projected: not null } missing)
+        {
+            throw new IsomerException(Codes.DestinationTableMissing, destination.DisplayName, missing.Projected.Table.Name.ToString());
+        }
+    }
+
+    /// <summary>Makes sure, before anything is written, that no table would be copied into itself; a ledger has no place in a source.</summary>
+    /// <exception cref="IsomerException">Source and destination are one database, where a table keeps its name.</exception>
+    public static void RequireApart(MigrationPlan plan, IDatabase source, IDatabase destination)
+    {
+        if (source.Engine.Dialect.Id == destination.Engine.Dialect.Id
+            && source.Identity == destination.Identity
+            && plan.Tables.FirstOrDefault(t => t.Mapped.Source.Name == t.Projected.Table.Name) is { Projected: not null } same)
+        {
+            throw new IsomerException(Codes.CopyIntoItself, destination.DisplayName, same.Projected.Table.Name.ToString());
+        }
+    }
+
     /// <summary>The tables' ways from the live source to the destination.</summary>
     public IReadOnlyList<TableRoute> Routes(MigrationPlan plan, IDatabase source)
     {

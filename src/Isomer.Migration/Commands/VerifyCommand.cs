@@ -18,6 +18,7 @@ internal sealed class VerifyCommand : ICommand
         var destination = await session.ExistingDestinationAsync(cancellationToken).ConfigureAwait(false);
         var plan = await session.PlanAsync(cancellationToken).ConfigureAwait(false);
         var source = await session.SourceAsync(cancellationToken).ConfigureAwait(false);
+        MigrationSession.RequireTables(plan, destination);
         var routes = session.Routes(plan, source);
         TableProgress[] tables = [.. routes.Select(r => new TableProgress(r.Name))];
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Isomer.Dialects;
 using Isomer.Engines;
 using Isomer.Schema;
@@ -12,6 +13,8 @@ namespace Isomer.Migration.Connections;
 /// <param name="ConnectionString">In the driver's format; secret.</param>
 internal sealed record ConnectionText(Engine Engine, string ConnectionString)
 {
+    private static readonly SearchValues<char> Letters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
+
     /// <summary>Understands an option.</summary>
     /// <param name="text">What the option says.</param>
     /// <param name="engines">The engines that the project lists for this side.</param>
@@ -25,7 +28,7 @@ internal sealed record ConnectionText(Engine Engine, string ConnectionString)
 
         if (LooksLikeConnectionString(text))
         {
-            return new(OnlyEngine("The connection", engines), text);
+            return new(OnlyEngine(UnknownPrefix(text) is { } prefix ? $"The connection ('{prefix}' is no engine)" : "The connection", engines), text);
         }
 
         var value = ConnectionSettings.Find(text, userSecretsId: null);
@@ -38,6 +41,13 @@ internal sealed record ConnectionText(Engine Engine, string ConnectionString)
         return colon > 0 && DialectRegistry.Find(text[..colon]) is { } dialect
             ? new(EngineRegistry.Find(dialect.Id), text[(colon + 1)..])
             : null;
+    }
+
+    // A word before the first colon was meant as an engine, where what follows has keys and values; it is shown, and nothing after it.
+    private static string? UnknownPrefix(string text)
+    {
+        var colon = text.IndexOf(':', StringComparison.Ordinal);
+        return colon > 0 && text.AsSpan(0, colon).IndexOfAnyExcept(Letters) < 0 ? text[..colon] : null;
     }
 
     // A connection's name is an identifier, as it stands in ConnectionStrings__Name; a path or a connection string has more than that.

@@ -503,6 +503,11 @@ public static class Codes
     public static readonly Code DatabaseFailed = new(
         "ISO5009", Severity.Error, "Database failed", "A database failed: {0} What was committed stays; run the same command again to go on.");
 
+    /// <summary>A table that would be copied into itself.</summary>
+    public static readonly Code CopyIntoItself = new(
+        "ISO5010", Severity.Error, "Source and destination are one",
+        "{0} is the source as well, and {1} would be copied into itself. Nothing was written. Check --to and --from.");
+
     // 6xxx: verify
 
     // 9xxx: the build itself

@@ -21,6 +21,59 @@ public class CommandLineTests
         Assert.DoesNotContain("   at ", migrator.Errors);
     }
 
+    [Theory]
+    [InlineData("'plann' is not a command.", "plann", "--to", "postgresql:Host=h;Password=s3cret")]
+    [InlineData("'--fom' is not an option of `plan`.", "plan", "--to", "sqlite:x.db", "--fom", "postgresql:Host=h;Password=s3cret")]
+    [InlineData("it may hold a secret", "plan", "--to", "sqlite:x.db", "postgresql:Host=h;Password=s3cret")]
+    public async Task Bad_usage_names_the_word_and_shows_no_secret(string message, params string[] args)
+    {
+        using var source = new SqliteFile(Shop.Script);
+        var migrator = await TestMigrator.ForAsync("sqlite", source.ConnectionString);
+
+        Assert.Equal(2, await migrator.RunAsync(args));
+
+        Assert.Contains(message, migrator.Errors);
+        Assert.DoesNotContain("s3cret", migrator.Errors);
+    }
+
+    [Fact]
+    public async Task A_word_that_is_no_engine_is_named()
+    {
+        using var source = new SqliteFile(Shop.Script);
+        var migrator = await TestMigrator.ForAsync("sqlite", source.ConnectionString);
+
+        Assert.Equal(2, await migrator.RunAsync("plan", "--to", "postgres:Host=h;Password=s3cret"));
+
+        Assert.Contains("('postgres' is no engine)", migrator.Errors);
+        Assert.DoesNotContain("s3cret", migrator.Errors);
+    }
+
+    [Theory]
+    [InlineData("migrate")]
+    [InlineData("copy")]
+    public async Task A_source_is_never_its_own_destination(string command)
+    {
+        using var source = new SqliteFile(Shop.Script + Shop.Rows(10));
+        var migrator = await TestMigrator.ForAsync("sqlite", source.ConnectionString);
+
+        Assert.Equal(4, await migrator.RunAsync(command, "--from", source.Connection, "--to", "sqlite:" + source.Path));
+
+        Assert.Contains("ISO5010", migrator.Errors);
+        Assert.Empty(source.Query("SELECT name FROM sqlite_schema WHERE name LIKE 'isomer%'"));
+    }
+
+    [Fact]
+    public async Task Verify_wants_the_tables_to_stand()
+    {
+        using var source = new SqliteFile(Shop.Script);
+        using var destination = new SqliteFile("CREATE TABLE mine (x TEXT)");
+        var migrator = await TestMigrator.ForAsync("sqlite", source.ConnectionString);
+
+        Assert.Equal(1, await migrator.RunAsync("verify", "--from", source.Connection, "--to", destination.Connection));
+
+        Assert.Contains("ISO5008", migrator.Errors);
+    }
+
     [Fact]
     public async Task Help_lists_the_commands()
     {

@@ -28,6 +28,7 @@ internal sealed class DiagramLayout
         var alone = layout.Nodes.Where(n => !layout.IsTied(n)).ToList();
         var tied = layout.Nodes.Where(layout.IsTied).ToList();
         layout.AssignLayers(tied);
+        layout.MoveNearDependents(tied);
         layout.PlaceLayers(layout.OrderLayers(tied));
         layout.PlaceRows(alone);
         return layout;
@@ -66,6 +67,15 @@ internal sealed class DiagramLayout
             open.Remove(node);
             done.Add(node);
             return node.Layer;
+        }
+    }
+
+    // A line that spans several layers runs behind the boxes between: a table that refers to none stands in the layer before its first dependent.
+    private void MoveNearDependents(List<DiagramNode> nodes)
+    {
+        foreach (var node in nodes.Where(n => n.Layer == 0 && !Principals(n).Any()))
+        {
+            node.Layer = nodes.Where(d => Principals(d).Contains(node)).Min(d => d.Layer) - 1;
         }
     }
 
