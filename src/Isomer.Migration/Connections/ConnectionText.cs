@@ -28,7 +28,8 @@ internal sealed record ConnectionText(Engine Engine, string ConnectionString)
 
         if (LooksLikeConnectionString(text))
         {
-            return new(OnlyEngine(UnknownPrefix(text) is { } prefix ? $"The connection ('{prefix}' is no engine)" : "The connection", engines), text);
+            var what = UnknownPrefix(text) is { } prefix ? $"The connection ('{prefix}' is no engine)" : "The connection";
+            return new(OnlyEngine(what, engines), text);
         }
 
         var value = ConnectionSettings.Find(text, userSecretsId: null);
