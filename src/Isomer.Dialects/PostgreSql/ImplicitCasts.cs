@@ -7,7 +7,14 @@ namespace Isomer.Dialects.PostgreSql;
 /// </summary>
 internal sealed class ImplicitCasts(ExpressionTypes types)
 {
+    // A cast that goes shows the other side another type, so that one reading must not leave what the next would take.
     public BinaryExpression Strip(BinaryExpression e)
+    {
+        var stripped = StripOnce(e);
+        return stripped == e ? e : Strip(stripped);
+    }
+
+    private BinaryExpression StripOnce(BinaryExpression e)
     {
         if (IsComparison(e.Operator))
         {
@@ -42,11 +49,16 @@ internal sealed class ImplicitCasts(ExpressionTypes types)
 
     public static bool IsComparison(BinaryOperator @operator) => @operator is >= BinaryOperator.Equal and <= BinaryOperator.Distinct;
 
-    // A compared number has one value in any type; another literal was typed by its neighbour.
+    // 1.5 is 2 as an integer, and another 0.1 in single precision.
+    private bool IsExact(Expression number, CanonicalType type) =>
+        ExpressionTypes.IsNumber(type) &&
+        (type.Kind is TypeKind.Decimal or TypeKind.Float64 || ExpressionTypes.IsInteger(types[number]));
+
+    // A compared number has one value in any type that holds it; another literal was typed by its neighbour.
     private Expression OfCompared(Expression operand, Expression other) => operand switch
     {
         CastExpression { Operand: var number, Type: { Precision: null } type }
-            when Numbers.Text(number) is not null && ExpressionTypes.IsNumber(type) => number,
+            when Numbers.Text(number) is not null && IsExact(number, type) => number,
         CastExpression { Operand: LiteralExpression { Kind: LiteralKind.Text } literal, Type: var type }
             when IsTypeOf(type, types[other]) => literal,
         LiteralExpression { Kind: LiteralKind.Text } literal
