@@ -87,7 +87,7 @@ CREATE TABLE "products" (
     "listed_on" TEXT,
     "picture" BLOB,
     CONSTRAINT "uq_products_sku" UNIQUE ("sku"),
-    CONSTRAINT "ck_products_price" CHECK ("price" >= 0)
+    CONSTRAINT "ck_products_price" CHECK (cast("price" as NUMERIC) >= 0)
 );
 
 -- After the rows
