@@ -5,13 +5,16 @@ namespace Isomer.Dialects;
 /// <summary>Everything about one engine that is pure text: types, names, limits, expressions, DDL. Knows no connection.</summary>
 public abstract class Dialect
 {
-    /// <summary>The engine's id in blueprints and connection strings: <c>postgresql</c>, <c>sqlite</c>. Lower case.</summary>
+    /// <summary>The engine's id in blueprints and connection strings. Lower case.</summary>
     public abstract string Id { get; }
 
-    /// <summary>The engine's name for people, and in <c>Engine="…"</c> and <c>Targets="…"</c> of a project: <c>PostgreSql</c>, <c>Sqlite</c>.</summary>
+    /// <summary>The engine's name in <c>Engine="…"</c> and <c>Targets="…"</c> of a project, and in C#: Pascal case.</summary>
     public abstract string Name { get; }
 
-    /// <summary>The package that brings the live engine: <c>Isomer.PostgreSql</c>. Its assembly has the same name.</summary>
+    /// <summary>The product's name as its makers spell it, for people.</summary>
+    public abstract string DisplayName { get; }
+
+    /// <summary>The package that brings the live engine: <c>Isomer.{Name}</c>. Its assembly has the same name.</summary>
     public string PackageId => "Isomer." + Name;
 
     /// <summary>How identifiers are quoted, folded and limited.</summary>

@@ -23,6 +23,10 @@ public static class DialectRegistry
         return null;
     }
 
+    /// <summary>An engine's name for people; the id itself where no dialect has it.</summary>
+    /// <param name="engine">The id, as a blueprint holds it.</param>
+    public static string DisplayName(string engine) => Find(engine)?.DisplayName ?? engine;
+
     /// <summary>The dialect of that id or name, case ignored.</summary>
     /// <exception cref="IsomerException">There is none; the message lists those that stand.</exception>
     public static Dialect Require(string engine) =>

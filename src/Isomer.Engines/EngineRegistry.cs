@@ -10,7 +10,7 @@ public static partial class EngineRegistry
 {
     private static readonly ConcurrentDictionary<string, Engine> Loaded = new(StringComparer.Ordinal);
 
-    /// <summary>The live engine of that id or name, case ignored: <c>postgresql</c>, <c>PostgreSql</c>.</summary>
+    /// <summary>The live engine of that id or name, case ignored.</summary>
     /// <exception cref="IsomerException">
     /// No dialect has that name (the message lists those that stand), or the engine's package is not referenced (the message names it).
     /// </exception>
@@ -30,7 +30,7 @@ public static partial class EngineRegistry
         }
         catch (FileNotFoundException e)
         {
-            throw new IsomerException(Diagnostic.Create(Codes.MissingEnginePackage, dialect.Name, dialect.PackageId), e);
+            throw new IsomerException(Diagnostic.Create(Codes.MissingEnginePackage, dialect.DisplayName, dialect.PackageId), e);
         }
     }
 }

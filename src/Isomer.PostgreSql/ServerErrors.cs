@@ -35,7 +35,7 @@ internal static class ServerErrors
         PostgresException { SqlState: PostgresErrorCodes.InsufficientPrivilege } server =>
             Wrap(Codes.PermissionDenied, error, database, server.MessageText),
         PostgresException server when IsShutdown(server.SqlState) => Wrap(Codes.ConnectionLost, error, database, server.MessageText),
-        PostgresException server => Wrap(Codes.ServerFailed, error, database, WithoutValues(server), server.SqlState),
+        PostgresException server => Wrap(Codes.ServerFailed, error, database, WithoutValues(server), "SQLSTATE " + server.SqlState),
         NpgsqlException { InnerException: TimeoutException } => Wrap(Codes.ConnectionLost, error, database, "no answer within the time limit"),
         NpgsqlException or IOException or SocketException => Wrap(Codes.ConnectionLost, error, database, "the server or the network closed it"),
         _ => error,

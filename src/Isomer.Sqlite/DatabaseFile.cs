@@ -16,18 +16,20 @@ internal sealed class DatabaseFile
     /// <summary>The file's name without folders, which may tell a user's name.</summary>
     public string Name => System.IO.Path.GetFileName(Path);
 
+    /// <summary>What messages call it.</summary>
+    public string DisplayName => $"SQLite {(IsScript ? "script" : "database")} '{Name}'";
+
     /// <summary>Whether it is a script of SQL.</summary>
     public bool IsScript => Path.EndsWith(".sql", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Reads a connection string or a bare path.</summary>
-    /// <exception cref="IsomerException">It names no file.</exception>
+    /// <exception cref="IsomerException">It names no file, a file in no folder, or has a key that the driver does not know.</exception>
     public static DatabaseFile Parse(string connectionString)
     {
         var builder = Builder(connectionString);
         if (builder.DataSource.Length == 0 || builder.DataSource == ":memory:" || builder.Mode == SqliteOpenMode.Memory)
         {
-            throw new IsomerException(
-                Codes.SqliteNeedsFile, builder.DataSource.Length == 0 ? "" : "; one in memory is gone before it can be used");
+            throw FileNeeded(builder.DataSource.Length == 0 ? "" : "; one in memory is gone before it can be used");
         }
 
         builder.DataSource = System.IO.Path.GetFullPath(builder.DataSource);
@@ -35,8 +37,16 @@ internal sealed class DatabaseFile
         // A pooled connection would keep its file open after it is closed, and a shared cache would let readers see what is not committed.
         builder.Pooling = false;
         builder.Cache = SqliteCacheMode.Private;
-        return new(builder);
+        var file = new DatabaseFile(builder);
+        return Directory.Exists(System.IO.Path.GetDirectoryName(file.Path))
+            ? file
+            : throw new IsomerException(Codes.DatabaseFolderMissing, file.DisplayName);
     }
+
+    /// <summary>The error of a connection that names no file which would do.</summary>
+    /// <param name="why">How the sentence goes on; empty for nothing more to say.</param>
+    public static IsomerException FileNeeded(string why) =>
+        new(Codes.DatabaseFileNeeded, "SQLite", "Data Source=shop.db, or shop.db alone", why);
 
     /// <summary>The connection string for a way of opening.</summary>
     public string ConnectionString(SqliteOpenMode mode) =>
@@ -44,6 +54,7 @@ internal sealed class DatabaseFile
 
     private static SqliteConnectionStringBuilder Builder(string connectionString)
     {
+        var isPath = !connectionString.Contains('=', StringComparison.Ordinal);
         try
         {
             var builder = new SqliteConnectionStringBuilder(connectionString);
@@ -52,11 +63,15 @@ internal sealed class DatabaseFile
                 return builder;
             }
         }
-        catch (ArgumentException)
+        catch (Exception e) when (e is ArgumentException or FormatException)
         {
-            // Not of the form key=value: a path.
+            if (!isPath)
+            {
+                // Not even as inner exception: its text can quote the string.
+                throw new IsomerException(Codes.MalformedConnectionString, "SQLite");
+            }
         }
 
-        return new() { DataSource = connectionString.Contains('=', StringComparison.Ordinal) ? "" : connectionString.Trim() };
+        return new() { DataSource = isPath ? connectionString.Trim() : "" };
     }
 }

@@ -41,7 +41,7 @@ internal sealed class Script(string path, string sql)
         {
             var line = 1 + sql.AsSpan(0, statement.Start.Value).Count('\n');
             var reason = raw.sqlite3_errmsg(handle).utf8_to_string();
-            throw new IsomerException(Codes.SqliteScriptFailed, path, line.ToString(CultureInfo.InvariantCulture), reason);
+            throw new IsomerException(Codes.ScriptFailed, path, line.ToString(CultureInfo.InvariantCulture), reason);
         }
     }
 }

@@ -7,21 +7,19 @@ using SQLitePCL;
 namespace Isomer.Sqlite;
 
 /// <summary>A SQLite file.</summary>
-internal sealed class SqliteDatabase(SqliteEngine engine, DatabaseFile file, string name, bool isTemporary) : IDatabase
+internal sealed class SqliteDatabase(SqliteEngine engine, DatabaseFile file, string displayName, bool isTemporary) : IDatabase
 {
     /// <summary>How long a statement waits for another program's lock.</summary>
     private const int BusyTimeoutMilliseconds = 30_000;
 
     public Engine Engine => engine;
 
-    public string Name => name;
-
     public string Version { get; } = raw.sqlite3_libversion().utf8_to_string();
 
     /// <summary>The version that a blueprint names: major and minor; null for a script, which comes from no version.</summary>
     public string? OriginVersion => isTemporary ? null : string.Join('.', Version.Split('.').Take(2));
 
-    public string DisplayName => "SQLite " + name;
+    public string DisplayName => displayName;
 
     // The display name leaves the folder out.
     public string Identity => file.Path;
@@ -60,11 +58,11 @@ internal sealed class SqliteDatabase(SqliteEngine engine, DatabaseFile file, str
         catch (SqliteException e)
         {
             await connection.DisposeAsync().ConfigureAwait(false);
-            throw new IsomerException(Diagnostic.Create(Codes.SqliteCannotOpen, name, e.Reason()), e);
+            throw new IsomerException(Diagnostic.Create(Codes.DatabaseFileUnreadable, displayName, e.Reason()), e);
         }
     }
 
-    public ReaderConnection OpenReaderConnection() => ReaderConnection.Open(file.Path, name, BusyTimeoutMilliseconds);
+    public ReaderConnection OpenReaderConnection() => ReaderConnection.Open(file.Path, displayName, BusyTimeoutMilliseconds);
 
     public ValueTask DisposeAsync()
     {

@@ -24,7 +24,7 @@ public sealed class SqliteEngine : Engine
         var file = DatabaseFile.Parse(connectionString);
         if (!File.Exists(file.Path))
         {
-            throw new IsomerException(Codes.SqliteFileMissing, file.Name);
+            throw new IsomerException(Codes.DatabaseFileMissing, file.DisplayName);
         }
 
         if (file.IsScript)
@@ -41,7 +41,7 @@ public sealed class SqliteEngine : Engine
     {
         var file = DatabaseFile.Parse(connectionString);
         return file.IsScript
-            ? throw new IsomerException(Codes.SqliteNeedsFile, "; a script can only be read")
+            ? throw DatabaseFile.FileNeeded("; a script can only be read")
             : await OpenAsync(file, SqliteOpenMode.ReadWriteCreate, cancellationToken).ConfigureAwait(false);
     }
 
@@ -49,7 +49,7 @@ public sealed class SqliteEngine : Engine
     public override async Task<IDatabase>? OpenScriptAsync(string path, string script, CancellationToken cancellationToken)
     {
         var file = DatabaseFile.Parse(Path.Combine(Path.GetTempPath(), $"isomer-{Guid.NewGuid():N}.db"));
-        var database = new SqliteDatabase(this, file, Path.GetFileName(path), isTemporary: true);
+        var database = new SqliteDatabase(this, file, $"SQLite script '{Path.GetFileName(path)}'", isTemporary: true);
         try
         {
             await using var connection = await database.OpenConnectionAsync(SqliteOpenMode.ReadWriteCreate, cancellationToken)
@@ -66,7 +66,7 @@ public sealed class SqliteEngine : Engine
 
     private async Task<IDatabase> OpenAsync(DatabaseFile file, SqliteOpenMode mode, CancellationToken cancellationToken)
     {
-        var database = new SqliteDatabase(this, file, file.Name, isTemporary: false);
+        var database = new SqliteDatabase(this, file, file.DisplayName, isTemporary: false);
         try
         {
             await using var connection = await database.OpenConnectionAsync(mode, cancellationToken).ConfigureAwait(false);
@@ -77,7 +77,7 @@ public sealed class SqliteEngine : Engine
         }
         catch (SqliteException e)
         {
-            throw new IsomerException(Diagnostic.Create(Codes.SqliteCannotOpen, file.Name, e.Reason()), e);
+            throw new IsomerException(Diagnostic.Create(Codes.DatabaseFileUnreadable, file.DisplayName, e.Reason()), e);
         }
     }
 }

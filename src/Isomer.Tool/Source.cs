@@ -41,5 +41,5 @@ internal sealed record Source(
         Script is null
             ? engine.OpenAsync(connectionString, cancellationToken)
             : engine.OpenScriptAsync(Script, InputFile.Read(Script), cancellationToken)
-                ?? throw new IsomerException(Codes.ScriptNeedsServer, engine.Dialect.Name);
+                ?? throw new IsomerException(Codes.ScriptNeedsServer, engine.Dialect.DisplayName);
 }

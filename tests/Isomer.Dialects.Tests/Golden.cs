@@ -7,7 +7,7 @@ namespace Isomer.Dialects.Tests;
 /// </summary>
 internal static class Golden
 {
-    private static readonly string Root = Path.Combine(FindProject(), "Golden");
+    private static readonly string Root = Path.Combine(Repository.Root, "tests", "Isomer.Dialects.Tests", "Golden");
 
     public static void Verify(string engine, string actual, [CallerMemberName] string scenario = "")
     {
@@ -21,17 +21,5 @@ internal static class Golden
 
         Assert.True(File.Exists(path), $"Golden/{engine}/{scenario}.sql is missing; run with UPDATE_GOLDEN=1 and review it.");
         Assert.Equal(File.ReadAllText(path), actual);
-    }
-
-    // A compiler-given path would be mapped away in a CI build.
-    private static string FindProject()
-    {
-        var directory = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(directory.FullName, "Build.sln")))
-        {
-            directory = directory.Parent ?? throw new InvalidOperationException("The tests run outside the repository.");
-        }
-
-        return Path.Combine(directory.FullName, "tests", "Isomer.Dialects.Tests");
     }
 }

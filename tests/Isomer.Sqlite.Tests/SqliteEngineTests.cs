@@ -13,7 +13,7 @@ public class SqliteEngineTests
         await using var file = new TempDatabase();
         var exception = await Assert.ThrowsAsync<IsomerException>(() => Engine.OpenAsync($"Data Source={file.Path}", default));
 
-        Assert.Equal("ISO3111", exception.Diagnostic.Code.Id);
+        Assert.Equal("ISO3016", exception.Diagnostic.Code.Id);
         Assert.DoesNotContain(file.Folder, exception.Message, StringComparison.Ordinal);
         Assert.False(File.Exists(file.Path));
     }
@@ -25,7 +25,7 @@ public class SqliteEngineTests
         await using var database = await Engine.OpenDestinationAsync(file.Path, default);
 
         Assert.True(File.Exists(file.Path));
-        Assert.Equal("SQLite test.db", database.DisplayName);
+        Assert.Equal("SQLite database 'test.db'", database.DisplayName);
         Assert.Equal("3.35.5", database.Version);
         Assert.Equal(1, database.MaxWriters);
     }
@@ -40,7 +40,7 @@ public class SqliteEngineTests
     {
         var exception = await Assert.ThrowsAsync<IsomerException>(() => Engine.OpenDestinationAsync(connectionString, default));
 
-        Assert.Equal("ISO3113", exception.Diagnostic.Code.Id);
+        Assert.Equal("ISO3017", exception.Diagnostic.Code.Id);
     }
 
     [Fact]
@@ -50,16 +50,33 @@ public class SqliteEngineTests
         await File.WriteAllTextAsync(file.Path, new string('x', 5000));
         var exception = await Assert.ThrowsAsync<IsomerException>(() => Engine.OpenAsync(file.Path, default));
 
-        Assert.Equal("ISO3110: SQLite database 'test.db' does not open: file is not a database.", $"{exception.Diagnostic.Code.Id}: {exception.Message}");
+        Assert.Equal("ISO3015", exception.Diagnostic.Code.Id);
+        Assert.StartsWith("SQLite database 'test.db' does not open: file is not a database. ", exception.Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task A_folder_that_does_not_exist_is_told()
     {
         await using var file = new TempDatabase();
-        var exception = await Assert.ThrowsAsync<IsomerException>(() => Engine.OpenDestinationAsync(Path.Combine(file.Folder, "no", "x.db"), default));
+        var path = Path.Combine(file.Folder, "no", "x.db");
+        foreach (var open in new[] { Engine.OpenDestinationAsync, Engine.OpenAsync })
+        {
+            var exception = await Assert.ThrowsAsync<IsomerException>(() => open(path, default));
 
-        Assert.Equal("ISO3110", exception.Diagnostic.Code.Id);
+            Assert.Equal("ISO3021", exception.Diagnostic.Code.Id);
+            Assert.DoesNotContain(file.Folder, exception.Message, StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [InlineData("Data Source=x.db;Passwort=geheim")]
+    [InlineData("Data Source=x.db;Default Timeout=geheim")]
+    public async Task A_connection_string_that_cannot_be_read_is_not_shown(string connectionString)
+    {
+        var exception = await Assert.ThrowsAsync<IsomerException>(() => Engine.OpenAsync(connectionString, default));
+
+        Assert.Equal("ISO3005", exception.Diagnostic.Code.Id);
+        Assert.DoesNotContain("geheim", exception.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -73,7 +90,7 @@ public class SqliteEngineTests
         await using var snapshot = await database.TakeSnapshotAsync(default);
 
         Assert.Equal(new Origin("sqlite", null), blueprint.Origin);
-        Assert.Equal("SQLite shop.sql", database.DisplayName);
+        Assert.Equal("SQLite script 'shop.sql'", database.DisplayName);
         Assert.Equal(2, (await snapshot.SplitAsync(blueprint.Tables[0], 1, default)).Count);
         Assert.Equal(["shop.sql"], Directory.GetFiles(file.Folder).Select(Path.GetFileName));
     }
@@ -92,7 +109,7 @@ public class SqliteEngineTests
     {
         var exception = await Assert.ThrowsAsync<IsomerException>(() => Engine.OpenDestinationAsync("shop.sql", default));
 
-        Assert.Equal("ISO3113", exception.Diagnostic.Code.Id);
+        Assert.Equal("ISO3017", exception.Diagnostic.Code.Id);
     }
 
     [Fact]

@@ -125,7 +125,7 @@ internal sealed class NamePlan
             if (shared.Contains((owner.Schema, scope.Key(mapped))) || scope.IsTaken(mapped))
             {
                 mapped = NameLimit.Fit(_mapper.Spell(table.Name) + "_" + _mapper.Spell(name), _dialect.Identifiers);
-                _anomalies.Add(Codes.NamePrefixed, target, $"{table}.{name}", _dialect.Name, mapped);
+                _anomalies.Add(Codes.NamePrefixed, target, $"{table}.{name}", _dialect.DisplayName, mapped);
             }
             else
             {
@@ -173,7 +173,7 @@ internal sealed class NamePlan
     {
         if (other is not null)
         {
-            _anomalies.Add(Codes.NamesCollide, target, other, owner, name, _dialect.Name);
+            _anomalies.Add(Codes.NamesCollide, target, other, owner, name, _dialect.DisplayName);
         }
     }
 
@@ -181,7 +181,7 @@ internal sealed class NamePlan
     {
         if (_mapper.Spell(name) != mapped && !mapped.EndsWith("_" + _mapper.Spell(name), StringComparison.Ordinal))
         {
-            _anomalies.Add(Codes.NameShortened, target, name, _dialect.Name, mapped);
+            _anomalies.Add(Codes.NameShortened, target, name, _dialect.DisplayName, mapped);
         }
     }
 }

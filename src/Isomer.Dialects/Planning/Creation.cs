@@ -20,7 +20,8 @@ internal static class Creation
     {
         var schema = projection.Schema;
         var plan = dialect.Plan(ChangesOf(schema), Blueprint.Empty with { Origin = schema.Origin }, schema);
-        var script = new StringBuilder($"-- {dialect.Name}: {Count(schema.Tables.Count, "table")}. Made by Isomer from the blueprint; edit that instead.\n");
+        var script = new StringBuilder(
+            $"-- {dialect.DisplayName}: {Count(schema.Tables.Count, "table")}. Made by Isomer from the blueprint; edit that instead.\n");
         PlanPhase? phase = null;
         foreach (var step in plan.Steps)
         {

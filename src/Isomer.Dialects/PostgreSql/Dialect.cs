@@ -11,6 +11,8 @@ internal sealed partial class Dialect : Dialects.Dialect
 
     public override string Name => "PostgreSql";
 
+    public override string DisplayName => "PostgreSQL";
+
     public override IdentifierRules Identifiers => PostgreSql.Identifiers.Rules;
 
     internal override Dialects.Features Features => PostgreSql.Features.Facts;

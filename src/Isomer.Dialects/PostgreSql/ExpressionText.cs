@@ -23,7 +23,8 @@ internal static class ExpressionText
 
     /// <summary>The expression in PostgreSQL's words.</summary>
     public static string Print(Expression expression) => expression is NativeExpression { Native: var native }
-        ? native.Engine == Dialect.EngineId ? native.Text : throw new IsomerException(Codes.ForeignNativeExpression, native.Engine, native.Text, Dialect.EngineId)
+        ? native.Engine == Dialect.EngineId ? native.Text : throw new IsomerException(
+            Codes.ForeignNativeExpression, DialectRegistry.DisplayName(native.Engine), native.Text, "PostgreSQL")
         : Printer.Print(expression);
 
     private static NativeExpression Native(string text) => new(new(Dialect.EngineId, text));

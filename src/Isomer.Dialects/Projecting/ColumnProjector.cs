@@ -123,7 +123,7 @@ internal sealed class ColumnProjector(ProjectionContext context, Table source)
             var witness = collation is "ci" or "ci_ai" or "nocase" ? "'a' and 'A' are two values"
                 : collation is "rtrim" ? "'a' and 'a ' are two values"
                 : "order, and perhaps equality, are those of the default collation";
-            _anomalies.Add(Codes.CollationLost, Target(column), Label(column), collation, _dialect.Name, witness);
+            _anomalies.Add(Codes.CollationLost, Target(column), Label(column), collation, _dialect.DisplayName, witness);
         }
 
         return string.IsNullOrEmpty(kept) ? fit : fit.With(FacetNames.Collation, kept);
@@ -137,10 +137,10 @@ internal sealed class ColumnProjector(ProjectionContext context, Table source)
             return isKey && !column.IsNullable;
         }
 
-        // An identity is never NULL, whatever its catalog says (SQLite's INTEGER PRIMARY KEY).
+        // An identity is never NULL, whatever its catalog says: one that is an alias of the row's number may be declared without NOT NULL.
         if (column is { IsNullable: true, Identity: null })
         {
-            _anomalies.Add(Codes.NullableKey, Target(column), Label(column), _dialect.Name);
+            _anomalies.Add(Codes.NullableKey, Target(column), Label(column), _dialect.DisplayName);
         }
 
         return true;
@@ -152,7 +152,7 @@ internal sealed class ColumnProjector(ProjectionContext context, Table source)
         var isOnlyKey = source.PrimaryKey is { Columns: { Count: 1 } columns } && columns[0] == column.Name;
         if (identity is null && column.Default is NextValueExpression && !context.Features.HasSequences && isOnlyKey)
         {
-            _anomalies.Add(Codes.DefaultBecomesIdentity, Target(column), Label(column), _dialect.Name);
+            _anomalies.Add(Codes.DefaultBecomesIdentity, Target(column), Label(column), _dialect.DisplayName);
             identity = new Identity { Kind = IdentityKind.ByDefault };
         }
 
@@ -165,7 +165,7 @@ internal sealed class ColumnProjector(ProjectionContext context, Table source)
 
         if (!context.Features.HasIdentityColumns && !isOnlyKey)
         {
-            _anomalies.Add(Codes.IdentityLost, Target(column), Label(column), _dialect.Name);
+            _anomalies.Add(Codes.IdentityLost, Target(column), Label(column), _dialect.DisplayName);
             return null;
         }
 
@@ -201,7 +201,7 @@ internal sealed class ColumnProjector(ProjectionContext context, Table source)
         {
             if (option is not null)
             {
-                _anomalies.Add(Codes.IdentityOptionsLost, Target(column), Label(column), _dialect.Name, option);
+                _anomalies.Add(Codes.IdentityOptionsLost, Target(column), Label(column), _dialect.DisplayName, option);
             }
         }
 
@@ -212,10 +212,10 @@ internal sealed class ColumnProjector(ProjectionContext context, Table source)
     {
         var generated = column.Generated!;
         var formula = expressions.Project(generated.Expression, (context.KeyType(source, column), held), target, "formula", reason =>
-            _anomalies.Add(Codes.GeneratedBecomesPlain, target, Label(column), _dialect.Name, reason));
+            _anomalies.Add(Codes.GeneratedBecomesPlain, target, Label(column), _dialect.DisplayName, reason));
         if (formula is not null && !generated.IsStored && !context.Features.HasVirtualColumns)
         {
-            _anomalies.Add(Codes.GeneratedBecomesStored, target, Label(column), _dialect.Name);
+            _anomalies.Add(Codes.GeneratedBecomesStored, target, Label(column), _dialect.DisplayName);
         }
 
         return formula is null ? null : new(formula, generated.IsStored || !context.Features.HasVirtualColumns);
@@ -226,7 +226,7 @@ internal sealed class ColumnProjector(ProjectionContext context, Table source)
 
     private void Flatten(Domain domain, Column column, string target)
     {
-        _anomalies.Add(Codes.DomainFlattened, target, Label(column), _dialect.Name);
+        _anomalies.Add(Codes.DomainFlattened, target, Label(column), _dialect.DisplayName);
         foreach (var check in domain.Checks)
         {
             Checks.Add(($"{check.Name}_{column.Name}", check.Expression.Rewrite(e =>

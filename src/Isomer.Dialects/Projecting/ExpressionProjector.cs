@@ -27,7 +27,7 @@ internal sealed class ExpressionProjector(ProjectionContext context, Table? sour
     public Expression? Project(
         Expression expression, (CanonicalType Meant, CanonicalType Held)? type, string target, string what, Action<string>? lost = null)
     {
-        lost ??= reason => context.Anomalies.Add(Codes.ExpressionLost, target, target, what, context.Dialect.Name, reason);
+        lost ??= reason => context.Anomalies.Add(Codes.ExpressionLost, target, target, what, context.Dialect.DisplayName, reason);
         if (expression is NativeExpression { Native: var native })
         {
             if (native.Engine == context.Dialect.Id && _keepsNames)
@@ -35,7 +35,7 @@ internal sealed class ExpressionProjector(ProjectionContext context, Table? sour
                 return expression;
             }
 
-            lost($"it is {native.Engine}'s own text.");
+            lost($"it is {DialectRegistry.DisplayName(native.Engine)}'s own text.");
             return null;
         }
 
@@ -66,7 +66,7 @@ internal sealed class ExpressionProjector(ProjectionContext context, Table? sour
         var again = context.Dialect.ParseExpression(context.Dialect.Print(here), type, Columns());
         return !again.IsNative ? again
             : throw new IsomerException(
-                Codes.UnfaithfulExpression, context.Dialect.Name, ExpressionPrinter.Print(here), "it computes something else there");
+                Codes.UnfaithfulExpression, context.Dialect.DisplayName, ExpressionPrinter.Print(here), "it computes something else there");
     }
 
     private IReadOnlyList<Column> Columns() =>
@@ -77,7 +77,7 @@ internal sealed class ExpressionProjector(ProjectionContext context, Table? sour
         ColumnExpression column => new ColumnExpression(context.Names.Local(column.Name)),
         NextValueExpression next => context.Features.HasSequences
             ? new NextValueExpression(context.Names.Qualified(next.Sequence))
-            : throw new IsomerException(Codes.SequenceLost, next.Sequence.ToString(), context.Dialect.Name),
+            : throw new IsomerException(Codes.SequenceLost, next.Sequence.ToString(), context.Dialect.DisplayName),
         _ => expression,
     };
 }

@@ -216,5 +216,5 @@ internal sealed class HeldExpression
         e.Branches.Select(b => b.Then).Concat(e.Otherwise is null ? [] : new[] { e.Otherwise });
 
     private IsomerException Unfaithful(Expression expression, string why) =>
-        new(Codes.UnfaithfulExpression, _dialect.Name, ExpressionPrinter.Print(expression), why);
+        new(Codes.UnfaithfulExpression, _dialect.DisplayName, ExpressionPrinter.Print(expression), why);
 }

@@ -68,11 +68,12 @@ internal sealed class IndexProjector(
 
     private TableIndex? Lose(string target, string reason)
     {
-        context.Anomalies.Add(Codes.IndexLost, target, target, _dialect.Name, reason.TrimEnd('.'));
+        context.Anomalies.Add(Codes.IndexLost, target, target, _dialect.DisplayName, reason.TrimEnd('.'));
         return null;
     }
 
-    private void Change(string target, string what) => context.Anomalies.Add(Codes.IndexChanged, target, target, _dialect.Name, what);
+    private void Change(string target, string what) =>
+        context.Anomalies.Add(Codes.IndexChanged, target, target, _dialect.DisplayName, what);
 
     private string? Obstacle(TableIndex index)
     {
@@ -109,7 +110,7 @@ internal sealed class IndexProjector(
     {
         if (index is { IsUnique: true, NullsNotDistinct: true } && !context.Features.HasNullsNotDistinct)
         {
-            context.Anomalies.Add(Codes.NullsDistinct, target, target, _dialect.Name);
+            context.Anomalies.Add(Codes.NullsDistinct, target, target, _dialect.DisplayName);
             return false;
         }
 

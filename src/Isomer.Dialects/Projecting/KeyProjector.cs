@@ -27,7 +27,7 @@ internal sealed class KeyProjector(ProjectionContext context, Table source)
         var distinct = unique.NullsNotDistinct && !context.Features.HasNullsNotDistinct;
         if (distinct)
         {
-            context.Anomalies.Add(Codes.NullsDistinct, target, target, _dialect.Name);
+            context.Anomalies.Add(Codes.NullsDistinct, target, target, _dialect.DisplayName);
         }
 
         TextKeys.Report(context, source, unique.Columns, target);
@@ -41,20 +41,20 @@ internal sealed class KeyProjector(ProjectionContext context, Table source)
         var principal = context.Blueprint.FindTable(key.Principal);
         if (principal is null)
         {
-            context.Anomalies.Add(Codes.ForeignKeyLost, target, target, _dialect.Name, $"{key.Principal} is no table of the schema");
+            context.Anomalies.Add(Codes.ForeignKeyLost, target, target, _dialect.DisplayName, $"{key.Principal} is no table of the schema");
             return null;
         }
 
         if (!context.IsSameEngine && !IsKey(principal, key.PrincipalColumns))
         {
             var columns = string.Join(", ", key.PrincipalColumns);
-            context.Anomalies.Add(Codes.ForeignKeyLost, target, target, _dialect.Name, $"{key.Principal}({columns}) is no key");
+            context.Anomalies.Add(Codes.ForeignKeyLost, target, target, _dialect.DisplayName, $"{key.Principal}({columns}) is no key");
             return null;
         }
 
         if (key.MatchFull && !context.Features.HasMatchFull && key.Columns.Count > 1)
         {
-            context.Anomalies.Add(Codes.MatchFullLost, target, target, _dialect.Name);
+            context.Anomalies.Add(Codes.MatchFullLost, target, target, _dialect.DisplayName);
         }
 
         return key with
@@ -87,7 +87,7 @@ internal sealed class KeyProjector(ProjectionContext context, Table source)
             return deferral;
         }
 
-        context.Anomalies.Add(Codes.DeferralLost, target, target, _dialect.Name);
+        context.Anomalies.Add(Codes.DeferralLost, target, target, _dialect.DisplayName);
         return Schema.Deferral.NotDeferrable;
     }
 }

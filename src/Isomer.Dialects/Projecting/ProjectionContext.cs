@@ -44,7 +44,7 @@ internal sealed class ProjectionContext
             return true;
         }
 
-        Anomalies.Add(Codes.NotPortable, target, target, what, native.Engine, Dialect.Name);
+        Anomalies.Add(Codes.NotPortable, target, target, what, DialectRegistry.DisplayName(native.Engine), Dialect.DisplayName);
         return false;
     }
 }

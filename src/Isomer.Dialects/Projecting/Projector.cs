@@ -58,7 +58,7 @@ internal sealed class Projector
 
         foreach (var sequence in _blueprint.Sequences)
         {
-            _context.Anomalies.Add(Codes.SequenceLost, $"sequences/{sequence.Name}", sequence.Name.ToString(), _dialect.Name);
+            _context.Anomalies.Add(Codes.SequenceLost, $"sequences/{sequence.Name}", sequence.Name.ToString(), _dialect.DisplayName);
         }
 
         return EquatableArray<Sequence>.Empty;

@@ -20,7 +20,7 @@ internal sealed class TableProjector(ProjectionContext context, Table source)
         ReportComments();
         if (source.Columns.IsEmpty && !context.Features.HasTablesWithoutColumns)
         {
-            context.Anomalies.Add(Codes.TableWithoutColumns, _target, source.Name.ToString(), _dialect.Name);
+            context.Anomalies.Add(Codes.TableWithoutColumns, _target, source.Name.ToString(), _dialect.DisplayName);
         }
 
         var table = new Table
@@ -60,7 +60,8 @@ internal sealed class TableProjector(ProjectionContext context, Table source)
                 var name = context.Names.Local(check.Name);
                 if (scope.Take(name, $"the check {source.Name}.{check.Name}") is { } other)
                 {
-                    context.Anomalies.Add(Codes.NamesCollide, target, other, $"the check {source.Name}.{check.Name}", name, _dialect.Name);
+                    context.Anomalies.Add(
+                        Codes.NamesCollide, target, other, $"the check {source.Name}.{check.Name}", name, _dialect.DisplayName);
                 }
 
                 checks.Add(new(name, expression));
@@ -89,7 +90,7 @@ internal sealed class TableProjector(ProjectionContext context, Table source)
 
         if (!context.Features.HasPartitions || partitioning.Partitions.Any(p => p.Bounds.Engine != _dialect.Id))
         {
-            context.Anomalies.Add(Codes.PartitionsFlattened, _target, source.Name.ToString(), _dialect.Name);
+            context.Anomalies.Add(Codes.PartitionsFlattened, _target, source.Name.ToString(), _dialect.DisplayName);
             return null;
         }
 
@@ -120,7 +121,8 @@ internal sealed class TableProjector(ProjectionContext context, Table source)
 
             if (native.Text != DialectRegistry.Find(native.Engine)?.Features.IdentityStorage)
             {
-                context.Anomalies.Add(Codes.StorageOptionsLost, _target, source.Name.ToString(), native.Text, native.Engine, _dialect.Name);
+                var owner = DialectRegistry.DisplayName(native.Engine);
+                context.Anomalies.Add(Codes.StorageOptionsLost, _target, source.Name.ToString(), native.Text, owner, _dialect.DisplayName);
             }
         }
 
@@ -134,7 +136,7 @@ internal sealed class TableProjector(ProjectionContext context, Table source)
         if (comments > 0 && !context.Features.HasComments)
         {
             var count = comments.ToString(System.Globalization.CultureInfo.InvariantCulture);
-            context.Anomalies.Add(Codes.CommentsLost, _target, source.Name.ToString(), _dialect.Name, count);
+            context.Anomalies.Add(Codes.CommentsLost, _target, source.Name.ToString(), _dialect.DisplayName, count);
         }
     }
 }

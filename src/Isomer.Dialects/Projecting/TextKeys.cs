@@ -13,7 +13,8 @@ internal static class TextKeys
             if (source.FindColumn(name) is { } column && Twins(context.KeyType(source, column)) is { } twins &&
                 context.Dialect.Fit(context.KeyType(source, column)).Type.Kind == TypeKind.Text)
             {
-                context.Anomalies.Add(Codes.KeyHeldAsText, target, $"{source.Name}.{name}", column.Type.ToString(), context.Dialect.Name, twins);
+                context.Anomalies.Add(
+                    Codes.KeyHeldAsText, target, $"{source.Name}.{name}", column.Type.ToString(), context.Dialect.DisplayName, twins);
             }
         }
     }

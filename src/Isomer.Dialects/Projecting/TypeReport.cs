@@ -14,13 +14,14 @@ internal static class TypeReport
         switch (gravest?.Loss)
         {
             case Loss.Representation:
-                anomalies.Add(Codes.TypeRepresentation, target, label, type.ToString(), store, dialect.Name, gravest.Reason);
+                anomalies.Add(Codes.TypeRepresentation, target, label, type.ToString(), store, dialect.DisplayName, gravest.Reason);
                 break;
             case Loss.Narrowing:
-                anomalies.Add(Codes.TypeNarrowing, target, label, type.ToString(), store, dialect.Name, gravest.Reason, gravest.Witness ?? "a value");
+                var witness = gravest.Witness ?? "a value";
+                anomalies.Add(Codes.TypeNarrowing, target, label, type.ToString(), store, dialect.DisplayName, gravest.Reason, witness);
                 break;
             case Loss.Unsupported:
-                anomalies.Add(Codes.TypeUnsupported, target, label, type.ToString(), store, dialect.Name, gravest.Reason);
+                anomalies.Add(Codes.TypeUnsupported, target, label, type.ToString(), store, dialect.DisplayName, gravest.Reason);
                 break;
         }
 

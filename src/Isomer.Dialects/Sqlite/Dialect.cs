@@ -11,6 +11,8 @@ internal sealed partial class Dialect : Dialects.Dialect
 
     public override string Name => "Sqlite";
 
+    public override string DisplayName => "SQLite";
+
     public override IdentifierRules Identifiers => Sqlite.Identifiers.Rules;
 
     internal override Dialects.Features Features => Sqlite.Features.Facts;

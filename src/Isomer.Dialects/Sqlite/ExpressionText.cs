@@ -24,7 +24,8 @@ internal static class ExpressionText
     /// <summary>The expression in SQLite's words.</summary>
     /// <exception cref="IsomerException">It has none that would mean the same.</exception>
     public static string Print(Expression expression) => expression is NativeExpression { Native: var native }
-        ? native.Engine == Dialect.EngineId ? native.Text : throw new IsomerException(Codes.ForeignNativeExpression, native.Engine, native.Text, Dialect.EngineId)
+        ? native.Engine == Dialect.EngineId ? native.Text : throw new IsomerException(
+            Codes.ForeignNativeExpression, DialectRegistry.DisplayName(native.Engine), native.Text, "SQLite")
         : Printer.Print(expression);
 
     private static NativeExpression Native(string text) => new(new(Dialect.EngineId, text));

@@ -46,7 +46,7 @@ public readonly partial record struct DateValue(int Day, ValueSpecial Special = 
     }
 
     /// <summary>
-    /// Reads <c>YYYY-MM-DD</c>: years of more than four digits, a suffix <c> BC</c> as PostgreSQL prints it, ISO 8601's expanded years
+    /// Reads <c>YYYY-MM-DD</c>: years of more than four digits, a suffix <c> BC</c>, ISO 8601's expanded years
     /// (<c>-0043-03-15</c>, <c>+12345-01-01</c>), <c>infinity</c> and <c>-infinity</c>. Nothing else: no blanks, no other order.
     /// </summary>
     public static bool TryParse(ReadOnlySpan<byte> utf8, out DateValue value)
@@ -74,7 +74,7 @@ public readonly partial record struct DateValue(int Day, ValueSpecial Special = 
     }
 
     /// <summary>
-    /// Writes <c>YYYY-MM-DD</c> as PostgreSQL prints it: later years take more digits, years BC count from 1 and end in <c> BC</c>;
+    /// Writes <c>YYYY-MM-DD</c>: later years take more digits, years BC count from 1 and end in <c> BC</c>;
     /// infinities are <c>infinity</c> and <c>-infinity</c>. False where <paramref name="destination"/> is too short.
     /// </summary>
     public bool TryFormat(Span<byte> destination, out int bytesWritten)

@@ -13,7 +13,7 @@ public readonly partial record struct IntervalValue(int Months, int Days, Int128
     public const int MaxFormattedLength = 96;
 
     /// <summary>
-    /// Reads ISO 8601 with a sign per part, as PostgreSQL's <c>intervalstyle = iso_8601</c> prints it: <c>P1Y2M3W4DT5H-6M7.8S</c>;
+    /// Reads ISO 8601 with a sign per part, as engines print it: <c>P1Y2M3W4DT5H-6M7.8S</c>;
     /// <c>infinity</c> and <c>-infinity</c>. Only seconds may have a fraction, so that no part turns into another.
     /// </summary>
     public static bool TryParse(ReadOnlySpan<byte> utf8, out IntervalValue value)

@@ -166,7 +166,7 @@ public readonly partial record struct NumberValue(BigInteger Unscaled, int Scale
         return true;
     }
 
-    /// <summary>Compares numbers, whatever their scales; infinities beyond all, NaN last, as PostgreSQL orders them.</summary>
+    /// <summary>Compares numbers, whatever their scales; infinities beyond all, NaN last.</summary>
     public int CompareTo(NumberValue other)
     {
         if (!IsFinite || !other.IsFinite)

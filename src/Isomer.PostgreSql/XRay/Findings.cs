@@ -21,7 +21,7 @@ internal sealed class Findings(Dialect dialect)
         var expression = dialect.ParseExpression(text, type, columns);
         if (expression.IsNative)
         {
-            _diagnostics.Add(Diagnostic.Create(Codes.ExpressionKeptNative, target, text, dialect.Name) with { Target = target });
+            _diagnostics.Add(Diagnostic.Create(Codes.ExpressionKeptNative, target, text, dialect.DisplayName) with { Target = target });
         }
 
         return expression;
@@ -35,7 +35,8 @@ internal sealed class Findings(Dialect dialect)
     public void Keep(string kind, QualifiedName name, string definition)
     {
         _objects.Add(new NativeObject(kind, name, Text(definition.TrimEnd(';'))));
-        _diagnostics.Add(Diagnostic.Create(Codes.ObjectKeptNative, kind, name.ToString(), dialect.Name) with { Target = $"native/{name}" });
+        var finding = Diagnostic.Create(Codes.ObjectKeptNative, dialect.DisplayName, kind, name.ToString(), "it has no portable form");
+        _diagnostics.Add(finding with { Target = $"native/{name}" });
     }
 
     /// <summary>As <see cref="Keep(string, QualifiedName, string)"/>, for something of a table.</summary>

@@ -5,7 +5,7 @@ namespace Isomer.Schema;
 /// <param name="Pattern">The pattern.</param>
 /// <param name="Escape">The escape character; null for none.</param>
 /// <param name="IsNegated">Whether it is <c>not like</c>.</param>
-/// <param name="IgnoreCase">Whether ASCII case is ignored (SQLite's <c>like</c>, PostgreSQL's <c>ilike</c>).</param>
+/// <param name="IgnoreCase">Whether ASCII case is ignored (<c>ilike</c>).</param>
 public sealed record LikeExpression(Expression Operand, Expression Pattern, string? Escape, bool IsNegated, bool IgnoreCase = false) : Expression
 {
     /// <inheritdoc/>

@@ -79,7 +79,7 @@ internal sealed class JsonContext(JsonFile file)
     {
         if (value.Kind != JsonKind.Object || value.Members.Count != 1)
         {
-            WrongKind(value, "native text", "an object with one engine: { \"postgresql\": \"…\" }", target);
+            WrongKind(value, "native text", "an object of one engine's id and its text: { \"<engine>\": \"…\" }", target);
             return null;
         }
 

@@ -34,9 +34,7 @@ public sealed record Table
     public string? Comment { get; init; }
 
     /// <summary>
-    /// Storage options in the engine's words, or null: <c>UNLOGGED</c>; for SQLite any of <c>AUTOINCREMENT</c>, <c>STRICT</c> and
-    /// <c>WITHOUT ROWID</c>, in this order, joined by <c>, </c>. (There an identity column is an <c>INTEGER PRIMARY KEY</c>, with or
-    /// without AUTOINCREMENT.)
+    /// Storage options in the engine's words, or null; several stand in the order that its dialect prints them in, joined by <c>, </c>.
     /// </summary>
     public NativeText? Native { get; init; }
 

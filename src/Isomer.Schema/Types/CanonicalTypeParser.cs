@@ -98,7 +98,7 @@ internal sealed class CanonicalTypeParser(string text, int position)
 
     private CanonicalType? ParseOther()
     {
-        const string Shape = "'other' needs an engine and its type: other(postgresql:tsvector)";
+        const string Shape = "'other' needs an engine and its type: other(<engine>:<type>)";
         if (!Take('('))
         {
             return Fail<CanonicalType>(Shape);

@@ -3,7 +3,7 @@ namespace Isomer.Schema;
 /// <summary>Which numbers a type takes in its brackets.</summary>
 internal static class TypeArguments
 {
-    // The widest that any engine declares: PostgreSQL's numeric(1000, -1000..1000).
+    // The widest that any engine declares is numeric(1000, -1000..1000).
     private const int MaximumDigits = 1000;
 
     private const int MaximumFractionDigits = 9;

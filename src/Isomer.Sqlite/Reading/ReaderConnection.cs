@@ -15,14 +15,14 @@ internal sealed class ReaderConnection : IDisposable
     private ReaderConnection(sqlite3 handle) => _handle = handle;
 
     /// <exception cref="IsomerException">It does not open.</exception>
-    public static ReaderConnection Open(string path, string name, int busyTimeoutMilliseconds)
+    public static ReaderConnection Open(string path, string displayName, int busyTimeoutMilliseconds)
     {
         var result = raw.sqlite3_open_v2(path, out var handle, raw.SQLITE_OPEN_READWRITE | raw.SQLITE_OPEN_NOMUTEX, null);
         if (result != raw.SQLITE_OK)
         {
             var reason = raw.sqlite3_errstr(result).utf8_to_string();
             handle?.Dispose();
-            throw new IsomerException(Codes.SqliteCannotOpen, name, reason);
+            throw new IsomerException(Codes.DatabaseFileUnreadable, displayName, reason);
         }
 
         raw.sqlite3_busy_timeout(handle, busyTimeoutMilliseconds);

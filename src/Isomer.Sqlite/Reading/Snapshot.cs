@@ -126,9 +126,13 @@ internal sealed class Snapshot : ISnapshot
         }
         catch (SqliteException e) when (e.SqliteErrorCode is raw.SQLITE_BUSY or raw.SQLITE_LOCKED)
         {
-            throw new IsomerException(Diagnostic.Create(Codes.SqliteLocked, _database.Name), e);
+            throw Locked(e);
         }
     }
+
+    private IsomerException Locked(SqliteException e) => new(
+        Diagnostic.Create(
+            Codes.DatabaseLocked, _database.DisplayName, "another program may write, so that no state can be taken that all readers see"), e);
 
     private bool TryAddReader()
     {
@@ -147,7 +151,7 @@ internal sealed class Snapshot : ISnapshot
             connection.Dispose();
 
             // A writer waits for the first reader to end: those that have begun are enough.
-            return _connections.Count > 0 ? false : throw new IsomerException(Diagnostic.Create(Codes.SqliteLocked, _database.Name), e);
+            return _connections.Count > 0 ? false : throw Locked(e);
         }
 
         Return(connection);

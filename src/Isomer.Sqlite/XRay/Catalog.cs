@@ -19,7 +19,7 @@ internal sealed class Catalog(SqliteDatabase database) : ICatalog
         }
         catch (SqliteException e)
         {
-            throw new IsomerException(Diagnostic.Create(Codes.SqliteCatalogUnreadable, database.Name, e.Reason()), e);
+            throw new IsomerException(Diagnostic.Create(Codes.CatalogUnreadable, database.DisplayName, e.Reason()), e);
         }
     }
 }

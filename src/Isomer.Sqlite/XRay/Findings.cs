@@ -1,9 +1,10 @@
+using Isomer.Dialects;
 using Isomer.Schema;
 
 namespace Isomer.Sqlite;
 
 /// <summary>What an X-Ray could not say in canonical words: kept as native text, and told.</summary>
-internal sealed class Findings
+internal sealed class Findings(Dialect dialect)
 {
     private readonly List<NativeObject> _natives = [];
     private readonly List<Diagnostic> _diagnostics = [];
@@ -17,15 +18,15 @@ internal sealed class Findings
     public void Keep(string kind, string name, string text, string reason)
     {
         _natives.Add(new(kind, new QualifiedName(name), SqliteText.Native(text)));
-        Warn($"native/{kind}/{name}", Codes.SqliteKeptNative, kind, name, reason);
+        Warn($"native/{kind}/{name}", Codes.ObjectKeptNative, dialect.DisplayName, kind, name, reason);
     }
 
     /// <summary>Warns about an expression that stays native.</summary>
     public Expression Check(Expression expression, string target)
     {
-        if (expression.IsNative)
+        if (expression is NativeExpression { Native: var native })
         {
-            Warn(target, Codes.SqliteNativeExpression, target);
+            Warn(target, Codes.ExpressionKeptNative, target, native.Text, dialect.DisplayName);
         }
 
         return expression;

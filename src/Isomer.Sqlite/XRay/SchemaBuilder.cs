@@ -9,7 +9,7 @@ namespace Isomer.Sqlite;
 /// <summary>Makes a blueprint from what the X-Ray's queries gave.</summary>
 internal sealed class SchemaBuilder(CatalogRows rows, Dialect dialect, XRayOptions options)
 {
-    private readonly Findings _findings = new();
+    private readonly Findings _findings = new(dialect);
     private readonly VirtualTables _virtualTables = new(rows.Objects);
 
     public XRayResult Build(string? version)

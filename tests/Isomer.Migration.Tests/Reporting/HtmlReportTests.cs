@@ -76,7 +76,7 @@ public class HtmlReportTests
     private static ReportModel Model(TableReport table) => new()
     {
         Name = "Shop",
-        Source = "SQLite shop.db",
+        Source = "SQLite database 'shop.db'",
         Destination = "PostgreSQL localhost/shop",
         Tables = [table],
         Schema = Shop.Value ?? throw new InvalidOperationException(string.Join("\n", Shop.Diagnostics)),

@@ -79,7 +79,7 @@ public class CanonicalTypeTests
     [InlineData("enum('open", "a label of 'enum' is missing or must stand in single quotes")]
     [InlineData("array", "'array' needs its element type: array<int32>")]
     [InlineData("array<int32", "the '>' of 'array<' is missing")]
-    [InlineData("other(tsvector)", "'other' needs an engine and its type: other(postgresql:tsvector)")]
+    [InlineData("other(tsvector)", "'other' needs an engine and its type: other(<engine>:<type>)")]
     [InlineData("other(a:b", "the ')' of 'other(' is missing")]
     [InlineData("text colation=ci", "there is no facet 'colation'")]
     [InlineData("text collation", "the facet 'collation' needs a value: collation=…")]

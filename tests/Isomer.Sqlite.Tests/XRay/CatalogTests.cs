@@ -82,6 +82,6 @@ public class CatalogTests
         Assert.Equal(["b", "c"], table.UniqueConstraints[0].Columns);
         Assert.Equal(ReferentialAction.Cascade, table.ForeignKeys[0].OnDelete);
         Assert.Equal(Sql, result.Blueprint.NativeObjects[0].Native.Text);
-        Assert.Equal("ISO3100", result.Diagnostics[0].Code.Id);
+        Assert.Equal("ISO3010", result.Diagnostics[0].Code.Id);
     }
 }

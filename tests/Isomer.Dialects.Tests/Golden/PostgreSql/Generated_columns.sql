@@ -1,4 +1,4 @@
--- PostgreSql: 1 table. Made by Isomer from the blueprint; edit that instead.
+-- PostgreSQL: 1 table. Made by Isomer from the blueprint; edit that instead.
 
 -- Before the rows
 CREATE TABLE "t" (
@@ -10,4 +10,4 @@ CREATE TABLE "t" (
 );
 
 -- info ISO2032 at tables/t/columns/name
---   t.name: PostgreSql stores generated columns instead of computing them on reading (representation).
+--   t.name: PostgreSQL stores generated columns instead of computing them on reading (representation).

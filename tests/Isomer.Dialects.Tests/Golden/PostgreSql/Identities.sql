@@ -1,4 +1,4 @@
--- PostgreSql: 8 tables. Made by Isomer from the blueprint; edit that instead.
+-- PostgreSQL: 8 tables. Made by Isomer from the blueprint; edit that instead.
 
 -- Before the rows
 CREATE SEQUENCE "e_seq" AS integer;

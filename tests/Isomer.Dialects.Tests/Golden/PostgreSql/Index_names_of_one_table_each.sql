@@ -1,4 +1,4 @@
--- PostgreSql: 2 tables. Made by Isomer from the blueprint; edit that instead.
+-- PostgreSQL: 2 tables. Made by Isomer from the blueprint; edit that instead.
 
 -- Before the rows
 CREATE TABLE "items" (
@@ -15,8 +15,8 @@ CREATE INDEX "orders_by_date" ON "orders" ("d");
 CREATE INDEX "orders_items" ON "orders" ("d");
 
 -- info ISO2022 at tables/items/indexes/by_date
---   items.by_date: another table has an index of that name, and PostgreSql knows one namespace for both; it becomes items_by_date (representation).
+--   items.by_date: another table has an index of that name, and PostgreSQL knows one namespace for both; it becomes items_by_date (representation).
 -- info ISO2022 at tables/orders/indexes/by_date
---   orders.by_date: another table has an index of that name, and PostgreSql knows one namespace for both; it becomes orders_by_date (representation).
+--   orders.by_date: another table has an index of that name, and PostgreSQL knows one namespace for both; it becomes orders_by_date (representation).
 -- info ISO2022 at tables/orders/indexes/items
---   orders.items: another table has an index of that name, and PostgreSql knows one namespace for both; it becomes orders_items (representation).
+--   orders.items: another table has an index of that name, and PostgreSQL knows one namespace for both; it becomes orders_items (representation).

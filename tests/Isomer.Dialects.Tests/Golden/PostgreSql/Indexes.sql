@@ -1,4 +1,4 @@
--- PostgreSql: 1 table. Made by Isomer from the blueprint; edit that instead.
+-- PostgreSQL: 1 table. Made by Isomer from the blueprint; edit that instead.
 
 -- Before the rows
 CREATE TABLE "t" (
@@ -33,12 +33,12 @@ CREATE INDEX i19_storage ON public.t USING btree (a) WITH (fillfactor='70');
 CREATE INDEX "i21_native_part" ON "t" ((md5((b)::text)));
 
 -- info ISO2051 at tables/t/indexes/i11_gin
---   tables/t/indexes/i11_gin: PostgreSql builds the index without the operator class jsonb_path_ops (representation).
+--   tables/t/indexes/i11_gin: PostgreSQL builds the index without the operator class jsonb_path_ops (representation).
 -- info ISO2051 at tables/t/indexes/i14_nocase
---   tables/t/indexes/i14_nocase: PostgreSql builds the index without the collation nocase (representation).
+--   tables/t/indexes/i14_nocase: PostgreSQL builds the index without the collation nocase (representation).
 -- info ISO2051 at tables/t/indexes/i15_opclass
---   tables/t/indexes/i15_opclass: PostgreSql builds the index without the operator class text_pattern_ops (representation).
+--   tables/t/indexes/i15_opclass: PostgreSQL builds the index without the operator class text_pattern_ops (representation).
 -- warning ISO2050 at tables/t/indexes/i18_unordered
---   tables/t/indexes/i18_unordered: PostgreSql cannot build it (behaviour): the type of doc has no order. Queries that used it read the table; a unique one is no longer kept.
+--   tables/t/indexes/i18_unordered: PostgreSQL cannot build it (behaviour): the type of doc has no order. Queries that used it read the table; a unique one is no longer kept.
 -- warning ISO2050 at tables/t/indexes/i20_fulltext
---   tables/t/indexes/i20_fulltext: PostgreSql cannot build it (behaviour): it knows no fulltext index. Queries that used it read the table; a unique one is no longer kept.
+--   tables/t/indexes/i20_fulltext: PostgreSQL cannot build it (behaviour): it knows no fulltext index. Queries that used it read the table; a unique one is no longer kept.

@@ -1,4 +1,4 @@
--- PostgreSql: 3 tables. Made by Isomer from the blueprint; edit that instead.
+-- PostgreSQL: 3 tables. Made by Isomer from the blueprint; edit that instead.
 
 -- Before the rows
 CREATE TABLE "a" (

@@ -1,4 +1,4 @@
--- PostgreSql: 1 table. Made by Isomer from the blueprint; edit that instead.
+-- PostgreSQL: 1 table. Made by Isomer from the blueprint; edit that instead.
 
 -- Before the rows
 CREATE TABLE "others" (
@@ -22,16 +22,16 @@ CREATE TABLE "others" (
 );
 
 -- warning ISO2002 at tables/others/columns/at
---   others.at: array<timestamp(9)> becomes timestamp without time zone[] on PostgreSql (narrowing): PostgreSQL keeps microseconds, so that 2024-01-02 10:00:00.1234567 would change. Give the column another type in the mapping, or accept the loss.
+--   others.at: array<timestamp(9)> becomes timestamp without time zone[] on PostgreSQL (narrowing): PostgreSQL keeps microseconds, so that 2024-01-02 10:00:00.1234567 would change. Give the column another type in the mapping, or accept the loss.
 -- info ISO2001 at tables/others/columns/s
---   others.s: set(a,b,c) becomes text on PostgreSql (representation): labels are one text, joined by commas.
+--   others.s: set(a,b,c) becomes text on PostgreSQL (representation): labels are one text, joined by commas.
 -- info ISO2001 at tables/others/columns/g
---   others.g: geometry(point) becomes bytea on PostgreSql (representation): shapes are EWKB octets, without operators or indexes.
+--   others.g: geometry(point) becomes bytea on PostgreSQL (representation): shapes are EWKB octets, without operators or indexes.
 -- warning ISO2003 at tables/others/columns/rv
---   others.rv: rowversion becomes bytea on PostgreSql (unsupported): the database no longer changes the stamp. Leave the column out in the mapping, or accept the loss.
+--   others.rv: rowversion becomes bytea on PostgreSQL (unsupported): the database no longer changes the stamp. Leave the column out in the mapping, or accept the loss.
 -- info ISO2001 at tables/others/columns/v
---   others.v: vector(3) becomes text on PostgreSql (representation): elements are one text, without operators or indexes.
+--   others.v: vector(3) becomes text on PostgreSQL (representation): elements are one text, without operators or indexes.
 -- info ISO2001 at tables/others/columns/sl
---   others.sl: other(sqlite:) becomes text on PostgreSql (representation): values are text, without the type's operators.
+--   others.sl: other(sqlite:) becomes text on PostgreSQL (representation): values are text, without the type's operators.
 -- info ISO2001 at tables/others/columns/my
---   others.my: other(mysql:geomcollection) becomes text on PostgreSql (representation): values are text, without the type's operators.
+--   others.my: other(mysql:geomcollection) becomes text on PostgreSQL (representation): values are text, without the type's operators.

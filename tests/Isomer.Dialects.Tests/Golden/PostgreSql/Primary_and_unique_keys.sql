@@ -1,4 +1,4 @@
--- PostgreSql: 4 tables. Made by Isomer from the blueprint; edit that instead.
+-- PostgreSQL: 4 tables. Made by Isomer from the blueprint; edit that instead.
 
 -- Before the rows
 CREATE TABLE "keyless" (
@@ -24,4 +24,4 @@ ALTER TABLE "nullable" ADD PRIMARY KEY ("k");
 ALTER TABLE "unnamed" ADD PRIMARY KEY ("id") DEFERRABLE;
 
 -- warning ISO2005 at tables/nullable/columns/k
---   nullable.k: a primary key takes no NULL on PostgreSql (narrowing): a row with NULL there does not fit.
+--   nullable.k: a primary key takes no NULL on PostgreSQL (narrowing): a row with NULL there does not fit.

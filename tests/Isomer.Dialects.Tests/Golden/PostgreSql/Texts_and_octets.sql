@@ -1,4 +1,4 @@
--- PostgreSql: 1 table. Made by Isomer from the blueprint; edit that instead.
+-- PostgreSQL: 1 table. Made by Isomer from the blueprint; edit that instead.
 
 -- Before the rows
 CREATE TABLE "texts" (
@@ -19,4 +19,4 @@ CREATE TABLE "texts" (
 );
 
 -- warning ISO2004 at tables/texts/columns/ci
---   texts.ci: the collation ci has no equal on PostgreSql (behaviour): 'a' and 'A' are two values.
+--   texts.ci: the collation ci has no equal on PostgreSQL (behaviour): 'a' and 'A' are two values.

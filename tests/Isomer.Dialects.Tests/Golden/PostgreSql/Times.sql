@@ -1,4 +1,4 @@
--- PostgreSql: 1 table. Made by Isomer from the blueprint; edit that instead.
+-- PostgreSQL: 1 table. Made by Isomer from the blueprint; edit that instead.
 
 -- Before the rows
 CREATE TABLE "times" (
@@ -16,6 +16,6 @@ CREATE TABLE "times" (
 );
 
 -- warning ISO2002 at tables/times/columns/ts9
---   times.ts9: timestamp(9) becomes timestamp without time zone on PostgreSql (narrowing): PostgreSQL keeps microseconds, so that 2024-01-02 10:00:00.1234567 would change. Give the column another type in the mapping, or accept the loss.
+--   times.ts9: timestamp(9) becomes timestamp without time zone on PostgreSQL (narrowing): PostgreSQL keeps microseconds, so that 2024-01-02 10:00:00.1234567 would change. Give the column another type in the mapping, or accept the loss.
 -- warning ISO2002 at tables/times/columns/tz7
---   times.tz7: timestamptz(7) becomes timestamp with time zone on PostgreSql (narrowing): PostgreSQL keeps microseconds, so that 2024-01-02 10:00:00.1234567+00:00 would change. Give the column another type in the mapping, or accept the loss.
+--   times.tz7: timestamptz(7) becomes timestamp with time zone on PostgreSQL (narrowing): PostgreSQL keeps microseconds, so that 2024-01-02 10:00:00.1234567+00:00 would change. Give the column another type in the mapping, or accept the loss.

@@ -1,4 +1,4 @@
--- PostgreSql: 1 table. Made by Isomer from the blueprint; edit that instead.
+-- PostgreSQL: 1 table. Made by Isomer from the blueprint; edit that instead.
 
 -- Before the rows
 CREATE OR REPLACE FUNCTION public.f()
@@ -26,6 +26,6 @@ CREATE TRIGGER tr BEFORE INSERT ON public.t FOR EACH ROW EXECUTE FUNCTION f();
 COMMENT ON VIEW "z" IS 'All';
 
 -- warning ISO2072 at tables/t/triggers/tr_lite
---   tables/t/triggers/tr_lite: the trigger is written in sqlite's words and is left out on PostgreSql (unsupported). Write it anew there.
+--   tables/t/triggers/tr_lite: the trigger is written in SQLite's words and is left out on PostgreSQL (unsupported). Write it anew there.
 -- warning ISO2072 at views/lite
---   views/lite: the view is written in sqlite's words and is left out on PostgreSql (unsupported). Write it anew there.
+--   views/lite: the view is written in SQLite's words and is left out on PostgreSQL (unsupported). Write it anew there.

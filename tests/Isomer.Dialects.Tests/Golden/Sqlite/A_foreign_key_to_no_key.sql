@@ -1,4 +1,4 @@
--- Sqlite: 2 tables. Made by Isomer from the blueprint; edit that instead.
+-- SQLite: 2 tables. Made by Isomer from the blueprint; edit that instead.
 
 -- Before the rows
 CREATE TABLE "c" (
@@ -12,4 +12,4 @@ CREATE TABLE "p" (
 CREATE INDEX "ix" ON "p" ("a");
 
 -- warning ISO2062 at tables/c/foreignKeys/fk
---   tables/c/foreignKeys/fk: Sqlite refuses the foreign key (unsupported): p(a) is no key.
+--   tables/c/foreignKeys/fk: SQLite refuses the foreign key (unsupported): p(a) is no key.

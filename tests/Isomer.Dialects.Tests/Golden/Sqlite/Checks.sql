@@ -1,4 +1,4 @@
--- Sqlite: 1 table. Made by Isomer from the blueprint; edit that instead.
+-- SQLite: 1 table. Made by Isomer from the blueprint; edit that instead.
 
 -- Before the rows
 CREATE TABLE "t" (
@@ -16,6 +16,6 @@ CREATE TABLE "t" (
 );
 
 -- info ISO2001 at tables/t/columns/price
---   t.price: decimal(10,2) becomes TEXT on Sqlite (representation): numbers are text, exact; arithmetic needs a cast.
+--   t.price: decimal(10,2) becomes TEXT on SQLite (representation): numbers are text, exact; arithmetic needs a cast.
 -- warning ISO2030 at tables/t/checks/c_native
---   tables/t/checks/c_native: the check has no form on Sqlite and is left out (unsupported): it is postgresql's own text.
+--   tables/t/checks/c_native: the check has no form on SQLite and is left out (unsupported): it is PostgreSQL's own text.

@@ -1,4 +1,4 @@
--- Sqlite: 1 table. Made by Isomer from the blueprint; edit that instead.
+-- SQLite: 1 table. Made by Isomer from the blueprint; edit that instead.
 
 -- Before the rows
 CREATE TABLE "t" (
@@ -9,4 +9,4 @@ CREATE TABLE "t" (
 CREATE INDEX "ix" ON "t" ("a");
 
 -- info ISO2071 at tables/t
---   t: Sqlite holds no comments (unsupported): 3 left out.
+--   t: SQLite holds no comments (unsupported): 3 left out.

@@ -1,4 +1,4 @@
--- Sqlite: 1 table. Made by Isomer from the blueprint; edit that instead.
+-- SQLite: 1 table. Made by Isomer from the blueprint; edit that instead.
 
 -- Before the rows
 CREATE TABLE "t" (
@@ -16,12 +16,12 @@ CREATE TABLE "t" (
 );
 
 -- info ISO2001 at tables/t/columns/d
---   t.d: decimal(10,4) becomes TEXT on Sqlite (representation): numbers are text, exact; arithmetic needs a cast.
+--   t.d: decimal(10,4) becomes TEXT on SQLite (representation): numbers are text, exact; arithmetic needs a cast.
 -- info ISO2001 at tables/t/columns/day
---   t.day: date becomes TEXT on Sqlite (representation): dates are text, YYYY-MM-DD.
+--   t.day: date becomes TEXT on SQLite (representation): dates are text, YYYY-MM-DD.
 -- info ISO2001 at tables/t/columns/at
---   t.at: timestamptz(6) becomes TEXT on Sqlite (representation): instants are text in UTC, YYYY-MM-DD HH:MM:SS+00:00.
+--   t.at: timestamptz(6) becomes TEXT on SQLite (representation): instants are text in UTC, YYYY-MM-DD HH:MM:SS+00:00.
 -- info ISO2001 at tables/t/columns/u
---   t.u: uuid becomes TEXT on Sqlite (representation): identifiers are text of 36 characters, lower case.
+--   t.u: uuid becomes TEXT on SQLite (representation): identifiers are text of 36 characters, lower case.
 -- warning ISO2030 at tables/t/columns/f
---   tables/t/columns/f: the default has no form on Sqlite and is left out (unsupported): it is postgresql's own text.
+--   tables/t/columns/f: the default has no form on SQLite and is left out (unsupported): it is PostgreSQL's own text.

@@ -1,4 +1,4 @@
--- Sqlite: 1 table. Made by Isomer from the blueprint; edit that instead.
+-- SQLite: 1 table. Made by Isomer from the blueprint; edit that instead.
 
 -- Before the rows
 CREATE TABLE "users" (
@@ -9,6 +9,6 @@ CREATE TABLE "users" (
 );
 
 -- info ISO2074 at tables/users/columns/email
---   users.email: Sqlite has no domains, so the column takes the domain's type, default and checks (representation).
+--   users.email: SQLite has no domains, so the column takes the domain's type, default and checks (representation).
 -- info ISO2074 at tables/users/columns/age
---   users.age: Sqlite has no domains, so the column takes the domain's type, default and checks (representation).
+--   users.age: SQLite has no domains, so the column takes the domain's type, default and checks (representation).

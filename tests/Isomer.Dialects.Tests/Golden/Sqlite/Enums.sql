@@ -1,4 +1,4 @@
--- Sqlite: 1 table. Made by Isomer from the blueprint; edit that instead.
+-- SQLite: 1 table. Made by Isomer from the blueprint; edit that instead.
 
 -- Before the rows
 CREATE TABLE "people" (
@@ -12,8 +12,8 @@ CREATE TABLE "people" (
 );
 
 -- info ISO2001 at tables/people/columns/mood
---   people.mood: enum(sad,'it''s ok',happy) becomes TEXT on Sqlite (representation): labels are text, and sort as text.
+--   people.mood: enum(sad,'it''s ok',happy) becomes TEXT on SQLite (representation): labels are text, and sort as text.
 -- info ISO2001 at tables/people/columns/state
---   people.state: enum(new,done) becomes TEXT on Sqlite (representation): labels are text, and sort as text.
+--   people.state: enum(new,done) becomes TEXT on SQLite (representation): labels are text, and sort as text.
 -- info ISO2001 at tables/people/columns/size
---   people.size: enum(S,M,L) becomes TEXT on Sqlite (representation): labels are text, and sort as text.
+--   people.size: enum(S,M,L) becomes TEXT on SQLite (representation): labels are text, and sort as text.

@@ -1,4 +1,4 @@
--- Sqlite: 1 table. Made by Isomer from the blueprint; edit that instead.
+-- SQLite: 1 table. Made by Isomer from the blueprint; edit that instead.
 
 -- Before the rows
 CREATE TABLE "t" (
@@ -17,22 +17,22 @@ CREATE TABLE "t" (
 CREATE INDEX "ix_dear" ON "t" ("line") WHERE cast("price" as NUMERIC) > 100;
 
 -- info ISO2001 at tables/t/columns/price
---   t.price: decimal(10,2) becomes TEXT on Sqlite (representation): numbers are text, exact; arithmetic needs a cast.
+--   t.price: decimal(10,2) becomes TEXT on SQLite (representation): numbers are text, exact; arithmetic needs a cast.
 -- info ISO2001 at tables/t/columns/tax
---   t.tax: decimal(20,4) becomes TEXT on Sqlite (representation): numbers are text, exact; arithmetic needs a cast.
+--   t.tax: decimal(20,4) becomes TEXT on SQLite (representation): numbers are text, exact; arithmetic needs a cast.
 -- info ISO2001 at tables/t/columns/at
---   t.at: timestamptz(3) becomes TEXT on Sqlite (representation): instants are text in UTC, YYYY-MM-DD HH:MM:SS+00:00.
+--   t.at: timestamptz(3) becomes TEXT on SQLite (representation): instants are text in UTC, YYYY-MM-DD HH:MM:SS+00:00.
 -- info ISO2001 at tables/t/columns/total
---   t.total: decimal(20,2) becomes TEXT on Sqlite (representation): numbers are text, exact; arithmetic needs a cast.
+--   t.total: decimal(20,2) becomes TEXT on SQLite (representation): numbers are text, exact; arithmetic needs a cast.
 -- info ISO2001 at tables/t/columns/paid
---   t.paid: decimal(10,2) becomes TEXT on Sqlite (representation): numbers are text, exact; arithmetic needs a cast.
+--   t.paid: decimal(10,2) becomes TEXT on SQLite (representation): numbers are text, exact; arithmetic needs a cast.
 -- warning ISO2031 at tables/t/columns/total
---   t.total: the formula has no form on Sqlite, so the column is plain and keeps the source's values (behaviour): Sqlite cannot say 'price * line' without changing its meaning: it does not compute in decimal(10,2).
+--   t.total: the formula has no form on SQLite, so the column is plain and keeps the source's values (behaviour): SQLite cannot say 'price * line' without changing its meaning: it does not compute in decimal(10,2).
 -- warning ISO2050 at tables/t/indexes/ix_double
---   tables/t/indexes/ix_double: Sqlite cannot build it (behaviour): Sqlite cannot say 'price * 2' without changing its meaning: it does not compute in decimal(10,2). Queries that used it read the table; a unique one is no longer kept.
+--   tables/t/indexes/ix_double: SQLite cannot build it (behaviour): SQLite cannot say 'price * 2' without changing its meaning: it does not compute in decimal(10,2). Queries that used it read the table; a unique one is no longer kept.
 -- warning ISO2050 at tables/t/indexes/ix_taxed
---   tables/t/indexes/ix_taxed: Sqlite cannot build it (behaviour): Sqlite cannot say 'tax > 100' without changing its meaning: it holds decimal(20,4) as text, which does not sort as the values do. Queries that used it read the table; a unique one is no longer kept.
+--   tables/t/indexes/ix_taxed: SQLite cannot build it (behaviour): SQLite cannot say 'tax > 100' without changing its meaning: it holds decimal(20,4) as text, which does not sort as the values do. Queries that used it read the table; a unique one is no longer kept.
 -- warning ISO2030 at tables/t/checks/c_half
---   tables/t/checks/c_half: the check has no form on Sqlite and is left out (unsupported): Sqlite cannot say 'price / 2' without changing its meaning: it does not compute in decimal(10,2).
+--   tables/t/checks/c_half: the check has no form on SQLite and is left out (unsupported): SQLite cannot say 'price / 2' without changing its meaning: it does not compute in decimal(10,2).
 -- warning ISO2030 at tables/t/checks/c_tax
---   tables/t/checks/c_tax: the check has no form on Sqlite and is left out (unsupported): Sqlite cannot say 'tax >= 0' without changing its meaning: it holds decimal(20,4) as text, which does not sort as the values do.
+--   tables/t/checks/c_tax: the check has no form on SQLite and is left out (unsupported): SQLite cannot say 'tax >= 0' without changing its meaning: it holds decimal(20,4) as text, which does not sort as the values do.

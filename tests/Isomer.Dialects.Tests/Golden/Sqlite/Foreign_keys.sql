@@ -1,4 +1,4 @@
--- Sqlite: 2 tables. Made by Isomer from the blueprint; edit that instead.
+-- SQLite: 2 tables. Made by Isomer from the blueprint; edit that instead.
 
 -- Before the rows
 CREATE TABLE "c" (
@@ -23,4 +23,4 @@ CREATE TABLE "p" (
 );
 
 -- warning ISO2061 at tables/c/foreignKeys/fk_full
---   tables/c/foreignKeys/fk_full: Sqlite takes a reference of which only some columns are NULL (behaviour): (1, NULL), refused before, is taken.
+--   tables/c/foreignKeys/fk_full: SQLite takes a reference of which only some columns are NULL (behaviour): (1, NULL), refused before, is taken.

@@ -1,4 +1,4 @@
--- Sqlite: 2 tables. Made by Isomer from the blueprint; edit that instead.
+-- SQLite: 2 tables. Made by Isomer from the blueprint; edit that instead.
 
 -- Before the rows
 CREATE TABLE "departments" (

@@ -1,4 +1,4 @@
--- Sqlite: 1 table. Made by Isomer from the blueprint; edit that instead.
+-- SQLite: 1 table. Made by Isomer from the blueprint; edit that instead.
 
 -- Before the rows
 CREATE TABLE "t" (
@@ -10,4 +10,4 @@ CREATE TABLE "t" (
 );
 
 -- warning ISO2031 at tables/t/columns/hash
---   t.hash: the formula has no form on Sqlite, so the column is plain and keeps the source's values (behaviour): it is postgresql's own text.
+--   t.hash: the formula has no form on SQLite, so the column is plain and keeps the source's values (behaviour): it is PostgreSQL's own text.

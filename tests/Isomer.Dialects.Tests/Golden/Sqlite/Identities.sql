@@ -1,4 +1,4 @@
--- Sqlite: 8 tables. Made by Isomer from the blueprint; edit that instead.
+-- SQLite: 8 tables. Made by Isomer from the blueprint; edit that instead.
 
 -- Before the rows
 CREATE TABLE "a" (
@@ -30,14 +30,14 @@ CREATE TABLE "h" (
 );
 
 -- info ISO2041 at tables/b/columns/id
---   b.id: Sqlite has no identity that refuses given values (behaviour).
+--   b.id: SQLite has no identity that refuses given values (behaviour).
 -- info ISO2041 at tables/b/columns/id
---   b.id: Sqlite has no identity that begins at 100 (behaviour).
+--   b.id: SQLite has no identity that begins at 100 (behaviour).
 -- info ISO2041 at tables/b/columns/id
---   b.id: Sqlite has no identity that steps by 10 (behaviour).
+--   b.id: SQLite has no identity that steps by 10 (behaviour).
 -- warning ISO2040 at tables/d/columns/line
---   d.line: Sqlite numbers only the single integer column of a primary key, so new rows must bring a value (behaviour).
+--   d.line: SQLite numbers only the single integer column of a primary key, so new rows must bring a value (behaviour).
 -- info ISO2043 at tables/e/columns/id
---   e.id: Sqlite has no sequences, so it numbers the column itself (representation).
+--   e.id: SQLite has no sequences, so it numbers the column itself (representation).
 -- warning ISO2042 at sequences/e_seq
---   e_seq: Sqlite has no sequences (unsupported).
+--   e_seq: SQLite has no sequences (unsupported).

@@ -1,4 +1,4 @@
--- Sqlite: 2 tables. Made by Isomer from the blueprint; edit that instead.
+-- SQLite: 2 tables. Made by Isomer from the blueprint; edit that instead.
 
 -- Before the rows
 CREATE TABLE "items" (
@@ -15,12 +15,12 @@ CREATE INDEX "orders_by_date" ON "orders" ("d");
 CREATE INDEX "orders_items" ON "orders" ("d");
 
 -- info ISO2022 at tables/items/indexes/by_date
---   items.by_date: another table has an index of that name, and Sqlite knows one namespace for both; it becomes items_by_date (representation).
+--   items.by_date: another table has an index of that name, and SQLite knows one namespace for both; it becomes items_by_date (representation).
 -- info ISO2022 at tables/orders/indexes/by_date
---   orders.by_date: another table has an index of that name, and Sqlite knows one namespace for both; it becomes orders_by_date (representation).
+--   orders.by_date: another table has an index of that name, and SQLite knows one namespace for both; it becomes orders_by_date (representation).
 -- info ISO2022 at tables/orders/indexes/items
---   orders.items: another table has an index of that name, and Sqlite knows one namespace for both; it becomes orders_items (representation).
+--   orders.items: another table has an index of that name, and SQLite knows one namespace for both; it becomes orders_items (representation).
 -- info ISO2001 at tables/items/columns/d
---   items.d: date becomes TEXT on Sqlite (representation): dates are text, YYYY-MM-DD.
+--   items.d: date becomes TEXT on SQLite (representation): dates are text, YYYY-MM-DD.
 -- info ISO2001 at tables/orders/columns/d
---   orders.d: date becomes TEXT on Sqlite (representation): dates are text, YYYY-MM-DD.
+--   orders.d: date becomes TEXT on SQLite (representation): dates are text, YYYY-MM-DD.

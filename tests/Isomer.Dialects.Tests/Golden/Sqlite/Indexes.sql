@@ -1,4 +1,4 @@
--- Sqlite: 1 table. Made by Isomer from the blueprint; edit that instead.
+-- SQLite: 1 table. Made by Isomer from the blueprint; edit that instead.
 
 -- Before the rows
 CREATE TABLE "t" (
@@ -31,32 +31,32 @@ CREATE INDEX "i18_unordered" ON "t" ("doc");
 CREATE INDEX "i19_storage" ON "t" ("a");
 
 -- info ISO2001 at tables/t/columns/c
---   t.c: timestamp(6) becomes TEXT on Sqlite (representation): times are text, YYYY-MM-DD HH:MM:SS with the declared fraction digits.
+--   t.c: timestamp(6) becomes TEXT on SQLite (representation): times are text, YYYY-MM-DD HH:MM:SS with the declared fraction digits.
 -- info ISO2001 at tables/t/columns/j
---   t.j: json fidelity=model becomes TEXT on Sqlite (representation): documents are text.
+--   t.j: json fidelity=model becomes TEXT on SQLite (representation): documents are text.
 -- info ISO2001 at tables/t/columns/doc
---   t.doc: json becomes TEXT on Sqlite (representation): documents are text.
+--   t.doc: json becomes TEXT on SQLite (representation): documents are text.
 -- info ISO2001 at tables/t/columns/tags
---   t.tags: array<text> becomes TEXT on Sqlite (representation): elements are one text.
+--   t.tags: array<text> becomes TEXT on SQLite (representation): elements are one text.
 -- info ISO2051 at tables/t/indexes/i05_nulls_first
---   tables/t/indexes/i05_nulls_first: Sqlite builds the index without the order of NULLs (representation).
+--   tables/t/indexes/i05_nulls_first: SQLite builds the index without the order of NULLs (representation).
 -- info ISO2051 at tables/t/indexes/i09_include
---   tables/t/indexes/i09_include: Sqlite builds the index without its INCLUDE columns (representation).
+--   tables/t/indexes/i09_include: SQLite builds the index without its INCLUDE columns (representation).
 -- info ISO2051 at tables/t/indexes/i10_hash
---   tables/t/indexes/i10_hash: Sqlite builds the index without the method hash, as an ordered tree (representation).
+--   tables/t/indexes/i10_hash: SQLite builds the index without the method hash, as an ordered tree (representation).
 -- warning ISO2050 at tables/t/indexes/i11_gin
---   tables/t/indexes/i11_gin: Sqlite cannot build it (behaviour): it knows no gin index. Queries that used it read the table; a unique one is no longer kept.
+--   tables/t/indexes/i11_gin: SQLite cannot build it (behaviour): it knows no gin index. Queries that used it read the table; a unique one is no longer kept.
 -- info ISO2051 at tables/t/indexes/i12_brin
---   tables/t/indexes/i12_brin: Sqlite builds the index without the method brin, as an ordered tree (representation).
+--   tables/t/indexes/i12_brin: SQLite builds the index without the method brin, as an ordered tree (representation).
 -- info ISO2051 at tables/t/indexes/i15_opclass
---   tables/t/indexes/i15_opclass: Sqlite builds the index without the operator class text_pattern_ops (representation).
+--   tables/t/indexes/i15_opclass: SQLite builds the index without the operator class text_pattern_ops (representation).
 -- warning ISO2052 at tables/t/indexes/i16_nulls_not_distinct
---   tables/t/indexes/i16_nulls_not_distinct: Sqlite lets many NULLs stand in a unique key (behaviour): two rows with NULL, refused before, are taken.
+--   tables/t/indexes/i16_nulls_not_distinct: SQLite lets many NULLs stand in a unique key (behaviour): two rows with NULL, refused before, are taken.
 -- warning ISO2050 at tables/t/indexes/i19_native
---   tables/t/indexes/i19_native: Sqlite cannot build it (behaviour): it knows no gin index. Queries that used it read the table; a unique one is no longer kept.
+--   tables/t/indexes/i19_native: SQLite cannot build it (behaviour): it knows no gin index. Queries that used it read the table; a unique one is no longer kept.
 -- info ISO2051 at tables/t/indexes/i19_storage
---   tables/t/indexes/i19_storage: Sqlite builds the index without its storage options (representation).
+--   tables/t/indexes/i19_storage: SQLite builds the index without its storage options (representation).
 -- warning ISO2050 at tables/t/indexes/i20_fulltext
---   tables/t/indexes/i20_fulltext: Sqlite cannot build it (behaviour): it knows no fulltext index. Queries that used it read the table; a unique one is no longer kept.
+--   tables/t/indexes/i20_fulltext: SQLite cannot build it (behaviour): it knows no fulltext index. Queries that used it read the table; a unique one is no longer kept.
 -- warning ISO2050 at tables/t/indexes/i21_native_part
---   tables/t/indexes/i21_native_part: Sqlite cannot build it (behaviour): it is postgresql's own text. Queries that used it read the table; a unique one is no longer kept.
+--   tables/t/indexes/i21_native_part: SQLite cannot build it (behaviour): it is PostgreSQL's own text. Queries that used it read the table; a unique one is no longer kept.

@@ -1,4 +1,4 @@
--- Sqlite: 3 tables. Made by Isomer from the blueprint; edit that instead.
+-- SQLite: 3 tables. Made by Isomer from the blueprint; edit that instead.
 
 -- Before the rows
 CREATE TABLE "a" (
@@ -27,8 +27,8 @@ CREATE TABLE "c" (
 -- info ISO2011 at tables/a/columns/name
 --   a.name: string(20) becomes text, as the other columns of its key (widening).
 -- info ISO2001 at tables/a/columns/id
---   a.id: decimal(21,2) becomes TEXT on Sqlite (representation): numbers are text, exact; arithmetic needs a cast.
+--   a.id: decimal(21,2) becomes TEXT on SQLite (representation): numbers are text, exact; arithmetic needs a cast.
 -- info ISO2001 at tables/b/columns/a
---   b.a: decimal(21,2) becomes TEXT on Sqlite (representation): numbers are text, exact; arithmetic needs a cast.
+--   b.a: decimal(21,2) becomes TEXT on SQLite (representation): numbers are text, exact; arithmetic needs a cast.
 -- info ISO2001 at tables/c/columns/a
---   c.a: decimal(21,2) becomes TEXT on Sqlite (representation): numbers are text, exact; arithmetic needs a cast.
+--   c.a: decimal(21,2) becomes TEXT on SQLite (representation): numbers are text, exact; arithmetic needs a cast.

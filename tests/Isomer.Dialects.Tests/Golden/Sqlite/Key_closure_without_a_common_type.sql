@@ -1,4 +1,4 @@
--- Sqlite: 2 tables. Made by Isomer from the blueprint; edit that instead.
+-- SQLite: 2 tables. Made by Isomer from the blueprint; edit that instead.
 
 -- Before the rows
 CREATE TABLE "a" (
@@ -13,4 +13,4 @@ CREATE TABLE "b" (
 -- error ISO2010 at tables/a/columns/id
 --   The columns a.id, b.a are tied by foreign keys, but no type holds all of uuid, string(36). Give them one type in the mapping.
 -- info ISO2001 at tables/a/columns/id
---   a.id: uuid becomes TEXT on Sqlite (representation): identifiers are text of 36 characters, lower case.
+--   a.id: uuid becomes TEXT on SQLite (representation): identifiers are text of 36 characters, lower case.

@@ -1,4 +1,4 @@
--- Sqlite: 5 tables. Made by Isomer from the blueprint; edit that instead.
+-- SQLite: 5 tables. Made by Isomer from the blueprint; edit that instead.
 
 -- Before the rows
 CREATE TABLE "a23456789012345678901234567890123456789012345678901234567890123" (

@@ -1,4 +1,4 @@
--- Sqlite: 1 table. Made by Isomer from the blueprint; edit that instead.
+-- SQLite: 1 table. Made by Isomer from the blueprint; edit that instead.
 
 -- Before the rows
 CREATE TABLE "t" (
@@ -9,4 +9,4 @@ CREATE TABLE "t" (
 );
 
 -- info ISO2001 at tables/t/columns/b
---   t.b: money(19,2) becomes TEXT on Sqlite (representation): numbers are text, exact; arithmetic needs a cast.
+--   t.b: money(19,2) becomes TEXT on SQLite (representation): numbers are text, exact; arithmetic needs a cast.

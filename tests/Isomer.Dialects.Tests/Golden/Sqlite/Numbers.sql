@@ -1,4 +1,4 @@
--- Sqlite: 1 table. Made by Isomer from the blueprint; edit that instead.
+-- SQLite: 1 table. Made by Isomer from the blueprint; edit that instead.
 
 -- Before the rows
 CREATE TABLE "numbers" (
@@ -22,14 +22,14 @@ CREATE TABLE "numbers" (
 );
 
 -- info ISO2001 at tables/numbers/columns/u64
---   numbers.u64: uint64 becomes TEXT on Sqlite (representation): numbers are text of 20 digits, zeros in front; arithmetic needs a cast.
+--   numbers.u64: uint64 becomes TEXT on SQLite (representation): numbers are text of 20 digits, zeros in front; arithmetic needs a cast.
 -- info ISO2001 at tables/numbers/columns/d
---   numbers.d: decimal(12,2) becomes TEXT on Sqlite (representation): numbers are text, exact; arithmetic needs a cast.
+--   numbers.d: decimal(12,2) becomes TEXT on SQLite (representation): numbers are text, exact; arithmetic needs a cast.
 -- info ISO2001 at tables/numbers/columns/d0
---   numbers.d0: decimal(38,0) becomes TEXT on Sqlite (representation): numbers are text, exact; arithmetic needs a cast.
+--   numbers.d0: decimal(38,0) becomes TEXT on SQLite (representation): numbers are text, exact; arithmetic needs a cast.
 -- info ISO2001 at tables/numbers/columns/dn
---   numbers.dn: decimal(5,-2) becomes TEXT on Sqlite (representation): numbers are text, exact; arithmetic needs a cast.
+--   numbers.dn: decimal(5,-2) becomes TEXT on SQLite (representation): numbers are text, exact; arithmetic needs a cast.
 -- info ISO2001 at tables/numbers/columns/dx
---   numbers.dx: decimal(*) becomes TEXT on Sqlite (representation): numbers are text, exact; arithmetic needs a cast.
+--   numbers.dx: decimal(*) becomes TEXT on SQLite (representation): numbers are text, exact; arithmetic needs a cast.
 -- info ISO2001 at tables/numbers/columns/m
---   numbers.m: money(19,4) becomes TEXT on Sqlite (representation): numbers are text, exact; arithmetic needs a cast.
+--   numbers.m: money(19,4) becomes TEXT on SQLite (representation): numbers are text, exact; arithmetic needs a cast.

@@ -1,4 +1,4 @@
--- Sqlite: 1 table. Made by Isomer from the blueprint; edit that instead.
+-- SQLite: 1 table. Made by Isomer from the blueprint; edit that instead.
 
 -- Before the rows
 CREATE TABLE "events" (
@@ -9,6 +9,6 @@ CREATE TABLE "events" (
 );
 
 -- info ISO2001 at tables/events/columns/at
---   events.at: date becomes TEXT on Sqlite (representation): dates are text, YYYY-MM-DD.
+--   events.at: date becomes TEXT on SQLite (representation): dates are text, YYYY-MM-DD.
 -- info ISO2070 at tables/events
---   events: Sqlite holds the partitions as one table (representation).
+--   events: SQLite holds the partitions as one table (representation).

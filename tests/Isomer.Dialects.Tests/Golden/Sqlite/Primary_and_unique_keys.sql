@@ -1,4 +1,4 @@
--- Sqlite: 4 tables. Made by Isomer from the blueprint; edit that instead.
+-- SQLite: 4 tables. Made by Isomer from the blueprint; edit that instead.
 
 -- Before the rows
 CREATE TABLE "keyless" (
@@ -22,12 +22,12 @@ CREATE TABLE "unnamed" (
 );
 
 -- info ISO2060 at tables/named/unique/uq_later
---   tables/named/unique/uq_later: Sqlite checks the key row by row, never at the end of a transaction (behaviour).
+--   tables/named/unique/uq_later: SQLite checks the key row by row, never at the end of a transaction (behaviour).
 -- warning ISO2052 at tables/named/unique/uq_nulls
---   tables/named/unique/uq_nulls: Sqlite lets many NULLs stand in a unique key (behaviour): two rows with NULL, refused before, are taken.
+--   tables/named/unique/uq_nulls: SQLite lets many NULLs stand in a unique key (behaviour): two rows with NULL, refused before, are taken.
 -- warning ISO2005 at tables/nullable/columns/k
---   nullable.k: a primary key takes no NULL on Sqlite (narrowing): a row with NULL there does not fit.
+--   nullable.k: a primary key takes no NULL on SQLite (narrowing): a row with NULL there does not fit.
 -- info ISO2001 at tables/unnamed/columns/id
---   unnamed.id: uuid becomes TEXT on Sqlite (representation): identifiers are text of 36 characters, lower case.
+--   unnamed.id: uuid becomes TEXT on SQLite (representation): identifiers are text of 36 characters, lower case.
 -- info ISO2060 at tables/unnamed/primaryKey
---   tables/unnamed/primaryKey: Sqlite checks the key row by row, never at the end of a transaction (behaviour).
+--   tables/unnamed/primaryKey: SQLite checks the key row by row, never at the end of a transaction (behaviour).

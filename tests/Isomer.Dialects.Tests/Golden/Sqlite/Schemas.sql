@@ -1,4 +1,4 @@
--- Sqlite: 3 tables. Made by Isomer from the blueprint; edit that instead.
+-- SQLite: 3 tables. Made by Isomer from the blueprint; edit that instead.
 
 -- Before the rows
 CREATE TABLE "Big.Data_orders" (

@@ -1,4 +1,4 @@
--- Sqlite: 1 table. Made by Isomer from the blueprint; edit that instead.
+-- SQLite: 1 table. Made by Isomer from the blueprint; edit that instead.
 
 -- Before the rows
 CREATE TABLE "t" (
@@ -6,10 +6,10 @@ CREATE TABLE "t" (
 );
 
 -- warning ISO2030 at tables/t/columns/n
---   tables/t/columns/n: the default has no form on Sqlite and is left out (unsupported): plain: Sqlite has no sequences (unsupported).
+--   tables/t/columns/n: the default has no form on SQLite and is left out (unsupported): plain: SQLite has no sequences (unsupported).
 -- warning ISO2042 at sequences/down
---   down: Sqlite has no sequences (unsupported).
+--   down: SQLite has no sequences (unsupported).
 -- warning ISO2042 at sequences/plain
---   plain: Sqlite has no sequences (unsupported).
+--   plain: SQLite has no sequences (unsupported).
 -- warning ISO2042 at sequences/ids.Big One
---   ids.Big One: Sqlite has no sequences (unsupported).
+--   ids.Big One: SQLite has no sequences (unsupported).

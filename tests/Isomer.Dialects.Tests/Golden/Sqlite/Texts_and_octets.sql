@@ -1,4 +1,4 @@
--- Sqlite: 1 table. Made by Isomer from the blueprint; edit that instead.
+-- SQLite: 1 table. Made by Isomer from the blueprint; edit that instead.
 
 -- Before the rows
 CREATE TABLE "texts" (
@@ -19,12 +19,12 @@ CREATE TABLE "texts" (
 );
 
 -- warning ISO2004 at tables/texts/columns/ci
---   texts.ci: the collation ci has no equal on Sqlite (behaviour): 'a' and 'A' are two values.
+--   texts.ci: the collation ci has no equal on SQLite (behaviour): 'a' and 'A' are two values.
 -- info ISO2001 at tables/texts/columns/u
---   texts.u: uuid becomes TEXT on Sqlite (representation): identifiers are text of 36 characters, lower case.
+--   texts.u: uuid becomes TEXT on SQLite (representation): identifiers are text of 36 characters, lower case.
 -- info ISO2001 at tables/texts/columns/j
---   texts.j: json becomes TEXT on Sqlite (representation): documents are text.
+--   texts.j: json becomes TEXT on SQLite (representation): documents are text.
 -- info ISO2001 at tables/texts/columns/jm
---   texts.jm: json fidelity=model becomes TEXT on Sqlite (representation): documents are text.
+--   texts.jm: json fidelity=model becomes TEXT on SQLite (representation): documents are text.
 -- info ISO2001 at tables/texts/columns/x
---   texts.x: xml becomes TEXT on Sqlite (representation): documents are text.
+--   texts.x: xml becomes TEXT on SQLite (representation): documents are text.

@@ -1,4 +1,4 @@
--- Sqlite: 1 table. Made by Isomer from the blueprint; edit that instead.
+-- SQLite: 1 table. Made by Isomer from the blueprint; edit that instead.
 
 -- Before the rows
 CREATE TABLE "times" (
@@ -16,24 +16,24 @@ CREATE TABLE "times" (
 );
 
 -- info ISO2001 at tables/times/columns/d
---   times.d: date becomes TEXT on Sqlite (representation): dates are text, YYYY-MM-DD.
+--   times.d: date becomes TEXT on SQLite (representation): dates are text, YYYY-MM-DD.
 -- info ISO2001 at tables/times/columns/t0
---   times.t0: time(0) becomes TEXT on Sqlite (representation): times are text, HH:MM:SS with the declared fraction digits.
+--   times.t0: time(0) becomes TEXT on SQLite (representation): times are text, HH:MM:SS with the declared fraction digits.
 -- info ISO2001 at tables/times/columns/t6
---   times.t6: time(6) becomes TEXT on Sqlite (representation): times are text, HH:MM:SS with the declared fraction digits.
+--   times.t6: time(6) becomes TEXT on SQLite (representation): times are text, HH:MM:SS with the declared fraction digits.
 -- info ISO2001 at tables/times/columns/ts3
---   times.ts3: timestamp(3) becomes TEXT on Sqlite (representation): times are text, YYYY-MM-DD HH:MM:SS with the declared fraction digits.
+--   times.ts3: timestamp(3) becomes TEXT on SQLite (representation): times are text, YYYY-MM-DD HH:MM:SS with the declared fraction digits.
 -- info ISO2001 at tables/times/columns/ts6
---   times.ts6: timestamp(6) becomes TEXT on Sqlite (representation): times are text, YYYY-MM-DD HH:MM:SS with the declared fraction digits.
+--   times.ts6: timestamp(6) becomes TEXT on SQLite (representation): times are text, YYYY-MM-DD HH:MM:SS with the declared fraction digits.
 -- info ISO2001 at tables/times/columns/ts9
---   times.ts9: timestamp(9) becomes TEXT on Sqlite (representation): times are text, YYYY-MM-DD HH:MM:SS with the declared fraction digits.
+--   times.ts9: timestamp(9) becomes TEXT on SQLite (representation): times are text, YYYY-MM-DD HH:MM:SS with the declared fraction digits.
 -- info ISO2001 at tables/times/columns/tz6
---   times.tz6: timestamptz(6) becomes TEXT on Sqlite (representation): instants are text in UTC, YYYY-MM-DD HH:MM:SS+00:00.
+--   times.tz6: timestamptz(6) becomes TEXT on SQLite (representation): instants are text in UTC, YYYY-MM-DD HH:MM:SS+00:00.
 -- info ISO2001 at tables/times/columns/tz7
---   times.tz7: timestamptz(7) becomes TEXT on Sqlite (representation): instants are text in UTC, YYYY-MM-DD HH:MM:SS+00:00.
+--   times.tz7: timestamptz(7) becomes TEXT on SQLite (representation): instants are text in UTC, YYYY-MM-DD HH:MM:SS+00:00.
 -- info ISO2001 at tables/times/columns/i
---   times.i: interval becomes TEXT on Sqlite (representation): intervals are text, an ISO 8601 duration.
+--   times.i: interval becomes TEXT on SQLite (representation): intervals are text, an ISO 8601 duration.
 -- info ISO2001 at tables/times/columns/iy
---   times.iy: interval fields=ym becomes TEXT on Sqlite (representation): intervals are text, an ISO 8601 duration.
+--   times.iy: interval fields=ym becomes TEXT on SQLite (representation): intervals are text, an ISO 8601 duration.
 -- info ISO2001 at tables/times/columns/id
---   times.id: interval(3) fields=ds becomes TEXT on Sqlite (representation): intervals are text, an ISO 8601 duration.
+--   times.id: interval(3) fields=ds becomes TEXT on SQLite (representation): intervals are text, an ISO 8601 duration.

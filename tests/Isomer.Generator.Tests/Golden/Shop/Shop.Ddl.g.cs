@@ -13,7 +13,7 @@ static partial class Shop
     {
         /// <summary>For PostgreSql.</summary>
         public const string PostgreSql = """
--- PostgreSql: 2 tables. Made by Isomer from the blueprint; edit that instead.
+-- PostgreSQL: 2 tables. Made by Isomer from the blueprint; edit that instead.
 
 -- Before the rows
 CREATE TABLE "customers" (
@@ -43,7 +43,7 @@ ALTER TABLE "order_items" ADD CONSTRAINT "pk_order_items" PRIMARY KEY ("order_id
 
         /// <summary>For Sqlite.</summary>
         public const string Sqlite = """
--- Sqlite: 2 tables. Made by Isomer from the blueprint; edit that instead.
+-- SQLite: 2 tables. Made by Isomer from the blueprint; edit that instead.
 
 -- Before the rows
 CREATE TABLE "customers" (

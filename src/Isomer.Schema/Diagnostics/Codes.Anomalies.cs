@@ -1,0 +1,165 @@
+namespace Isomer.Schema;
+
+// ISO2xxx: what a projection changes.
+public static partial class Codes
+{
+    /// <summary>A type that is held in another form.</summary>
+    public static readonly Code TypeRepresentation = new(
+        "ISO2001", Severity.Info, "Another representation",
+        "{0}: {1} becomes {2} on {3} (representation): {4}.");
+
+    /// <summary>A type that does not hold every value.</summary>
+    public static readonly Code TypeNarrowing = new(
+        "ISO2002", Severity.Warning, "A narrower type",
+        "{0}: {1} becomes {2} on {3} (narrowing): {4}, so that {5} would change. Give the column another type in the mapping, or accept the loss.");
+
+    /// <summary>A type that the destination cannot mean.</summary>
+    public static readonly Code TypeUnsupported = new(
+        "ISO2003", Severity.Warning, "A type without a faithful form",
+        "{0}: {1} becomes {2} on {3} (unsupported): {4}. Leave the column out in the mapping, or accept the loss.");
+
+    /// <summary>A collation that the destination lacks.</summary>
+    public static readonly Code CollationLost = new(
+        "ISO2004", Severity.Warning, "Another collation",
+        "{0}: the collation {1} has no equal on {2} (behaviour): {3}.");
+
+    /// <summary>A primary key over columns that take NULL.</summary>
+    public static readonly Code NullableKey = new(
+        "ISO2005", Severity.Warning, "NULL in a primary key",
+        "{0}: a primary key takes no NULL on {1} (narrowing): a row with NULL there does not fit.");
+
+    /// <summary>Columns that keys tie, and that no one type holds.</summary>
+    public static readonly Code KeyTypesDiffer = new(
+        "ISO2010", Severity.Error, "Key columns without a type in common",
+        "The columns {0} are tied by foreign keys, but no type holds all of {1}. Give them one type in the mapping.");
+
+    /// <summary>A column that takes the type of the key it refers to.</summary>
+    public static readonly Code KeyWidened = new(
+        "ISO2011", Severity.Info, "A key column takes its key's type",
+        "{0}: {1} becomes {2}, as the other columns of its key (widening).");
+
+    /// <summary>Two names that become one.</summary>
+    public static readonly Code NamesCollide = new(
+        "ISO2020", Severity.Error, "Two things of one name",
+        "{0} and {1} are both named {2} on {3}. Rename one of them in the mapping.");
+
+    /// <summary>A name that is too long.</summary>
+    public static readonly Code NameShortened = new(
+        "ISO2021", Severity.Info, "A shortened name",
+        "{0}: the name is longer than {1} takes and becomes {2} (representation).");
+
+    /// <summary>Index names that are unique per table only.</summary>
+    public static readonly Code NamePrefixed = new(
+        "ISO2022", Severity.Info, "An index takes its table's name",
+        "{0}: another table has an index of that name, and {1} knows one namespace for both; it becomes {2} (representation).");
+
+    /// <summary>An expression without a form on the destination.</summary>
+    public static readonly Code ExpressionLost = new(
+        "ISO2030", Severity.Warning, "An expression that does not travel",
+        "{0}: the {1} has no form on {2} and is left out (unsupported): {3}");
+
+    /// <summary>A formula without a form on the destination.</summary>
+    public static readonly Code GeneratedBecomesPlain = new(
+        "ISO2031", Severity.Warning, "A generated column becomes plain",
+        "{0}: the formula has no form on {1}, so the column is plain and keeps the source's values (behaviour): {2}");
+
+    /// <summary>A column that was computed on reading.</summary>
+    public static readonly Code GeneratedBecomesStored = new(
+        "ISO2032", Severity.Info, "A computed column becomes stored",
+        "{0}: {1} stores generated columns instead of computing them on reading (representation).");
+
+    /// <summary>An identity that the destination lacks.</summary>
+    public static readonly Code IdentityLost = new(
+        "ISO2040", Severity.Warning, "A column is no longer numbered",
+        "{0}: {1} numbers only the single integer column of a primary key, so new rows must bring a value (behaviour).");
+
+    /// <summary>Options of an identity that the destination lacks.</summary>
+    public static readonly Code IdentityOptionsLost = new(
+        "ISO2041", Severity.Info, "Identity options are left out",
+        "{0}: {1} has no identity that {2} (behaviour).");
+
+    /// <summary>A sequence on an engine without them.</summary>
+    public static readonly Code SequenceLost = new(
+        "ISO2042", Severity.Warning, "A sequence is left out",
+        "{0}: {1} has no sequences (unsupported).");
+
+    /// <summary>A default that takes the next number of a sequence.</summary>
+    public static readonly Code DefaultBecomesIdentity = new(
+        "ISO2043", Severity.Info, "A numbered default becomes an identity",
+        "{0}: {1} has no sequences, so it numbers the column itself (representation).");
+
+    /// <summary>An index that the destination cannot build.</summary>
+    public static readonly Code IndexLost = new(
+        "ISO2050", Severity.Warning, "An index is left out",
+        "{0}: {1} cannot build it (behaviour): {2}. Queries that used it read the table; a unique one is no longer kept.");
+
+    /// <summary>An index that loses an option.</summary>
+    public static readonly Code IndexChanged = new(
+        "ISO2051", Severity.Info, "An index is built otherwise",
+        "{0}: {1} builds the index without {2} (representation).");
+
+    /// <summary>A unique key in which NULLs collide.</summary>
+    public static readonly Code NullsDistinct = new(
+        "ISO2052", Severity.Warning, "NULLs no longer collide",
+        "{0}: {1} lets many NULLs stand in a unique key (behaviour): two rows with NULL, refused before, are taken.");
+
+    /// <summary>A deferrable key on an engine without them.</summary>
+    public static readonly Code DeferralLost = new(
+        "ISO2060", Severity.Info, "A key is checked at once",
+        "{0}: {1} checks the key row by row, never at the end of a transaction (behaviour).");
+
+    /// <summary>MATCH FULL on an engine without it.</summary>
+    public static readonly Code MatchFullLost = new(
+        "ISO2061", Severity.Warning, "A partly NULL reference is taken",
+        "{0}: {1} takes a reference of which only some columns are NULL (behaviour): (1, NULL), refused before, is taken.");
+
+    /// <summary>A foreign key that the destination refuses.</summary>
+    public static readonly Code ForeignKeyLost = new(
+        "ISO2062", Severity.Warning, "A foreign key is left out",
+        "{0}: {1} refuses the foreign key (unsupported): {2}.");
+
+    /// <summary>Partitions on an engine without them.</summary>
+    public static readonly Code PartitionsFlattened = new(
+        "ISO2070", Severity.Info, "Partitions become one table",
+        "{0}: {1} holds the partitions as one table (representation).");
+
+    /// <summary>Comments on an engine without them.</summary>
+    public static readonly Code CommentsLost = new(
+        "ISO2071", Severity.Info, "Comments are left out",
+        "{0}: {1} holds no comments (unsupported): {2} left out.");
+
+    /// <summary>Text in another engine's words.</summary>
+    public static readonly Code NotPortable = new(
+        "ISO2072", Severity.Warning, "Native text is left out",
+        "{0}: the {1} is written in {2}'s words and is left out on {3} (unsupported). Write it anew there.");
+
+    /// <summary>Storage options of another engine.</summary>
+    public static readonly Code StorageOptionsLost = new(
+        "ISO2073", Severity.Info, "Storage options are left out",
+        "{0}: the storage options {1} are {2}'s own and are left out on {3} (representation).");
+
+    /// <summary>A domain on an engine without them.</summary>
+    public static readonly Code DomainFlattened = new(
+        "ISO2074", Severity.Info, "A domain becomes its base type",
+        "{0}: {1} has no domains, so the column takes the domain's type, default and checks (representation).");
+
+    /// <summary>A native object that a plan does not create.</summary>
+    public static readonly Code NativeNotCreated = new(
+        "ISO2075", Severity.Info, "Native objects are not created",
+        "{0}: the {1} is listed, and left to its owner to create (unsupported).");
+
+    /// <summary>A table has no columns, and the destination takes none such.</summary>
+    public static readonly Code TableWithoutColumns = new(
+        "ISO2090", Severity.Error, "A table without columns",
+        "{0}: {1} has no tables without columns (unsupported). Leave the table out in the mapping.");
+
+    /// <summary>An identity whose sequence lies in another schema than its table.</summary>
+    public static readonly Code IdentitySequenceMoved = new(
+        "ISO2400", Severity.Info, "An identity's sequence lies with its table",
+        "{0}: the sequence {1} belongs to the column and is made in the schema {2} of its table (representation).");
+
+    /// <summary>A unique key over a column that is held as text.</summary>
+    public static readonly Code KeyHeldAsText = new(
+        "ISO2401", Severity.Warning, "A key that takes one value twice",
+        "{0}: {1} is held as text on {2} (behaviour): {3}, equal before, are two keys.");
+}

@@ -1,0 +1,55 @@
+namespace Isomer.Schema;
+
+// ISO5xxx: copy.
+public static partial class Codes
+{
+    /// <summary>Rows that nobody can account for.</summary>
+    public static readonly Code TableNotEmpty = new(
+        "ISO5000", Severity.Error, "Destination table is not empty",
+        "{0} holds rows that no ledger of this migration accounts for. Empty the table, or leave it out with --table.");
+
+    /// <summary>An interrupted copy of another blueprint or mapping.</summary>
+    public static readonly Code LedgerOfAnotherSchema = new(
+        "ISO5001", Severity.Error, "Interrupted copy of another schema",
+        "The destination holds a copy that was begun with another blueprint or mapping and not finished. Finish it with the program that began it, or empty the tables and drop the isomer_* tables.");
+
+    /// <summary>An interrupted copy from another source.</summary>
+    public static readonly Code LedgerOfAnotherSource = new(
+        "ISO5002", Severity.Error, "Interrupted copy from another source",
+        "The destination holds a copy from {0} that was not finished; this source is {1}. Finish that one first, or empty the tables and drop the isomer_* tables.");
+
+    /// <summary>A value that does not fit, or a row that the destination refused.</summary>
+    public static readonly Code RowRefused = new(
+        "ISO5003", Severity.Error, "Row refused",
+        "{0}, row {1}, column {2}: {3}. Mend the row or the mapping and run again (finished chunks are kept), or set rows aside with --max-rejects.");
+
+    /// <summary>More rejected rows than allowed.</summary>
+    public static readonly Code TooManyRejects = new(
+        "ISO5004", Severity.Error, "Too many rejects", "More than {0} row(s) were refused; the last in {1}, row {2}, column {3}: {4}.");
+
+    /// <summary>A database stopped answering while rows were read from it.</summary>
+    public static readonly Code ReadingFailed = new(
+        "ISO5005", Severity.Error, "Reading failed", "{0}: reading {1} failed: {2} Run the same command again to go on where it stopped.");
+
+    /// <summary>The destination failed.</summary>
+    public static readonly Code DestinationFailed = new(
+        "ISO5006", Severity.Error, "Destination failed", "{0}: writing {1} failed: {2} Run the same command again to go on where it stopped.");
+
+    /// <summary>Someone else works on the same ledger.</summary>
+    public static readonly Code LedgerChanged = new(
+        "ISO5007", Severity.Error, "Another copy is under way",
+        "The ledger's row of {0}, chunk {1}, was changed by somebody else. Only one copy may run into a destination.");
+
+    /// <summary>A table of the plan that the destination does not have.</summary>
+    public static readonly Code DestinationTableMissing = new(
+        "ISO5008", Severity.Error, "Destination table missing", "{0} does not have the table {1}. Run `sync` or `migrate`.");
+
+    /// <summary>A database failed outside of rows and statements: the ledger, a catalog, a commit.</summary>
+    public static readonly Code DatabaseFailed = new(
+        "ISO5009", Severity.Error, "Database failed", "A database failed: {0} What was committed stays; run the same command again to go on.");
+
+    /// <summary>A table that would be copied into itself.</summary>
+    public static readonly Code CopyIntoItself = new(
+        "ISO5010", Severity.Error, "Source and destination are one",
+        "{0} is the source as well, and {1} would be copied into itself. Nothing was written. Check --to and --from.");
+}

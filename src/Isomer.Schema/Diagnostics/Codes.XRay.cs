@@ -1,0 +1,86 @@
+namespace Isomer.Schema;
+
+// ISO30xx: databases, the way to them, and what an X-Ray cannot say.
+public static partial class Codes
+{
+    /// <summary>No server answers.</summary>
+    public static readonly Code ServerUnreachable = new(
+        "ISO3001", Severity.Error, "Server unreachable", "{0} cannot be reached: {1}. Check the connection's host and port, and that the server runs.");
+
+    /// <summary>The server answers and refuses.</summary>
+    public static readonly Code LoginRefused = new(
+        "ISO3002", Severity.Error, "Login refused", "{0} refused the login. Check the connection's user and password, and the server's rules for that user.");
+
+    /// <summary>The server has no such database.</summary>
+    public static readonly Code DatabaseMissing = new(
+        "ISO3003", Severity.Error, "No such database", "{0} does not exist. Check the connection's database, or create it first.");
+
+    /// <summary>The account may not.</summary>
+    public static readonly Code PermissionDenied = new(
+        "ISO3004", Severity.Error, "Permission denied", "{0}: {1}. Grant it to the connection's user, or use another.");
+
+    /// <summary>A connection string that the driver cannot read.</summary>
+    public static readonly Code MalformedConnectionString = new(
+        "ISO3005", Severity.Error, "Malformed connection string",
+        "The connection string for {0} cannot be read: a key is unknown or a value is of the wrong kind. It is not shown because it may hold a secret.");
+
+    /// <summary>A connection broke.</summary>
+    public static readonly Code ConnectionLost = new("ISO3006", Severity.Error, "Connection lost", "{0}: the connection was lost: {1}.");
+
+    /// <summary>A server error that has no code of its own.</summary>
+    public static readonly Code ServerFailed = new("ISO3007", Severity.Error, "The server reported an error", "{0}: {1} ({2}).");
+
+    /// <summary>A server older than what is supported.</summary>
+    public static readonly Code UnsupportedServer = new("ISO3008", Severity.Error, "Server too old", "{0} is version {1}; {2} or later is needed.");
+
+    /// <summary>A column whose type has no encoder.</summary>
+    public static readonly Code StoreTypeNotWritable = new(
+        "ISO3009", Severity.Error, "Store type not writable",
+        "{0}: column {1} of {2} is of type {3}, which can only be filled from the same type of the same engine. Exclude or override the column.");
+
+    /// <summary>Something without a portable form.</summary>
+    public static readonly Code ObjectKeptNative = new(
+        "ISO3010", Severity.Warning, "Kept as native text", "{0} {1} '{2}' is kept as native text: {3}. No other engine gets it.");
+
+    /// <summary>A table that is not there.</summary>
+    public static readonly Code TableMissing = new("ISO3011", Severity.Error, "No such table", "{0} has no table {1}. Refresh the blueprint, or run sync.");
+
+    /// <summary>A column that is not there.</summary>
+    public static readonly Code ColumnMissing = new("ISO3012", Severity.Error, "No such column", "{0}: {1} has no column '{2}'. Refresh the blueprint, or run sync.");
+
+    /// <summary>An expression that did not parse.</summary>
+    public static readonly Code ExpressionKeptNative = new(
+        "ISO3013", Severity.Warning, "Expression kept as native text", "{0}: the expression \"{1}\" has no portable form, and only {2} can be given it.");
+
+    /// <summary>A type that only its engine knows.</summary>
+    public static readonly Code TypeKeptNative = new(
+        "ISO3014", Severity.Warning, "Type kept as native text", "{0}: the type {1} has no portable form; other engines get its values as text.");
+
+    /// <summary>A file that is there and is no database, or not one that may be opened.</summary>
+    public static readonly Code DatabaseFileUnreadable = new(
+        "ISO3015", Severity.Error, "Database file does not open",
+        "{0} does not open: {1}. Check that it is a database of this engine and that you may read and write it.");
+
+    /// <summary>A source without its file.</summary>
+    public static readonly Code DatabaseFileMissing = new(
+        "ISO3016", Severity.Error, "Database file missing", "There is no {0}. Check the path; only a destination is created where there is none.");
+
+    /// <summary>A connection that names no file to keep rows in.</summary>
+    public static readonly Code DatabaseFileNeeded = new(
+        "ISO3017", Severity.Error, "Connection without a database file", "A {0} connection needs the path of a database file ({1}){2}.");
+
+    /// <summary>A statement of a SQL script that fails.</summary>
+    public static readonly Code ScriptFailed = new("ISO3018", Severity.Error, "Script fails", "{0}({1}): {2}.");
+
+    /// <summary>A catalog that cannot be read, though the database opened.</summary>
+    public static readonly Code CatalogUnreadable = new(
+        "ISO3019", Severity.Error, "Catalog unreadable", "The catalog of {0} cannot be read: {1}.");
+
+    /// <summary>A lock that somebody else holds for longer than is waited.</summary>
+    public static readonly Code DatabaseLocked = new(
+        "ISO3020", Severity.Error, "Database locked", "{0} is locked: {1}. Let the other session finish, or end it, then run again.");
+
+    /// <summary>A file whose folder is not there.</summary>
+    public static readonly Code DatabaseFolderMissing = new(
+        "ISO3021", Severity.Error, "Folder of the database missing", "The folder of {0} does not exist. Check the path, or create the folder first.");
+}
