@@ -11,6 +11,9 @@ public sealed record PlanStep
     /// <summary>The path of what it changes, as <see cref="Change.Target"/>.</summary>
     public required string Target { get; init; }
 
+    /// <summary>What it does, in words for people: <c>create table customers</c>. One line, no closing period.</summary>
+    public required string Summary { get; init; }
+
     /// <summary>Whether the load needs it done, or it is cheaper or only possible after.</summary>
     public required PlanPhase Phase { get; init; }
 

@@ -23,6 +23,14 @@ public abstract class Engine
         OpenAsync(connectionString, cancellationToken);
 
     /// <summary>
+    /// Whether <see cref="OpenDestinationAsync"/> would create the database: a plan for it is then one for an empty database, and nothing
+    /// is opened. False where a database is no file.
+    /// </summary>
+    /// <param name="connectionString">In the driver's own format.</param>
+    /// <exception cref="Isomer.Schema.IsomerException">It cannot be read, or names a place where nothing can be created.</exception>
+    public virtual bool IsMissingDestination(string connectionString) => false;
+
+    /// <summary>
     /// Runs a script of DDL in a private, empty database that goes away when it is closed, so that a schema can be X-rayed without a live one.
     /// Null where the engine needs a server for that.
     /// </summary>

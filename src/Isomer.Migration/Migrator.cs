@@ -29,12 +29,8 @@ public static class Migrator
         var parsed = line.Root.Parse(args);
         if (parsed.Errors.Count > 0)
         {
-            foreach (var message in UsageErrors.Of(parsed))
-            {
-                await environment.Error.WriteLineAsync(message).ConfigureAwait(false);
-            }
-
-            await environment.Error.WriteLineAsync("Add --help to see what there is.").ConfigureAwait(false);
+            var message = Codes.BadUsage.Format(string.Join(" ", UsageErrors.Of(parsed)));
+            await environment.Error.WriteLineAsync($"error {Codes.BadUsage.Id}: {message}").ConfigureAwait(false);
             return ExitCodes.BadUsage;
         }
 

@@ -37,13 +37,11 @@ public sealed class SqliteEngine : Engine
     }
 
     /// <inheritdoc/>
-    public override async Task<IDatabase> OpenDestinationAsync(string connectionString, CancellationToken cancellationToken)
-    {
-        var file = DatabaseFile.Parse(connectionString);
-        return file.IsScript
-            ? throw DatabaseFile.FileNeeded("; a script can only be read")
-            : await OpenAsync(file, SqliteOpenMode.ReadWriteCreate, cancellationToken).ConfigureAwait(false);
-    }
+    public override async Task<IDatabase> OpenDestinationAsync(string connectionString, CancellationToken cancellationToken) =>
+        await OpenAsync(Destination(connectionString), SqliteOpenMode.ReadWriteCreate, cancellationToken).ConfigureAwait(false);
+
+    /// <inheritdoc/>
+    public override bool IsMissingDestination(string connectionString) => !File.Exists(Destination(connectionString).Path);
 
     /// <inheritdoc/>
     public override async Task<IDatabase>? OpenScriptAsync(string path, string script, CancellationToken cancellationToken)
@@ -62,6 +60,12 @@ public sealed class SqliteEngine : Engine
             await database.DisposeAsync().ConfigureAwait(false);
             throw;
         }
+    }
+
+    private static DatabaseFile Destination(string connectionString)
+    {
+        var file = DatabaseFile.Parse(connectionString);
+        return file.IsScript ? throw DatabaseFile.FileNeeded("; a script can only be read") : file;
     }
 
     private async Task<IDatabase> OpenAsync(DatabaseFile file, SqliteOpenMode mode, CancellationToken cancellationToken)

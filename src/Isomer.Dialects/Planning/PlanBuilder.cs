@@ -22,6 +22,7 @@ internal sealed class PlanBuilder
     {
         Sql = sql,
         Target = target,
+        Summary = StepText.Of(stage, target),
         Phase = stage < PlanStage.AddKeys ? PlanPhase.BeforeLoad : PlanPhase.AfterLoad,
         Reverse = reverse.ToEquatableArray(),
     };

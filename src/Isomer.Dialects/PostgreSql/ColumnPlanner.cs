@@ -11,15 +11,27 @@ internal sealed class ColumnPlanner(Dialect dialect, DdlWriter ddl, PlanBuilder 
     {
         var column = change.Column;
         var isLoaded = column is { IsNullable: true } or { Default: not null } or { Identity: not null } or { Generated: not null };
-        plan.AddRisky(
-            PlanStage.AlterTables, isLoaded ? PlanRisk.None : PlanRisk.MayFail, "fails where the table has rows: there is no value for them",
-            change.Target, Table(change.Table, "ADD COLUMN " + ddl.Column(column)), Table(change.Table, "DROP COLUMN " + Rules.Quote(column.Name)));
+        var step = PlanBuilder.Step(PlanStage.AlterTables, change.Target, Adding(change.Table, column), Dropping(change.Table, column));
+        plan.Add(PlanStage.AlterTables, step with
+        {
+            Summary = StepText.Of("add", change.Target),
+            Risk = isLoaded ? PlanRisk.None : PlanRisk.MayFail,
+            RiskReason = "fails where the table has rows: there is no value for them",
+        });
         Comment(change.Target, change.Table, column.Name, null, column.Comment);
     }
 
-    public void Drop(DropColumn change) => plan.AddRisky(
-        PlanStage.AlterTables, change.Column.Generated is null ? PlanRisk.Destructive : PlanRisk.None, "loses the column's values", change.Target,
-        Table(change.Table, "DROP COLUMN " + Rules.Quote(change.Column.Name)), Table(change.Table, "ADD COLUMN " + ddl.Column(change.Column)));
+    public void Drop(DropColumn change)
+    {
+        var column = change.Column;
+        var step = PlanBuilder.Step(PlanStage.AlterTables, change.Target, Dropping(change.Table, column), Adding(change.Table, column));
+        plan.Add(PlanStage.AlterTables, step with
+        {
+            Summary = StepText.Of("drop", change.Target),
+            Risk = column.Generated is null ? PlanRisk.Destructive : PlanRisk.None,
+            RiskReason = "loses the column's values",
+        });
+    }
 
     public void Alter(AlterColumn change)
     {
@@ -54,6 +66,10 @@ internal sealed class ColumnPlanner(Dialect dialect, DdlWriter ddl, PlanBuilder 
 
         Comment(change.Target, change.Table, shall.Name, was.Comment, shall.Comment);
     }
+
+    private string Adding(QualifiedName table, Column column) => Table(table, "ADD COLUMN " + ddl.Column(column));
+
+    private static string Dropping(QualifiedName table, Column column) => Table(table, "DROP COLUMN " + Rules.Quote(column.Name));
 
     private static string Table(QualifiedName table, string what) => $"ALTER TABLE {Rules.Quote(table)} {what}";
 

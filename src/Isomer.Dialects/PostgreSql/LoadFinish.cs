@@ -17,19 +17,23 @@ internal static class LoadFinish
                 if (column.Identity is { } identity)
                 {
                     var sequence = $"pg_get_serial_sequence({DdlWriter.Text(Rules.Quote(table.Name))}, {DdlWriter.Text(column.Name)})::regclass";
-                    yield return Step($"tables/{table.Name}/columns/{column.Name}", SetValue(table, column, sequence, identity.Start, identity.Increment));
+                    yield return NextNumber(table, column, SetValue(table, column, sequence, identity.Start, identity.Increment));
                 }
                 else if (column.Default is NextValueExpression next && schema.Sequences.FirstOrDefault(s => s.Name == next.Sequence) is { } own)
                 {
                     var sequence = $"{DdlWriter.Text(Rules.Quote(own.Name))}::regclass";
-                    yield return Step($"tables/{table.Name}/columns/{column.Name}", SetValue(table, column, sequence, own.Start ?? own.Minimum, own.Increment));
+                    yield return NextNumber(table, column, SetValue(table, column, sequence, own.Start ?? own.Minimum, own.Increment));
                 }
             }
         }
 
         foreach (var table in schema.Tables)
         {
-            yield return Step($"tables/{table.Name}", $"ANALYZE {Rules.Quote(table.Name)}") with { ParallelGroup = "analyze" };
+            yield return new()
+            {
+                Sql = $"ANALYZE {Rules.Quote(table.Name)}", Target = $"tables/{table.Name}", Summary = $"update statistics of {table.Name}",
+                Phase = PlanPhase.Finish, ParallelGroup = "analyze",
+            };
         }
     }
 
@@ -44,5 +48,9 @@ internal static class LoadFinish
         return $"SELECT setval({sequence}, {value}) FROM {Rules.Quote(table.Name)} HAVING {value} {beyond} {last}";
     }
 
-    private static PlanStep Step(string target, string sql) => new() { Sql = sql, Target = target, Phase = PlanPhase.Finish };
+    private static PlanStep NextNumber(Table table, Column column, string sql) => new()
+    {
+        Sql = sql, Target = $"tables/{table.Name}/columns/{column.Name}", Phase = PlanPhase.Finish,
+        Summary = $"move numbers of {table.Name}.{column.Name} past the highest",
+    };
 }

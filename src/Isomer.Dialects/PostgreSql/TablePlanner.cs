@@ -227,9 +227,14 @@ internal sealed class TablePlanner(DdlWriter ddl, PlanBuilder plan)
 
         foreach (var gone in before.Partitions.Where(p => !after.Partitions.Contains(p)))
         {
-            plan.AddRisky(
-                PlanStage.DropTables, PlanRisk.Destructive, "loses the partition's rows", change.Target, $"DROP TABLE {Rules.Quote(gone.Name)}",
-                [.. ddl.CreatePartitions(change.After.Name, before with { Partitions = EquatableArray<Partition>.Wrap([gone]) })]);
+            string[] again = [.. ddl.CreatePartitions(change.After.Name, before with { Partitions = EquatableArray<Partition>.Wrap([gone]) })];
+            var step = PlanBuilder.Step(PlanStage.DropTables, change.Target, $"DROP TABLE {Rules.Quote(gone.Name)}", again);
+            plan.Add(PlanStage.DropTables, step with
+            {
+                Summary = $"drop partition {gone.Name} of {change.After.Name}",
+                Risk = PlanRisk.Destructive,
+                RiskReason = "loses the partition's rows",
+            });
         }
 
         foreach (var added in after.Partitions.Where(p => !before.Partitions.Contains(p)))

@@ -96,7 +96,7 @@ internal sealed class TypePlanner(DdlWriter ddl, PlanBuilder plan, Blueprint bef
                     PlanStage.CreateEnums, change.Target, $"ALTER TYPE {Rules.Quote(change.After.Name)} ADD VALUE {DdlWriter.Text(label)}{next}", back);
 
                 // https://www.postgresql.org/docs/15/sql-altertype.html: a value added in a transaction cannot be used in it.
-                plan.Add(PlanStage.CreateEnums, step with { IsTransactional = false });
+                plan.Add(PlanStage.CreateEnums, step with { Summary = StepText.Of("alter", change.Target), IsTransactional = false });
                 back = [];
             }
         }
@@ -149,14 +149,22 @@ internal sealed class TypePlanner(DdlWriter ddl, PlanBuilder plan, Blueprint bef
 
         foreach (var check in was.Checks.Where(c => !shall.Checks.Contains(c)))
         {
-            plan.Add(PlanStage.DropChecks, change.Target, $"{alter}DROP CONSTRAINT {Rules.Quote(check.Name)}", alter + "ADD " + ddl.Check(check));
+            var (add, drop) = (alter + "ADD " + ddl.Check(check), $"{alter}DROP CONSTRAINT {Rules.Quote(check.Name)}");
+            plan.Add(PlanStage.DropChecks, PlanBuilder.Step(PlanStage.DropChecks, change.Target, drop, add) with
+            {
+                Summary = $"drop check {check.Name} of domain {shall.Name}",
+            });
         }
 
         foreach (var check in shall.Checks.Where(c => !was.Checks.Contains(c)))
         {
-            plan.AddRisky(
-                PlanStage.AddChecks, PlanRisk.MayFail, "fails where a row breaks it", change.Target,
-                alter + "ADD " + ddl.Check(check), $"{alter}DROP CONSTRAINT {Rules.Quote(check.Name)}");
+            var (add, drop) = (alter + "ADD " + ddl.Check(check), $"{alter}DROP CONSTRAINT {Rules.Quote(check.Name)}");
+            plan.Add(PlanStage.AddChecks, PlanBuilder.Step(PlanStage.AddChecks, change.Target, add, drop) with
+            {
+                Summary = $"add check {check.Name} to domain {shall.Name}",
+                Risk = PlanRisk.MayFail,
+                RiskReason = "fails where a row breaks it",
+            });
         }
 
         Comment(change.Target, "DOMAIN", shall.Name, was.Comment, shall.Comment);

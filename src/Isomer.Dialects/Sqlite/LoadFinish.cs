@@ -14,10 +14,11 @@ internal static class LoadFinish
         {
             yield return new PlanStep
             {
-                Sql = "PRAGMA foreign_key_check", Target = "tables", Phase = PlanPhase.Finish, MustReturnNoRows = true,
+                Sql = "PRAGMA foreign_key_check", Target = "tables", Summary = "check foreign keys", Phase = PlanPhase.Finish,
+                MustReturnNoRows = true,
             };
         }
 
-        yield return new PlanStep { Sql = "ANALYZE", Target = "tables", Phase = PlanPhase.Finish };
+        yield return new PlanStep { Sql = "ANALYZE", Target = "tables", Summary = "update statistics", Phase = PlanPhase.Finish };
     }
 }

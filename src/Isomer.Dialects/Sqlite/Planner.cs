@@ -84,9 +84,10 @@ internal sealed class Planner(Dialect dialect, Blueprint before, Blueprint after
         switch (change)
         {
             case AddColumn c:
-                _plan.Add(
+                var add = PlanBuilder.Step(
                     PlanStage.AlterTables, c.Target, $"ALTER TABLE {Rules.Quote(c.Table.Name)} ADD COLUMN {_ddl.Column(c.Column)}",
                     $"ALTER TABLE {Rules.Quote(c.Table.Name)} DROP COLUMN {Rules.Quote(c.Column.Name)}");
+                _plan.Add(PlanStage.AlterTables, add with { Summary = StepText.Of("add", c.Target) });
                 break;
             case AddIndex c:
                 CreateIndex(c.Table, c.Index, isNew: false);

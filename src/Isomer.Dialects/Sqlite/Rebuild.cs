@@ -17,35 +17,39 @@ internal sealed class Rebuild(DdlWriter ddl, PlanBuilder plan)
 
     private static IdentifierRules Rules => Identifiers.Rules;
 
-    public void Begin()
-    {
-        foreach (var pragma in Opening)
-        {
-            plan.Add(PlanStage.AlterTables, PlanBuilder.Step(PlanStage.AlterTables, Target, pragma) with { IsTransactional = false });
-        }
-    }
+    public void Begin() => Switch("begin rebuilding tables", Opening);
 
     public void End()
     {
-        plan.Add(PlanStage.AlterTables, PlanBuilder.Step(PlanStage.AlterTables, Target, "PRAGMA foreign_key_check") with { MustReturnNoRows = true });
-        foreach (var pragma in Closing)
-        {
-            plan.Add(PlanStage.AlterTables, PlanBuilder.Step(PlanStage.AlterTables, Target, pragma) with { IsTransactional = false });
-        }
+        var check = PlanBuilder.Step(PlanStage.AlterTables, Target, "PRAGMA foreign_key_check");
+        Add(check with { MustReturnNoRows = true }, "check foreign keys");
+        Switch("end rebuilding tables", Closing);
     }
 
     /// <summary>One table; the first of its statements carries the way back, which is a rebuild too.</summary>
     public void Table(Table before, Table after, IReadOnlyList<Change> changes)
     {
         var (risk, reason) = RiskOf(changes);
-        var target = $"tables/{after.Name}";
         var reverse = Opening.Concat(Statements(after, before)).Concat(Closing).ToEquatableArray();
-        foreach (var sql in Statements(before, after))
+        var statements = Statements(before, after).ToList();
+        for (var i = 0; i < statements.Count; i++)
         {
-            plan.Add(PlanStage.AlterTables, PlanBuilder.Step(PlanStage.AlterTables, target, sql) with { Risk = risk, RiskReason = reason, Reverse = reverse });
+            var step = PlanBuilder.Step(PlanStage.AlterTables, $"tables/{after.Name}", statements[i]);
+            var summary = FormattableString.Invariant($"rebuild table {after.Name} ({i + 1} of {statements.Count})");
+            Add(step with { Risk = risk, RiskReason = reason, Reverse = reverse }, summary);
             (risk, reason, reverse) = (PlanRisk.None, null, EquatableArray<string>.Empty);
         }
     }
+
+    private void Switch(string summary, string[] pragmas)
+    {
+        foreach (var pragma in pragmas)
+        {
+            Add(PlanBuilder.Step(PlanStage.AlterTables, Target, pragma) with { IsTransactional = false }, summary);
+        }
+    }
+
+    private void Add(PlanStep step, string summary) => plan.Add(PlanStage.AlterTables, step with { Summary = summary });
 
     private IEnumerable<string> Statements(Table before, Table after)
     {

@@ -6,6 +6,9 @@ namespace Isomer.Migration.Commands;
 /// <summary>The commands and options of a migrator, and what the parser made of them.</summary>
 internal sealed class CommandLine
 {
+    /// <summary>A terabyte: more is a slip of the hand, and its bytes would not fit a number.</summary>
+    private const long MaximumMegabytes = 1 << 20;
+
     private readonly Option<string> _from = new("--from")
     {
         Description = "The source: a connection's name, engine:connection string, or a path or connection string where the project tells the engine. Default: the connection that the project names.",
@@ -19,30 +22,38 @@ internal sealed class CommandLine
         AllowMultipleArgumentsPerToken = true,
     };
 
-    private readonly Option<int?> _parallel = new("--parallel") { Description = "How many chunks are copied at once. Default: the number of processors, at most 8." };
+    private readonly Option<long?> _parallel = Number(
+        "--parallel", 1, 1024, "How many chunks are copied at once. Default: the number of processors, at most 8.");
+
     private readonly Option<bool> _noVerify = new("--no-verify") { Description = "Do not prove the copy." };
     private readonly Option<bool> _dryRun = new("--dry-run") { Description = "Print what would be done, and do nothing." };
     private readonly Option<bool> _yes = new("--yes") { Description = "Run without asking." };
-    private readonly Option<OutputFormat> _format = new("--format") { Description = "text, or json: one object per line." };
+    private readonly Option<OutputFormat> _format = Format();
     private readonly Option<bool> _allowDestructive = new("--allow-destructive") { Description = "Run statements that lose data." };
-    private readonly Option<long> _maxRejects = new("--max-rejects") { Description = "How many refused rows may be set aside before the run stops. Default: 0." };
+    private readonly Option<long?> _maxRejects = Number(
+        "--max-rejects", 0, long.MaxValue, "How many refused rows may be set aside before the run stops. Default: 0.");
+
     private readonly Option<string> _rejectFile = new("--reject-file") { Description = "Where refused rows go, as JSON lines. Default: rejects.jsonl." };
-    private readonly Option<long?> _chunkRows = new("--chunk-rows") { Description = "About how many rows a chunk holds. Default: 250000." };
-    private readonly Option<long?> _memory = new("--memory") { Description = "How many MB of rows may wait between readers and writers. Default: 64." };
+    
+    private readonly Option<long?> _chunkRows = Number(
+        "--chunk-rows", 1, long.MaxValue, "About how many rows a chunk holds. Default: 250000.");
+
+    private readonly Option<long?> _memory = Number(
+        "--memory", 1, MaximumMegabytes, "How many MB of rows may wait between readers and writers. Default: 64.");
+
     private readonly Option<bool> _showValues = new("--show-values") { Description = "Show the values that differ, not only where." };
-    private readonly Option<int?> _maxDifferences = new("--max-differences") { Description = "How many differences are shown per table. Default: 10." };
+    
+    private readonly Option<long?> _maxDifferences = Number(
+        "--max-differences", 0, int.MaxValue, "How many differences are shown per table. Default: 10.");
+
     private readonly Option<string> _output = new("--output") { Description = "The report's file (HTML)." };
 
     /// <param name="name">The migrator's name.</param>
     /// <param name="run">Runs a command with its options.</param>
     public CommandLine(string name, Func<ICommand, MigratorOptions, CancellationToken, Task<int>> run)
     {
-        RequireAtLeast(_parallel, 1);
-        RequireAtLeast(_chunkRows, 1);
-        RequireAtLeast(_memory, 1);
-        RequireAtLeast(_maxDifferences, 0);
-        RequireAtLeast(_maxRejects, 0);
-
+        RequireText(_from);
+        RequireText(_to);
         Root = new RootCommand($"Migrates {name}: its schema and its rows.");
         Option[] copy = [_parallel, _chunkRows, _memory, _maxRejects, _rejectFile];
         Option[] verify = [_showValues, _maxDifferences];
@@ -81,28 +92,65 @@ internal sealed class CommandLine
             From = result.GetValue(_from),
             To = result.GetValue(_to)!,
             Tables = result.GetValue(_tables) ?? [],
-            Parallel = result.GetValue(_parallel) ?? defaults.Parallel,
+            Parallel = (int?)result.GetValue(_parallel) ?? defaults.Parallel,
             NoVerify = result.GetValue(_noVerify),
             DryRun = result.GetValue(_dryRun),
             Yes = result.GetValue(_yes),
             Format = result.GetValue(_format),
             AllowDestructive = result.GetValue(_allowDestructive),
-            MaxRejects = result.GetValue(_maxRejects),
+            MaxRejects = result.GetValue(_maxRejects) ?? defaults.MaxRejects,
             RejectFile = result.GetValue(_rejectFile) ?? defaults.RejectFile,
             ChunkRows = result.GetValue(_chunkRows) ?? defaults.ChunkRows,
             MemoryBytes = result.GetValue(_memory) is { } megabytes ? megabytes << 20 : defaults.MemoryBytes,
             ShowValues = result.GetValue(_showValues),
-            MaxDifferences = result.GetValue(_maxDifferences) ?? defaults.MaxDifferences,
+            MaxDifferences = (int?)result.GetValue(_maxDifferences) ?? defaults.MaxDifferences,
             Output = result.GetValue(_output),
         };
     }
 
-    // Over the text, because a text that is no number has been reported already and has no value.
-    private static void RequireAtLeast(Option option, long least) => option.Validators.Add(result =>
+    // Read here, because the parser's own words for a text that is no number name a type of .NET. The text may be a misplaced secret.
+    private static Option<long?> Number(string name, long least, long most, string description) => new(name)
     {
-        if (result.Tokens.Any(t => long.TryParse(t.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var v) && v < least))
+        Description = description,
+        CustomParser = result =>
         {
-            result.AddError($"{option.Name} must be at least {least}.");
+            if (result.Tokens is [var token]
+                && long.TryParse(token.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value)
+                && value >= least && value <= most)
+            {
+                return value;
+            }
+
+            var range = most == long.MaxValue ? $"that is at least {least}" : $"from {least} to {most}";
+            result.AddError(string.Create(CultureInfo.InvariantCulture, $"{name} takes a whole number {range}."));
+            return null;
+        },
+    };
+
+    private static Option<OutputFormat> Format()
+    {
+        var format = new Option<OutputFormat>("--format") { Description = "text, or json: one object per line." };
+        format.CustomParser = result =>
+        {
+            switch (result.Tokens is [var token] ? token.Value.ToUpperInvariant() : "")
+            {
+                case "TEXT":
+                    return OutputFormat.Text;
+                case "JSON":
+                    return OutputFormat.Json;
+                default:
+                    result.AddError($"{format.Name} takes text or json.");
+                    return default;
+            }
+        };
+        return format;
+    }
+
+    private static void RequireText(Option<string> option) => option.Validators.Add(result =>
+    {
+        if (result.Tokens.Any(t => string.IsNullOrWhiteSpace(t.Value)))
+        {
+            result.AddError($"{option.Name} is empty: it takes a connection's name, or engine:connection string.");
         }
     });
 }

@@ -14,8 +14,8 @@ internal sealed class CopyCommand : ICommand
     public async Task<int> RunAsync(MigrationSession session, CancellationToken cancellationToken)
     {
         var started = Stopwatch.GetTimestamp();
+        var destination = await session.ExistingDestinationAsync(cancellationToken).ConfigureAwait(false);
         var plan = await session.PlanAsync(cancellationToken).ConfigureAwait(false);
-        var destination = await session.DestinationAsync(cancellationToken).ConfigureAwait(false);
         MigrationSession.RequireTables(plan, destination);
         var source = await session.SourceAsync(cancellationToken).ConfigureAwait(false);
         MigrationSession.RequireApart(plan, source, destination);

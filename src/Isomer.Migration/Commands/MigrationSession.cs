@@ -38,9 +38,22 @@ internal sealed class MigrationSession(
     public Task<IDatabase> ExistingDestinationAsync(CancellationToken cancellationToken) =>
         DestinationAsync((c, token) => c.Engine.OpenAsync(c.ConnectionString, token), cancellationToken);
 
-    public async Task<MigrationPlan> PlanAsync(CancellationToken cancellationToken) => await Planner.PlanAsync(
-        Schema, await DestinationAsync(cancellationToken).ConfigureAwait(false), new TablePatterns(options.Tables), cancellationToken)
-        .ConfigureAwait(false);
+    /// <summary>The plan for the destination; one that does not exist yet is not created for it.</summary>
+    public async Task<MigrationPlan> PlanAsync(CancellationToken cancellationToken)
+    {
+        var patterns = new TablePatterns(options.Tables);
+        if (_destination is null)
+        {
+            var connection = Resolve(options.To!, definition.TargetEngines);
+            if (connection.Engine.IsMissingDestination(connection.ConnectionString))
+            {
+                return Planner.Plan(Schema, connection.Engine.Dialect, Blueprint.Empty, patterns);
+            }
+        }
+
+        var destination = await DestinationAsync(cancellationToken).ConfigureAwait(false);
+        return await Planner.PlanAsync(Schema, destination, patterns, cancellationToken).ConfigureAwait(false);
+    }
 
     /// <summary>Makes sure that the destination has the plan's tables.</summary>
     /// <exception cref="IsomerException">It lacks one.</exception>
@@ -99,12 +112,18 @@ internal sealed class MigrationSession(
         Func<ConnectionText, CancellationToken, Task<IDatabase>> open, CancellationToken cancellationToken) =>
         _destination ??= await OpenAsync(options.To!, definition.TargetEngines, open, cancellationToken).ConfigureAwait(false);
 
+    private ConnectionText Resolve(string text, IReadOnlyList<string> engines)
+    {
+        var connection = ConnectionText.Resolve(text, engines);
+        redactor.Add(connection.ConnectionString);
+        return connection;
+    }
+
     private async Task<IDatabase> OpenAsync(
         string text, IReadOnlyList<string> engines, Func<ConnectionText, CancellationToken, Task<IDatabase>> open,
         CancellationToken cancellationToken)
     {
-        var connection = ConnectionText.Resolve(text, engines);
-        redactor.Add(connection.ConnectionString);
+        var connection = Resolve(text, engines);
         var database = await open(connection, cancellationToken).ConfigureAwait(false);
         _opened.Add(database);
         return database;

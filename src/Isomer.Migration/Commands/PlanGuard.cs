@@ -14,7 +14,7 @@ internal static class PlanGuard
         if (destructive.Count > 0 && !options.AllowDestructive)
         {
             throw new IsomerException(
-                Codes.DestructiveRefused, $"{destructive.Count}", destructive[0].Target, destructive[0].RiskReason ?? destructive[0].Sql);
+                Codes.DestructiveRefused, $"{destructive.Count}", destructive[0].Summary, destructive[0].RiskReason ?? destructive[0].Sql);
         }
 
         var needsAnswer = !plan.Statements.IsEmpty && !options.Yes && environment is { In: not null, IsTerminal: true };

@@ -65,6 +65,7 @@ internal static class PlanPrinter
             json.WriteStartObject();
             json.WriteString("phase", step.Phase.ToString());
             json.WriteString("target", step.Target);
+            json.WriteString("summary", step.Summary);
             json.WriteString("risk", step.Risk.ToString());
             json.WriteString("reason", step.RiskReason);
             json.WriteString("sql", step.Sql);

@@ -15,13 +15,22 @@ internal static class Planner
     public static async Task<MigrationPlan> PlanAsync(
         SchemaSource schema, IDatabase destination, TablePatterns patterns, CancellationToken cancellationToken)
     {
-        var dialect = destination.Engine.Dialect;
+        var xray = await destination.Catalog.ReadAsync(XRayOptions.Default, cancellationToken).ConfigureAwait(false);
+        return Plan(schema, destination.Engine.Dialect, xray.Blueprint, patterns);
+    }
+
+    /// <summary>Plans a destination that stands as <paramref name="current"/> says.</summary>
+    /// <param name="schema">The blueprint with its mapping.</param>
+    /// <param name="dialect">The destination's dialect.</param>
+    /// <param name="current">The destination's schema; <see cref="Blueprint.Empty"/> for one that is still to be created.</param>
+    /// <param name="patterns">The tables asked for.</param>
+    public static MigrationPlan Plan(SchemaSource schema, Dialect dialect, Blueprint current, TablePatterns patterns)
+    {
         var projection = dialect.Project(schema.Mapped.Target, new ProjectionOptions(schema.Mapping.Names));
         var all = schema.Mapped.Tables.Zip(projection.Tables, (m, p) => (Mapped: m, Projected: p)).ToList();
         patterns.RequireMatches([.. all.Select(t => (t.Mapped, t.Projected.Table.Name))]);
         var tables = all.Where(t => patterns.Matches(t.Mapped, t.Projected.Table.Name)).ToList();
 
-        var current = (await destination.Catalog.ReadAsync(XRayOptions.Default, cancellationToken).ConfigureAwait(false)).Blueprint;
         var selected = patterns.IsAll
             ? projection.Schema
             : Select(projection.Schema, [.. tables.Select(t => t.Projected.Table.Name)], current);

@@ -14,7 +14,11 @@ internal sealed class JsonView(TextWriter output) : IProgressView
 
     public void Phase(string name) => Event("phase", j => j.WriteString("name", name));
 
-    public void StatementDone(PlanStep step) => Event("statement", j => j.WriteString("target", step.Target));
+    public void StatementDone(PlanStep step) => Event("statement", j =>
+    {
+        j.WriteString("target", step.Target);
+        j.WriteString("summary", step.Summary);
+    });
 
     public void TableStarted(TableProgress table) => Event("tableStarted", j => j.WriteString("table", table.Name));
 

@@ -25,7 +25,7 @@ internal sealed class LiveView : IProgressView
         _last = "";
     }
 
-    public void StatementDone(PlanStep step) => _last = step.Target;
+    public void StatementDone(PlanStep step) => _last = step.Summary;
 
     public void TableStarted(TableProgress table)
     {

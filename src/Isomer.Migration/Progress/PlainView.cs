@@ -14,7 +14,7 @@ internal sealed class PlainView(TextWriter output) : IProgressView
 
     public void Phase(string name) => Line(name);
 
-    public void StatementDone(PlanStep step) => Line($"  {step.Target}");
+    public void StatementDone(PlanStep step) => Line($"  {step.Summary}");
 
     public void TableStarted(TableProgress table)
     {

@@ -137,7 +137,7 @@ internal sealed class SyncRunner(IDatabase destination, Redactor redactor, strin
                 {
                     if (await rows.ReadAsync(cancellationToken).ConfigureAwait(false))
                     {
-                        throw new IsomerException(Codes.CheckFoundRows, step.Target, step.Sql);
+                        throw new IsomerException(Codes.CheckFoundRows, step.Summary, step.Sql);
                     }
                 }
             }
@@ -145,7 +145,7 @@ internal sealed class SyncRunner(IDatabase destination, Redactor redactor, strin
         catch (DbException e)
         {
             throw new IsomerException(
-                Diagnostic.Create(Codes.StatementFailed, step.Target, Shorten(step.Sql.ReplaceLineEndings(" ")), redactor.Message(e)), e);
+                Diagnostic.Create(Codes.StatementFailed, step.Summary, Shorten(step.Sql.ReplaceLineEndings(" ")), redactor.Message(e)), e);
         }
     }
 

@@ -12,8 +12,8 @@ public static partial class Codes
         "ISO9191", Severity.Error, "Engine package missing",
         "{0} needs the package {1}, which this program does not reference. Add <PackageReference Include=\"{1}\" /> to its project.");
 
-    /// <summary>A command line that the tool does not understand.</summary>
-    public static readonly Code BadUsage = new("ISO9200", Severity.Error, "Bad usage", "{0} `isomer --help` lists what there is.");
+    /// <summary>A command line that the tool or a migrator does not understand.</summary>
+    public static readonly Code BadUsage = new("ISO9200", Severity.Error, "Bad usage", "{0} Add --help to see what there is.");
 
     /// <summary>A connection's name without a value.</summary>
     public static readonly Code MissingConnection = new(

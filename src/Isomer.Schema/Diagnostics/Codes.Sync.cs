@@ -19,7 +19,7 @@ public static partial class Codes
     /// <summary>Statements that lose data, without the flag that allows them.</summary>
     public static readonly Code DestructiveRefused = new(
         "ISO4102", Severity.Error, "Destructive statements refused",
-        "{0} statement(s) would lose data for good, the first at {1}: {2}. Read the plan, then pass --allow-destructive if that is meant.");
+        "{0} statement(s) would lose data for good, the first is to {1}: {2}. Read the plan, then pass --allow-destructive if that is meant.");
 
     /// <summary>A statement that the destination refused.</summary>
     public static readonly Code StatementFailed = new(

@@ -22,6 +22,93 @@ public class CommandLineTests
     }
 
     [Theory]
+    [InlineData("--parallel takes a whole number from 1 to 1024.", "--parallel", "x")]
+    [InlineData("--parallel takes a whole number from 1 to 1024.", "--parallel", "1.5")]
+    [InlineData("--parallel takes a whole number from 1 to 1024.", "--parallel", "99999999999999999999")]
+    [InlineData("--chunk-rows takes a whole number that is at least 1.", "--chunk-rows", "0")]
+    [InlineData("--memory takes a whole number from 1 to 1048576.", "--memory", "9223372036854775807")]
+    [InlineData("--max-rejects takes a whole number that is at least 0.", "--max-rejects", "-1")]
+    [InlineData("--max-differences takes a whole number from 0 to 2147483647.", "--max-differences", "some")]
+    [InlineData("--format takes text or json.", "--format", "xml")]
+    [InlineData("--format takes text or json.", "--format", "1")]
+    [InlineData("--from is empty: it takes a connection's name, or engine:connection string.", "--from", "")]
+    public async Task Bad_usage_says_in_plain_words_what_is_wanted(string message, params string[] args)
+    {
+        using var source = new SqliteFile(Shop.Script);
+        var migrator = await TestMigrator.ForAsync("sqlite", source.ConnectionString);
+
+        Assert.Equal(2, await migrator.RunAsync(["migrate", "--to", "sqlite:x.db", .. args]));
+
+        Assert.Equal($"error ISO9200: {message} Add --help to see what there is.\n", migrator.Errors);
+    }
+
+    [Theory]
+    [InlineData("plan")]
+    [InlineData("status")]
+    public async Task An_empty_destination_is_bad_usage(string command)
+    {
+        using var source = new SqliteFile(Shop.Script);
+        var migrator = await TestMigrator.ForAsync("sqlite", source.ConnectionString);
+
+        Assert.Equal(2, await migrator.RunAsync(command, "--to", ""));
+
+        Assert.StartsWith("error ISO9200: --to is empty", migrator.Errors);
+    }
+
+    [Theory]
+    [InlineData(0, "plan")]
+    [InlineData(0, "sync", "--dry-run")]
+    [InlineData(0, "migrate", "--dry-run")]
+    [InlineData(1, "copy")]
+    [InlineData(1, "verify")]
+    [InlineData(1, "status")]
+    [InlineData(1, "report")]
+    public async Task A_command_that_only_looks_creates_no_destination(int exitCode, params string[] args)
+    {
+        using var source = new SqliteFile(Shop.Script);
+        using var folder = new SqliteFile();
+        var path = folder.Path + ".new";
+        var migrator = await TestMigrator.ForAsync("sqlite", source.ConnectionString);
+
+        Assert.Equal(exitCode, await migrator.RunAsync([.. args, "--from", source.Connection, "--to", "sqlite:" + path]));
+
+        Assert.False(File.Exists(path));
+        Assert.Contains(exitCode == 0 ? "CREATE TABLE" : "error ISO3016: There is no SQLite database", migrator.Output + migrator.Errors);
+    }
+
+    [Theory]
+    [InlineData("plan")]
+    [InlineData("migrate")]
+    [InlineData("status")]
+    public async Task A_missing_folder_is_told(string command)
+    {
+        using var source = new SqliteFile(Shop.Script);
+        var migrator = await TestMigrator.ForAsync("sqlite", source.ConnectionString);
+
+        var path = Path.Combine(source.Path + ".d", "x.db");
+        Assert.Equal(1, await migrator.RunAsync(command, "--from", source.Connection, "--to", "sqlite:" + path));
+
+        Assert.StartsWith("error ISO3021: The folder of SQLite database 'x.db' does not exist.", migrator.Errors);
+    }
+
+    [Fact]
+    public async Task Statements_are_told_in_words_and_in_json_with_their_path()
+    {
+        using var source = new SqliteFile(Shop.Script);
+        using var destination = new SqliteFile();
+        using var other = new SqliteFile();
+        var migrator = await TestMigrator.ForAsync("sqlite", source.ConnectionString);
+
+        Assert.Equal(0, await migrator.RunAsync("sync", "--to", destination.Connection));
+        Assert.Contains("  create table customers\n", migrator.Output);
+        Assert.Contains("  update statistics\n", migrator.Output);
+        Assert.DoesNotContain("tables/", migrator.Output);
+
+        Assert.Equal(0, await migrator.RunAsync("sync", "--to", other.Connection, "--format", "json"));
+        Assert.Contains("""{"event":"statement","target":"tables/customers","summary":"create table customers"}""", migrator.Output);
+    }
+
+    [Theory]
     [InlineData("'plann' is not a command.", "plann", "--to", "postgresql:Host=h;Password=s3cret")]
     [InlineData("'--fom' is not an option of `plan`.", "plan", "--to", "sqlite:x.db", "--fom", "postgresql:Host=h;Password=s3cret")]
     [InlineData("it may hold a secret", "plan", "--to", "sqlite:x.db", "postgresql:Host=h;Password=s3cret")]
@@ -147,6 +234,7 @@ public class CommandLineTests
 
         Assert.Equal(4, await migrator.RunAsync("sync", "--to", destination.Connection));
         Assert.Contains("ISO4102", migrator.Errors);
+        Assert.Contains("the first is to rebuild table t (1 of ", migrator.Errors);
         Assert.Equal(["3"], destination.Query("SELECT count(*) FROM pragma_table_info('t')"));
 
         Assert.Equal(0, await migrator.RunAsync("sync", "--to", destination.Connection, "--allow-destructive"));
@@ -159,7 +247,7 @@ public class CommandLineTests
     public async Task Copy_alone_wants_the_tables_to_stand()
     {
         using var source = new SqliteFile(Shop.Script + Shop.Rows(10));
-        using var destination = new SqliteFile();
+        using var destination = new SqliteFile("CREATE TABLE mine (x TEXT)");
         var migrator = await TestMigrator.ForAsync("sqlite", source.ConnectionString);
         Assert.Equal(1, await migrator.RunAsync("copy", "--from", source.Connection, "--to", destination.Connection));
         Assert.Contains("ISO5008", migrator.Errors);

@@ -52,12 +52,12 @@ public class ExpressionParserTests
         Assert.Equal(canonical, ExpressionPrinter.Print(ExpressionParser.Parse(text)));
 
     [Theory]
-    [InlineData("", "unexpected the end at character 1")]
-    [InlineData("a +", "unexpected the end at character 4")]
+    [InlineData("", "unexpected end of the expression at character 1")]
+    [InlineData("a +", "unexpected end of the expression at character 4")]
     [InlineData("a = b = c", "unexpected '=' at character 7")]
     [InlineData("a b", "unexpected 'b' at character 3")]
-    [InlineData("(a", "unexpected the end at character 3")]
-    [InlineData("a in ()", "unexpected the end at character 8")]
+    [InlineData("(a", "unexpected end of the expression at character 3")]
+    [InlineData("a in ()", "unexpected end of the expression at character 8")]
     [InlineData("'abc", "a text that does not end at character 1")]
     [InlineData("1abc", "a number that runs into a word at character 1")]
     [InlineData("x'abc'", "octets that are not pairs of hexadecimal digits at character 1")]
@@ -67,7 +67,7 @@ public class ExpressionParserTests
     [InlineData("date '2023-02-29'", "'2023-02-29' is no date at character 6")]
     [InlineData("a like 'x' escape '##'", "the pattern cannot be said portably at character 23")]
     [InlineData("/* a", "a comment that does not end at character 1")]
-    [InlineData("case when a then", "unexpected the end at character 17")]
+    [InlineData("case when a then", "unexpected end of the expression at character 17")]
     public void Says_what_is_wrong_and_where(string text, string message)
     {
         Assert.False(ExpressionParser.TryParse(text, out var expression, out var error));

@@ -1,4 +1,4 @@
--- PostgreSql: 9 tables. Made by Isomer from the blueprint; edit that instead.
+-- PostgreSQL: 9 tables. Made by Isomer from the blueprint; edit that instead.
 
 -- Before the rows
 CREATE TABLE "addresses" (

@@ -1,4 +1,4 @@
--- Sqlite: 9 tables. Made by Isomer from the blueprint; edit that instead.
+-- SQLite: 9 tables. Made by Isomer from the blueprint; edit that instead.
 
 -- Before the rows
 CREATE TABLE "addresses" (

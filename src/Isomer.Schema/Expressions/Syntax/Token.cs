@@ -13,7 +13,7 @@ internal readonly record struct Token(TokenKind Kind, string Text, int Start, in
 
     public override string ToString() => Kind switch
     {
-        TokenKind.End => "the end",
+        TokenKind.End => "end of the expression",
         TokenKind.Bad => Text,
         TokenKind.Text => "a text",
         _ => $"'{Text}'",
