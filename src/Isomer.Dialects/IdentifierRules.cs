@@ -13,7 +13,8 @@ public sealed record IdentifierRules(
     char Open, char Close, int? MaxLength, IdentifierLengthUnit LengthUnit, IdentifierFolding Folding, bool IsCaseSensitive)
 {
     /// <summary>The name between quotes, quotes inside doubled.</summary>
-    public string Quote(string name) => Open + name.Replace(Close.ToString(), new string(Close, 2)) + Close;
+    public string Quote(string name) =>
+        Open + (name.IndexOf(Close) < 0 ? name : name.Replace(Close.ToString(), new string(Close, 2))) + Close;
 
     /// <summary>The name between quotes, after its schema where it has one.</summary>
     public string Quote(QualifiedName name) => name.Schema is null ? Quote(name.Name) : Quote(name.Schema) + "." + Quote(name.Name);

@@ -68,10 +68,15 @@ public readonly struct EquatableArray<T> : IReadOnlyList<T>, IEquatable<Equatabl
         return hash;
     }
 
-    /// <inheritdoc/>
-    public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)(_items ?? [])).GetEnumerator();
+    /// <summary>Whether an item equals <paramref name="item"/>.</summary>
+    public bool Contains(T item) => _items is not null && Array.IndexOf(_items, item) >= 0;
 
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+    /// <summary>Goes through the items; <c>foreach</c> allocates nothing.</summary>
+    public Enumerator GetEnumerator() => new(_items ?? []);
+
+    IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)(_items ?? [])).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => (_items ?? []).GetEnumerator();
 
     /// <summary>Equality by content.</summary>
     public static bool operator ==(EquatableArray<T> left, EquatableArray<T> right) => left.Equals(right);
@@ -81,4 +86,19 @@ public readonly struct EquatableArray<T> : IReadOnlyList<T>, IEquatable<Equatabl
 
     /// <inheritdoc/>
     public override string ToString() => "[" + string.Join(", ", this) + "]";
+
+    /// <summary>Goes through the items of a list.</summary>
+    public struct Enumerator
+    {
+        private readonly T[] _items;
+        private int _index = -1;
+
+        internal Enumerator(T[] items) => _items = items;
+
+        /// <summary>The item that it stands at.</summary>
+        public readonly T Current => _items[_index];
+
+        /// <summary>Goes to the next item; false past the last.</summary>
+        public bool MoveNext() => ++_index < _items.Length;
+    }
 }

@@ -14,7 +14,8 @@ internal static class NameLimit
     /// </summary>
     public static string Fit(string name, IdentifierRules rules)
     {
-        if (rules.MaxLength is not { } limit || Length(name, 0, name.Length, rules.LengthUnit) <= limit)
+        // No unit counts more than three for a UTF-16 one.
+        if (rules.MaxLength is not { } limit || name.Length * 3 <= limit || Length(name, 0, name.Length, rules.LengthUnit) <= limit)
         {
             return name;
         }

@@ -98,10 +98,19 @@ internal sealed class NamePlan
         var scope = new NameScope(_dialect.Identifiers.IsCaseSensitive);
         foreach (var column in table.Columns)
         {
-            var target = $"tables/{table.Name}/columns/{column.Name}";
+            // Almost every name is free and fits; the words for the others are made when they are needed.
             var mapped = _mapper.Map(column.Name);
-            Collide(scope.Take(mapped, $"the column {table.Name}.{column.Name}"), $"the column {table.Name}.{column.Name}", mapped, target);
-            ReportCut(target, column.Name, mapped);
+            if (scope.Take(mapped, column.Name) is { } other)
+            {
+                Collide($"the column {table.Name}.{other}", $"the column {table.Name}.{column.Name}", mapped, Target());
+            }
+
+            if (IsCut(column.Name, mapped))
+            {
+                ReportCut(Target(), column.Name, mapped);
+            }
+
+            string Target() => $"tables/{table.Name}/columns/{column.Name}";
         }
     }
 
@@ -177,9 +186,12 @@ internal sealed class NamePlan
         }
     }
 
+    private bool IsCut(string name, string mapped) =>
+        _mapper.Spell(name) is var spelled && spelled != mapped && !mapped.EndsWith("_" + spelled, StringComparison.Ordinal);
+
     private void ReportCut(string target, string name, string mapped)
     {
-        if (_mapper.Spell(name) != mapped && !mapped.EndsWith("_" + _mapper.Spell(name), StringComparison.Ordinal))
+        if (IsCut(name, mapped))
         {
             _anomalies.Add(Codes.NameShortened, target, name, _dialect.DisplayName, mapped);
         }

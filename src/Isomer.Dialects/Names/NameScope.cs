@@ -37,7 +37,7 @@ internal sealed class NameScope(bool isCaseSensitive)
     /// <summary>The form in which two names are one.</summary>
     public string Key(string name)
     {
-        if (isCaseSensitive)
+        if (isCaseSensitive || !HasCapital(name))
         {
             return name;
         }
@@ -49,5 +49,18 @@ internal sealed class NameScope(bool isCaseSensitive)
         }
 
         return new string(key);
+    }
+
+    private static bool HasCapital(string name)
+    {
+        foreach (var c in name)
+        {
+            if (c is >= 'A' and <= 'Z')
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

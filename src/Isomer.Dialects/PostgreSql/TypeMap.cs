@@ -178,7 +178,7 @@ internal static class TypeMap
     private static bool IsOwn(CanonicalType type) => type.Kind == TypeKind.Other && type.Native?.Engine == Dialect.EngineId;
 
     // Only these facets choose between two store types.
-    private static CanonicalType Told(CanonicalType type) => type with
+    private static CanonicalType Told(CanonicalType type) => type.Facets.IsEmpty ? type : type with
     {
         Facets = type.Facets.Where(f => (type.Kind, f.Name, f.Value) is
             (TypeKind.String, FacetNames.Fixed, _) or (TypeKind.Json, FacetNames.Fidelity, "model") or (TypeKind.Interval, FacetNames.Fields, "ym" or "ds"))

@@ -29,11 +29,10 @@ internal sealed class ColumnProjector(ProjectionContext context, Table source)
     /// <summary>The column on the engine.</summary>
     public Column Project(Column column, ExpressionProjector expressions)
     {
-        var target = Target(column);
         var held = Held[column.Name];
         var domain = KeepsDomain(column) ? context.Names.Qualified(column.Domain!) : null;
         var flattened = domain is null && column.Domain is not null
-            ? context.Blueprint.Domains.FirstOrDefault(d => d.Name == column.Domain)
+            ? context.FindDomain(column.Domain)
             : null;
         var identity = Identity(column);
         var projected = new Column
@@ -43,14 +42,14 @@ internal sealed class ColumnProjector(ProjectionContext context, Table source)
             IsNullable = (column.IsNullable && flattened is not { IsNullable: false }) && !IsKey(column),
             Identity = identity,
             Domain = domain,
-            Generated = column.Generated is null ? null : Generated(column, held, expressions, target),
-            Default = identity is not null ? null : Default(column.Default ?? flattened?.Default, column, held, expressions, target),
+            Generated = column.Generated is null ? null : Generated(column, held, expressions, Target(column)),
+            Default = identity is not null ? null : Default(column.Default ?? flattened?.Default, column, held, expressions),
             Comment = context.Features.HasComments ? column.Comment : null,
             Native = IsNative(column) ? column.Native : null,
         };
         if (flattened is not null)
         {
-            Flatten(flattened, column, target);
+            Flatten(flattened, column, Target(column));
         }
 
         return projected;
@@ -66,7 +65,7 @@ internal sealed class ColumnProjector(ProjectionContext context, Table source)
 
     private bool KeepsDomain(Column column) =>
         column.Domain is not null && context.Features.HasDomains && context.KeyType(source, column) == column.Type &&
-        context.Blueprint.Domains.Any(d => d.Name == column.Domain);
+        context.FindDomain(column.Domain) is not null;
 
     private CanonicalType Hold(Column column)
     {
@@ -86,8 +85,13 @@ internal sealed class ColumnProjector(ProjectionContext context, Table source)
             type = CanonicalType.Int64;
         }
 
-        var fit = TypeReport.Fit(_dialect, type, Target(column), Label(column), _anomalies);
-        return type.GetFacet(FacetNames.Collation) is { } collation && IsText(fit) ? Collate(fit, collation, column) : fit;
+        var fit = _dialect.Fit(type);
+        if (TypeReport.CostsAnything(fit))
+        {
+            TypeReport.Report(_dialect, type, fit, Target(column), Label(column), _anomalies);
+        }
+
+        return type.GetFacet(FacetNames.Collation) is { } collation && IsText(fit.Type) ? Collate(fit.Type, collation, column) : fit.Type;
     }
 
     // Where an engine has enum types, each enum has a name; where it has none, the labels are checked.
@@ -95,7 +99,7 @@ internal sealed class ColumnProjector(ProjectionContext context, Table source)
     {
         var name = type.GetFacet(FacetNames.Name);
         var labels = name is null ? type.Labels
-            : context.Blueprint.Enums.FirstOrDefault(e => e.Name.ToString() == name)?.Labels ?? type.Labels;
+            : context.FindEnum(name)?.Labels ?? type.Labels;
         if (!context.Features.HasEnums || labels.Any(l => NameLimit.Fit(l, _dialect.Identifiers) != l))
         {
             var operand = new ColumnExpression(column.Name);
@@ -221,8 +225,8 @@ internal sealed class ColumnProjector(ProjectionContext context, Table source)
         return formula is null ? null : new(formula, generated.IsStored || !context.Features.HasVirtualColumns);
     }
 
-    private Expression? Default(Expression? value, Column column, CanonicalType held, ExpressionProjector expressions, string target) =>
-        value is null ? null : expressions.Project(value, (context.KeyType(source, column), held), target, "default");
+    private Expression? Default(Expression? value, Column column, CanonicalType held, ExpressionProjector expressions) =>
+        value is null ? null : expressions.Project(value, (context.KeyType(source, column), held), Target(column), "default");
 
     private void Flatten(Domain domain, Column column, string target)
     {

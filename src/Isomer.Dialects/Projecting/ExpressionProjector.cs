@@ -10,13 +10,18 @@ namespace Isomer.Dialects;
 /// <param name="held">The type that each of the table's columns is held as, by the blueprint's name.</param>
 internal sealed class ExpressionProjector(ProjectionContext context, Table? source, IReadOnlyDictionary<string, CanonicalType> held)
 {
-    private readonly bool _keepsNames = source?.Columns.All(c => context.Names.Local(c.Name) == c.Name) ?? true;
+    // Most tables have no expression: what serves one is made with the first.
+    private bool? _keepsNames;
+    private HeldExpression? _held;
+    private IReadOnlyList<Column>? _columns;
 
-    private readonly HeldExpression _held = new(
+    private bool KeepsNames => _keepsNames ??= source?.Columns.All(c => context.Names.Local(c.Name) == c.Name) ?? true;
+
+    private HeldExpression Held => _held ??= new(
         context.Dialect, [.. (source?.Columns ?? []).Select(c => (c.Name, context.KeyType(source!, c), held[c.Name]))]);
 
     // What the engine computes already needs no translation.
-    private bool IsOwn => context.IsSameEngine && _held.IsPlain;
+    private bool IsOwn => context.IsSameEngine && Held.IsPlain;
 
     /// <summary>The expression on the engine; null, after saying so, where it has no form there.</summary>
     /// <param name="expression">The blueprint's expression.</param>
@@ -30,7 +35,7 @@ internal sealed class ExpressionProjector(ProjectionContext context, Table? sour
         lost ??= reason => context.Anomalies.Add(Codes.ExpressionLost, target, target, what, context.Dialect.DisplayName, reason);
         if (expression is NativeExpression { Native: var native })
         {
-            if (native.Engine == context.Dialect.Id && _keepsNames)
+            if (native.Engine == context.Dialect.Id && KeepsNames)
             {
                 return expression;
             }
@@ -39,7 +44,7 @@ internal sealed class ExpressionProjector(ProjectionContext context, Table? sour
             return null;
         }
 
-        if (IsOwn && _keepsNames)
+        if (IsOwn && KeepsNames)
         {
             return expression;
         }
@@ -57,19 +62,19 @@ internal sealed class ExpressionProjector(ProjectionContext context, Table? sour
 
     private Expression Hold(Expression expression, (CanonicalType Meant, CanonicalType Held)? type) =>
         IsOwn ? expression
-        : type is { } column ? _held.Of(expression, column.Meant, column.Held)
-        : _held.Of(expression);
+        : type is { } column ? Held.Of(expression, column.Meant, column.Held)
+        : Held.Of(expression);
 
     // What the engine reads as native text computes something else there: a cast that cuts, a division of decimals.
     private Expression ReadBack(Expression here, CanonicalType? type)
     {
-        var again = context.Dialect.ParseExpression(context.Dialect.Print(here), type, Columns());
+        var again = context.Dialect.ParseExpression(context.Dialect.Print(here), type, Columns);
         return !again.IsNative ? again
             : throw new IsomerException(
                 Codes.UnfaithfulExpression, context.Dialect.DisplayName, ExpressionPrinter.Print(here), "it computes something else there");
     }
 
-    private IReadOnlyList<Column> Columns() =>
+    private IReadOnlyList<Column> Columns => _columns ??=
         [.. held.Select(h => new Column { Name = context.Names.Local(h.Key), Type = h.Value })];
 
     private Expression Replace(Expression expression) => expression switch

@@ -12,7 +12,7 @@ internal sealed class IndexProjector(
     private static readonly HashSet<string> ServedByTree = new(StringComparer.Ordinal) { "btree", "hash", "brin" };
 
     private readonly Dialect _dialect = context.Dialect;
-    private readonly ExpressionTypes _types = new(held.Select(h => (h.Key, h.Value)));
+    private ExpressionTypes? _types;
 
     /// <summary>The index on the engine; null where it is left out.</summary>
     public TableIndex? Project(TableIndex index)
@@ -185,6 +185,7 @@ internal sealed class IndexProjector(
             return null;
         }
 
+        _types ??= new(held.Select(h => (h.Key, h.Value)));
         var isText = _types[column.Expression] is not { Kind: not (TypeKind.String or TypeKind.Text) };
         var kept = isText ? _dialect.FitCollation(collation) : null;
         if (kept is null)

@@ -38,7 +38,7 @@ internal sealed class KeyProjector(ProjectionContext context, Table source)
     public ForeignKey? Foreign(ForeignKey key)
     {
         var target = $"tables/{source.Name}/foreignKeys/{key.Name}";
-        var principal = context.Blueprint.FindTable(key.Principal);
+        var principal = context.FindTable(key.Principal);
         if (principal is null)
         {
             context.Anomalies.Add(Codes.ForeignKeyLost, target, target, _dialect.DisplayName, $"{key.Principal} is no table of the schema");

@@ -23,8 +23,10 @@ internal sealed class KeyTypes
             }
         }
 
+        var tied = new HashSet<QualifiedName>(_parents.Keys.Select(k => k.Table));
         var members =
             from table in blueprint.Tables
+            where tied.Contains(table.Name)
             from column in table.Columns
             where _parents.ContainsKey((table.Name, column.Name))
             group (Table: table.Name, Column: column) by Root((table.Name, column.Name));
@@ -36,7 +38,7 @@ internal sealed class KeyTypes
 
     /// <summary>The type of a column with those that keys tie to it.</summary>
     public CanonicalType Of(QualifiedName table, Column column) =>
-        _types.TryGetValue((table, column.Name), out var type) ? type : column.Type;
+        _types.Count > 0 && _types.TryGetValue((table, column.Name), out var type) ? type : column.Type;
 
     private void Join(IReadOnlyList<(QualifiedName Table, Column Column)> members, AnomalyList anomalies)
     {

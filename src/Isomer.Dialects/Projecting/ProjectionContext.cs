@@ -6,10 +6,14 @@ namespace Isomer.Dialects;
 internal sealed class ProjectionContext
 {
     private readonly KeyTypes? _keyTypes;
+    private readonly Dictionary<QualifiedName, Table> _tables = [];
+    private readonly Dictionary<QualifiedName, Domain> _domains = [];
+    private readonly Dictionary<string, EnumType> _enums = new(StringComparer.Ordinal);
 
     public ProjectionContext(Dialect dialect, Blueprint blueprint, ProjectionOptions options)
     {
         (Dialect, Blueprint) = (dialect, blueprint);
+        Index(blueprint);
         IsSameEngine = blueprint.Origin?.Engine == dialect.Id;
         Names = new NamePlan(dialect, blueprint, options.Names, Anomalies);
 
@@ -36,6 +40,15 @@ internal sealed class ProjectionContext
     /// <summary>The canonical type that a column's key gives it; its own where no key ties it.</summary>
     public CanonicalType KeyType(Table table, Column column) => _keyTypes?.Of(table.Name, column) ?? column.Type;
 
+    /// <summary>The blueprint's table of that name, or null.</summary>
+    public Table? FindTable(QualifiedName name) => _tables.TryGetValue(name, out var table) ? table : null;
+
+    /// <summary>The blueprint's domain of that name, or null.</summary>
+    public Domain? FindDomain(QualifiedName name) => _domains.TryGetValue(name, out var domain) ? domain : null;
+
+    /// <summary>The blueprint's enum of that name, as a type's facet spells it, or null.</summary>
+    public EnumType? FindEnum(string name) => _enums.TryGetValue(name, out var type) ? type : null;
+
     /// <summary>Whether a native text is in this engine's words; says that it is left out where it is not.</summary>
     public bool IsNativeHere(NativeText native, string target, string what)
     {
@@ -46,5 +59,23 @@ internal sealed class ProjectionContext
 
         Anomalies.Add(Codes.NotPortable, target, target, what, DialectRegistry.DisplayName(native.Engine), Dialect.DisplayName);
         return false;
+    }
+
+    private void Index(Blueprint blueprint)
+    {
+        foreach (var table in blueprint.Tables)
+        {
+            _tables[table.Name] = table;
+        }
+
+        foreach (var domain in blueprint.Domains)
+        {
+            _domains[domain.Name] = domain;
+        }
+
+        foreach (var type in blueprint.Enums)
+        {
+            _enums[type.Name.ToString()] = type;
+        }
     }
 }

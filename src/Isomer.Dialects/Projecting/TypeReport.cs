@@ -9,9 +9,34 @@ internal static class TypeReport
     public static CanonicalType Fit(Dialect dialect, CanonicalType type, string target, string label, AnomalyList anomalies)
     {
         var fit = dialect.Fit(type);
-        var gravest = fit.Fallbacks.OrderByDescending(f => f.Loss).FirstOrDefault();
+        if (CostsAnything(fit))
+        {
+            Report(dialect, type, fit, target, label, anomalies);
+        }
+
+        return fit.Type;
+    }
+
+    /// <summary>Whether a step on the way to the type is to be told.</summary>
+    public static bool CostsAnything(TypeFit fit)
+    {
+        foreach (var step in fit.Fallbacks)
+        {
+            if (step.Loss >= Loss.Representation)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Reports the gravest step on the way from a type to the one that holds it.</summary>
+    public static void Report(Dialect dialect, CanonicalType type, TypeFit fit, string target, string label, AnomalyList anomalies)
+    {
+        var gravest = fit.Fallbacks.OrderByDescending(f => f.Loss).First();
         var store = dialect.StoreType(fit.Type);
-        switch (gravest?.Loss)
+        switch (gravest.Loss)
         {
             case Loss.Representation:
                 anomalies.Add(Codes.TypeRepresentation, target, label, type.ToString(), store, dialect.DisplayName, gravest.Reason);
@@ -24,7 +49,5 @@ internal static class TypeReport
                 anomalies.Add(Codes.TypeUnsupported, target, label, type.ToString(), store, dialect.DisplayName, gravest.Reason);
                 break;
         }
-
-        return fit.Type;
     }
 }

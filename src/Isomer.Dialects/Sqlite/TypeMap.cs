@@ -126,7 +126,7 @@ internal static class TypeMap
     public static TypeFit Fit(CanonicalType type) => IsOwn(type) ? new(type, []) : Table.Fit(Told(type));
 
     // Only a blank-padded string is told apart from another.
-    private static CanonicalType Told(CanonicalType type) =>
+    private static CanonicalType Told(CanonicalType type) => type.Facets.IsEmpty ? type :
         type with { Facets = type.Facets.Where(f => f.Name == FacetNames.Fixed && type.Kind == TypeKind.String).ToEquatableArray() };
 
     private static bool IsOwn(CanonicalType type) => type.Kind == TypeKind.Other && type.Native?.Engine == Dialect.EngineId;

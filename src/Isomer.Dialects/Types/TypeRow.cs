@@ -11,8 +11,7 @@ internal sealed class TypeRow
 {
     private readonly string _store;
     private readonly CanonicalType _type;
-    private readonly IReadOnlyList<string> _slots;
-
+    private readonly string[] _slots;
     private readonly int _max;
 
     /// <param name="store">The spelling.</param>
@@ -21,17 +20,20 @@ internal sealed class TypeRow
     public TypeRow(string store, CanonicalType type, int max = int.MaxValue)
     {
         var text = StoreTypeText.Parse(store);
-        (_store, _type, _max, _slots, Shape) = (store, type, max, text.Arguments, text.Shape);
+        (_store, _type, _max, _slots, Shape) = (store, type, max, [.. text.Arguments], text.Shape);
     }
 
     /// <summary>The shape of the spellings that this row reads.</summary>
     public string Shape { get; }
 
+    /// <summary>The kind of every type that this row holds.</summary>
+    public TypeKind Kind => _type.Kind;
+
     /// <summary>The canonical type of a spelling of this row's shape; null where an argument is not a number that the type takes.</summary>
     public CanonicalType? Read(StoreTypeText text)
     {
         var type = _type;
-        for (var i = 0; i < _slots.Count; i++)
+        for (var i = 0; i < _slots.Length; i++)
         {
             if (text.Number(i) is not { } value)
             {
@@ -41,31 +43,35 @@ internal sealed class TypeRow
             type = Set(type, _slots[i], value);
         }
 
-        return _slots.Count == 0 || CanonicalType.TryParse(type.ToString(), out _) ? type : null;
+        return _slots.Length == 0 || CanonicalType.TryParse(type.ToString(), out _) ? type : null;
     }
 
     /// <summary>The spelling of a canonical type; null where this row does not hold it.</summary>
     public string? Write(CanonicalType type)
     {
         var bound = _type;
-        var store = _store;
         foreach (var slot in _slots)
         {
-            if (Get(type, slot) is not { } value)
-            {
-                return null;
-            }
-
-            if (slot == _slots[0] && value > _max)
+            if (Get(type, slot) is not { } value || (slot == _slots[0] && value > _max))
             {
                 return null;
             }
 
             bound = Set(bound, slot, value);
-            store = Replace(store, slot, value.ToString(CultureInfo.InvariantCulture));
         }
 
-        return bound == type ? store : null;
+        if (bound != type)
+        {
+            return null;
+        }
+
+        var store = _store;
+        foreach (var slot in _slots)
+        {
+            store = Replace(store, slot, Get(type, slot)!.Value.ToString(CultureInfo.InvariantCulture));
+        }
+
+        return store;
     }
 
     // The letter inside the parentheses only: `numeric(p,s)` has an `s` nowhere else, but `timestamp(p)` has two `p`.

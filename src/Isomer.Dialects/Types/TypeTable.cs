@@ -5,7 +5,10 @@ namespace Isomer.Dialects;
 /// <summary>An engine's types as rows: what it has, which other spellings it reads, and what stands in for what it lacks.</summary>
 internal sealed class TypeTable
 {
-    private readonly TypeRow[] _native;
+    private static readonly List<TypeFallback> s_noSteps = [];
+
+    // A schema of any size asks for each of its columns several times.
+    private readonly Dictionary<TypeKind, TypeRow[]> _native;
     private readonly TypeFallback[] _fallbacks;
     private readonly Dictionary<string, TypeRow> _byShape = new(StringComparer.Ordinal);
 
@@ -14,7 +17,7 @@ internal sealed class TypeTable
     /// <param name="fallbacks">For every kind that no native row holds, the kind that does.</param>
     public TypeTable(TypeRow[] native, TypeRow[] aliases, TypeFallback[] fallbacks)
     {
-        (_native, _fallbacks) = (native, fallbacks);
+        (_native, _fallbacks) = (native.GroupBy(r => r.Kind).ToDictionary(g => g.Key, g => g.ToArray()), fallbacks);
         foreach (var row in native.Concat(aliases))
         {
             _byShape.Add(row.Shape, row);
@@ -29,22 +32,35 @@ internal sealed class TypeTable
     }
 
     /// <summary>The spelling of a type that a native row holds; null where none does.</summary>
-    public string? Write(CanonicalType type) =>
-        _native.Select(row => row.Write(type)).FirstOrDefault(store => store is not null);
+    public string? Write(CanonicalType type)
+    {
+        if (_native.TryGetValue(type.Kind, out var rows))
+        {
+            foreach (var row in rows)
+            {
+                if (row.Write(type) is { } store)
+                {
+                    return store;
+                }
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The type itself where the engine has it, else what stands in for it.</summary>
     /// <param name="type">A type without the facets that this engine does not tell apart.</param>
     public TypeFit Fit(CanonicalType type)
     {
-        var steps = new List<TypeFallback>();
+        List<TypeFallback>? steps = null;
         while (Write(type) is null)
         {
             var step = _fallbacks.FirstOrDefault(f => f.Matches(type))
                 ?? throw new InvalidOperationException($"No row holds the type {type.Kind}.");
-            steps.Add(step);
+            (steps ??= []).Add(step);
             type = step.To(type);
         }
 
-        return new(type, steps);
+        return new(type, steps ?? s_noSteps);
     }
 }

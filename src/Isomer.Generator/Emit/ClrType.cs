@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Isomer.Engines.Values;
 using Isomer.Schema;
 
@@ -9,11 +10,15 @@ internal sealed class ClrType
     private const string Values = "global::Isomer.Engines.Values.";
     private const string RowText = "global::Isomer.Migration.RowText.";
 
+    // A schema has few types and many columns; a type that is gone takes its entry along.
+    private static readonly ConditionalWeakTable<CanonicalType, ClrType> s_known = new();
+
     private readonly Carrier _carrier;
 
     private ClrType(CanonicalType type)
     {
         _carrier = Carriers.Of(type);
+        Canonical = type.ToString();
         Name = _carrier switch
         {
             Carrier.Bool => "bool",
@@ -37,10 +42,13 @@ internal sealed class ClrType
     /// <summary>The C# type of a property, without the question mark of a nullable one.</summary>
     public string Name { get; }
 
+    /// <summary>The canonical type's own text.</summary>
+    public string Canonical { get; }
+
     /// <summary>Whether <see langword="null"/> fits a variable of the type itself.</summary>
     public bool IsReference => _carrier is Carrier.Text or Carrier.Bytes;
 
-    public static ClrType Of(CanonicalType type) => new(type);
+    public static ClrType Of(CanonicalType type) => s_known.GetValue(type, static t => new(t));
 
     /// <summary>The value of an ordinal as the property's type.</summary>
     public string Read(string reader, int ordinal) => _carrier switch

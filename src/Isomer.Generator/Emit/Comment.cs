@@ -6,20 +6,41 @@ namespace Isomer.Generator.Emit;
 internal static class Comment
 {
     /// <summary>For a <c>//</c> comment.</summary>
-    public static string Plain(string text)
+    public static void AppendPlain(StringBuilder line, string text)
     {
-        var line = new StringBuilder(text.Length);
         foreach (var c in text)
         {
             line.Append(IsPrintable(c) ? c : ' ');
         }
-
-        return line.ToString();
     }
 
     /// <summary>For an XML docstring.</summary>
-    public static string Xml(string text) => Plain(text).Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;");
+    public static void AppendXml(StringBuilder line, string text)
+    {
+        foreach (var c in text)
+        {
+            switch (c)
+            {
+                case '&':
+                    line.Append("&amp;");
+                    break;
+                case '<':
+                    line.Append("&lt;");
+                    break;
+                case '>':
+                    line.Append("&gt;");
+                    break;
+                default:
+                    line.Append(IsPrintable(c) ? c : ' ');
+                    break;
+            }
+        }
+    }
 
     // Line ends of C# include U+0085, U+2028 and U+2029; XML takes no surrogate by itself.
-    private static bool IsPrintable(char c) => !char.IsControl(c) && c is not ('\u2028' or '\u2029' or '\uFFFE' or '\uFFFF') && !char.IsSurrogate(c);
+    private static bool IsPrintable(char c) =>
+        c is >= ' ' and <= '~' || IsPrintableBeyondAscii(c);
+
+    private static bool IsPrintableBeyondAscii(char c) =>
+        !char.IsControl(c) && c is not ('\u2028' or '\u2029' or '\uFFFE' or '\uFFFF') && !char.IsSurrogate(c);
 }

@@ -16,10 +16,14 @@ internal static class Describe
     /// <summary><c>email: string(255), may be NULL</c></summary>
     public static string Column(Column column)
     {
-        var text = $"{column.Name}: {column.Type}";
-        text += column.IsNullable ? ", may be NULL" : "";
-        text += column.Generated is null ? "" : ", generated";
-        return text;
+        var facts = (column.IsNullable, column.Generated is not null) switch
+        {
+            (true, true) => ", may be NULL, generated",
+            (true, false) => ", may be NULL",
+            (false, true) => ", generated",
+            _ => "",
+        };
+        return string.Concat(column.Name, ": ", ClrType.Of(column.Type).Canonical, facts);
     }
 
     /// <summary><c>mail: string(255), from email: text</c></summary>

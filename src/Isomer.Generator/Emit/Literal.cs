@@ -9,6 +9,11 @@ internal static class Literal
     /// <summary>A name or a short text, on one line.</summary>
     public static string Quoted(string text)
     {
+        if (IsPrintableAscii(text))
+        {
+            return "\"" + text + "\"";
+        }
+
         var literal = new StringBuilder(text.Length + 2).Append('"');
         for (var i = 0; i < text.Length; i++)
         {
@@ -69,11 +74,28 @@ internal static class Literal
         return longest;
     }
 
+    // What most names are: nothing in it needs a second look.
+    private static bool IsPrintableAscii(string text)
+    {
+        foreach (var c in text)
+        {
+            if (c is < ' ' or > '~' or '"' or '\\')
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     private static bool IsPair(string text, int i) =>
         char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]);
 
     // Format characters would make what is read another text than what is compiled (U+202E turns a line around).
     private static bool IsPlain(char c) =>
+        c is >= ' ' and <= '~' || IsPlainBeyondAscii(c);
+
+    private static bool IsPlainBeyondAscii(char c) =>
         !char.IsControl(c) && !char.IsSurrogate(c) && c is not ('\u2028' or '\u2029') &&
         char.GetUnicodeCategory(c) is not (UnicodeCategory.Format or UnicodeCategory.OtherNotAssigned);
 }

@@ -44,7 +44,7 @@ internal static class MapperEmitter
         foreach (var (column, type) in columns)
         {
             // new("email", "string(255)"),
-            code.Line($"new({Literal.Quoted(column)}, {Literal.Quoted(type.ToString())}),");
+            code.Line($"new({Literal.Quoted(column)}, {Literal.Quoted(ClrType.Of(type).Canonical)}),");
         }
 
         code.Close(";");
@@ -54,7 +54,7 @@ internal static class MapperEmitter
     {
         foreach (var (column, readOrdinal) in layout.Writes)
         {
-            code.Line("// " + Comment.Plain(Describe.Move(column)));
+            code.Remark(Describe.Move(column));
             code.Line(MoveStatement(column, "reader", readOrdinal));
         }
     }

@@ -60,7 +60,7 @@ internal static class TargetRowEmitter
         code.Open("internal readonly void WriteTo(global::Isomer.Engines.RowWriter writer)");
         foreach (var cell in cells)
         {
-            code.Line("// " + Comment.Plain(cell.Move.Target.Name));
+            code.Remark(cell.Move.Target.Name);
             code.Line($"if (!{cell.Flag}) {{ {cell.MoveStatement} }}");
             if (cell.HoldsNull)
             {
@@ -82,9 +82,9 @@ internal static class TargetRowEmitter
 
         public string Property => property;
 
-        public string Field => "_value" + property;
+        public string Field { get; } = "_value" + property;
 
-        public string Flag => "_has" + property;
+        public string Flag { get; } = "_has" + property;
 
         // A field of a reference type begins as null, whatever the column says.
         public bool HoldsNull => move.Target.IsNullable || _type.IsReference;

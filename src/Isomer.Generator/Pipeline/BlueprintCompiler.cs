@@ -47,7 +47,8 @@ internal sealed class BlueprintCompiler
         var isNameFree = CheckName();
         var blueprint = Keep(BlueprintJson.Read(_source.Text, _source.Path));
         var mapping = ReadMapping();
-        if (engine is null || targets is null || !isNameFree || blueprint.Value is null || mapping?.Value is null || Apply(mapping, blueprint.Value) is not { } mapped)
+        if (engine is null || targets is null || !isNameFree || blueprint.Value is null || mapping?.Value is null ||
+            Apply(mapping, blueprint.Value) is not { } mapped)
         {
             return null;
         }
@@ -138,11 +139,12 @@ internal sealed class BlueprintCompiler
     {
         var scripts = new List<Script>();
         var anomalies = new List<Diagnostic>();
+        var told = new HashSet<Diagnostic>();
         foreach (var dialect in targets)
         {
             _cancel.ThrowIfCancellationRequested();
             var projection = dialect.Project(mapped.Target, new(names));
-            anomalies.AddRange(projection.Anomalies.Except(anomalies));
+            anomalies.AddRange(projection.Anomalies.Where(told.Add));
             if (projection.Anomalies.All(a => a.Severity != Severity.Error))
             {
                 scripts.Add(new(dialect.Name, dialect.CreateScript(projection)));

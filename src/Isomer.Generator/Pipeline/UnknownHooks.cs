@@ -12,6 +12,11 @@ internal static class UnknownHooks
 {
     public static EquatableArray<Diagnostic> Of(BlueprintModel blueprint, EquatableArray<TransformHook> hooks)
     {
+        if (hooks.IsEmpty)
+        {
+            return default;
+        }
+
         var rows = RowTypes.Of(blueprint.Owner.Class, blueprint.Mapped.Tables).Select(n => n.Source).ToArray();
         return hooks
             .Where(h => h.Class == blueprint.Owner.Class && !rows.Contains(h.SourceRow))

@@ -9,6 +9,12 @@ namespace Isomer.Schema;
 /// <param name="Message">What, where and what to do; <c>{0}</c>… are the arguments.</param>
 public sealed record Code(string Id, Severity Severity, string Title, string Message)
 {
+    /// <summary>Codes are told apart by their ids alone.</summary>
+    public bool Equals(Code? other) => other is not null && Id == other.Id;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Id);
+
     /// <summary>The message with its arguments, invariant culture.</summary>
     public string Format(params object?[] arguments) => string.Format(CultureInfo.InvariantCulture, Message, arguments);
 }

@@ -25,6 +25,12 @@ public sealed record MappedBlueprint(Blueprint Source, Blueprint Target, Equatab
     /// <param name="unused">An error for each acceptance that no anomaly answers to; the target is a path of the mapping file.</param>
     public EquatableArray<Diagnostic> WithoutAccepted(IEnumerable<Diagnostic> anomalies, out EquatableArray<Diagnostic> unused)
     {
+        if (Acceptances.IsEmpty)
+        {
+            unused = default;
+            return anomalies.ToEquatableArray();
+        }
+
         var used = new HashSet<string>(StringComparer.Ordinal);
         var open = new List<Diagnostic>();
         foreach (var anomaly in anomalies)

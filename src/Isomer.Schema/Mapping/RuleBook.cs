@@ -3,6 +3,8 @@ namespace Isomer.Schema;
 /// <summary>Finds the rules that hold for a table or column, strongest first, and knows which were never found.</summary>
 internal sealed class RuleBook
 {
+    private static readonly List<(TableRule Table, ColumnRule Rule)> s_noRules = [];
+
     private readonly SchemaMapping _mapping;
     private readonly MappingFindings _findings;
     private readonly HashSet<string> _matched = new(StringComparer.Ordinal);
@@ -45,13 +47,18 @@ internal sealed class RuleBook
     /// <summary>The rules for a table, those for its own name before those of patterns.</summary>
     public List<TableRule> For(Table table)
     {
+        if (_mapping.Tables.IsEmpty)
+        {
+            return [];
+        }
+
         var name = table.Name.ToString();
         return Strongest(_mapping.Tables, r => IsName(r, table.Name), r => NamePattern.Matches(r.Table, name), RulePath.Of);
     }
 
     /// <summary>The rules for a column: of the stronger table rule first, and in it those for the column's own name first.</summary>
     public List<(TableRule Table, ColumnRule Rule)> For(List<TableRule> tableRules, Column column) =>
-        [.. tableRules.SelectMany(table => Strongest(
+        tableRules.Count == 0 ? s_noRules : [.. tableRules.SelectMany(table => Strongest(
                 table.Columns, r => r.Column == column.Name, r => NamePattern.Matches(r.Column, column.Name), r => RulePath.Of(table, r))
             .Select(rule => (table, rule)))];
 

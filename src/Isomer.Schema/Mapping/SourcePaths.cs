@@ -7,6 +7,11 @@ internal sealed class SourcePaths
 
     public SourcePaths(MappedBlueprint mapped)
     {
+        if (mapped.Tables.All(HasItsNames))
+        {
+            return;
+        }
+
         foreach (var table in mapped.Tables)
         {
             var (source, target) = ($"tables/{table.Source.Name}", $"tables/{table.Target.Name}");
@@ -21,7 +26,7 @@ internal sealed class SourcePaths
     /// <summary>The path at the source; the path itself for what is no part of a table. Names may hold slashes, so the longest known part counts.</summary>
     public string Of(string target)
     {
-        for (var end = target.Length; end > 0; end = target.LastIndexOf('/', end - 1))
+        for (var end = _sources.Count == 0 ? 0 : target.Length; end > 0; end = target.LastIndexOf('/', end - 1))
         {
             if (_sources.TryGetValue(target.Substring(0, end), out var source))
             {
@@ -31,4 +36,7 @@ internal sealed class SourcePaths
 
         return target;
     }
+
+    private static bool HasItsNames(MappedTable table) =>
+        table.Source.Name == table.Target.Name && table.Columns.All(c => c.Source is null || c.Source.Name == c.Target.Name);
 }

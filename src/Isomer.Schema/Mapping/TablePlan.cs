@@ -3,7 +3,7 @@ namespace Isomer.Schema;
 /// <summary>What the rules say about one table that goes.</summary>
 internal sealed class TablePlan
 {
-    private readonly Dictionary<string, ColumnPlan> _byName;
+    private Dictionary<string, ColumnPlan>? _byName;
 
     public TablePlan(Table source, RuleBook rules)
     {
@@ -12,7 +12,7 @@ internal sealed class TablePlan
         TargetName = Rules.Select(r => r.Rename).FirstOrDefault(n => n is not null) ?? source.Name;
         Filter = Rules.Select(r => r.Filter).FirstOrDefault(f => f is not null);
         Columns = [.. source.Columns.Select(c => new ColumnPlan(c, rules.For(Rules, c), rules.TypeFor(c.Type)))];
-        _byName = Columns.ToDictionary(c => c.Source.Name, StringComparer.Ordinal);
+        KeepsColumns = Columns.TrueForAll(c => !c.IsExcluded && c.TargetName == c.Source.Name);
     }
 
     public Table Source { get; }
@@ -25,18 +25,42 @@ internal sealed class TablePlan
 
     public List<ColumnPlan> Columns { get; }
 
+    /// <summary>Whether every column goes, under its own name.</summary>
+    public bool KeepsColumns { get; }
+
     /// <summary>The table's path in both files.</summary>
     public string Path => $"tables/{Source.Name}";
 
-    public ColumnPlan? Find(string column) => _byName.TryGetValue(column, out var plan) ? plan : null;
+    public ColumnPlan? Find(string column)
+    {
+        _byName ??= Columns.ToDictionary(c => c.Source.Name, StringComparer.Ordinal);
+        return _byName.TryGetValue(column, out var plan) ? plan : null;
+    }
 
     public bool Keeps(string column) => Find(column) is { IsExcluded: false };
 
-    public string TargetColumn(string column) => Find(column)?.TargetName ?? column;
+    public string TargetColumn(string column) => KeepsColumns ? column : Find(column)?.TargetName ?? column;
 
-    public EquatableArray<string> TargetColumns(EquatableArray<string> columns) => columns.Select(TargetColumn).ToEquatableArray();
+    public EquatableArray<string> TargetColumns(EquatableArray<string> columns) =>
+        KeepsColumns ? columns : columns.Select(TargetColumn).ToEquatableArray();
 
     public void CheckNames(MappingFindings findings)
+    {
+        if (!KeepsColumns)
+        {
+            CheckColumnNames(findings);
+        }
+
+        foreach (var column in Filter?.DescendantsAndSelf().OfType<ColumnExpression>() ?? [])
+        {
+            if (Find(column.Name) is null)
+            {
+                findings.Report(Codes.UnknownColumn, Path, "The filter", column.Name, Source.Name.ToString());
+            }
+        }
+    }
+
+    private void CheckColumnNames(MappingFindings findings)
     {
         var names = new Dictionary<string, ColumnPlan>(StringComparer.Ordinal);
         foreach (var column in Columns.Where(c => !c.IsExcluded))
@@ -55,14 +79,6 @@ internal sealed class TablePlan
         if (names.Count == 0 && !Source.Columns.IsEmpty)
         {
             findings.Report(Codes.NothingLeft, Path, $"the table '{Source.Name}'", "column");
-        }
-
-        foreach (var column in Filter?.DescendantsAndSelf().OfType<ColumnExpression>() ?? [])
-        {
-            if (Find(column.Name) is null)
-            {
-                findings.Report(Codes.UnknownColumn, Path, "The filter", column.Name, Source.Name.ToString());
-            }
         }
     }
 }

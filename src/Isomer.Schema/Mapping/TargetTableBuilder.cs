@@ -6,6 +6,9 @@ internal sealed class TargetTableBuilder(
 {
     private readonly Dictionary<QualifiedName, Domain> _domains = source.Domains.ToDictionary(d => d.Name);
 
+    private readonly ILookup<QualifiedName, ForeignKey> _references =
+        plans.Values.SelectMany(p => p.Source.ForeignKeys).ToLookup(f => f.Principal);
+
     public MappedTable Build(TablePlan plan)
     {
         var table = plan.Source;
@@ -42,7 +45,7 @@ internal sealed class TargetTableBuilder(
 
     private Column BuildColumn(TablePlan plan, ColumnPlan column)
     {
-        var target = column.Source with { Name = column.TargetName };
+        var target = column.TargetName == column.Source.Name ? column.Source : column.Source with { Name = column.TargetName };
         if (column.NewType is { } type)
         {
             // The column leaves its domain, which would type it otherwise; what the domain says is now said by the table.
@@ -98,12 +101,16 @@ internal sealed class TargetTableBuilder(
     // Keys and formulas cannot lose a column: a table without its key would take rows that the source refuses.
     private void CheckExcluded(TablePlan plan)
     {
+        if (plan.KeepsColumns)
+        {
+            return;
+        }
+
         var formulas = plan.Source.Columns
             .Where(c => c.Generated is not null && plan.Find(c.Name) is { IsExcluded: false, Constant: null })
             .Select(c => (What: $"the formula of '{c.Name}'", Columns: ColumnsOf(c.Generated!.Expression)));
         var partitions = PartitionColumns(plan.Source.Partitioning).Select(c => (What: "the partitioning", Columns: ColumnsOf(c)));
-        var principals = plans.Values.SelectMany(p => p.Source.ForeignKeys)
-            .Where(f => f.Principal == plan.Source.Name)
+        var principals = _references[plan.Source.Name]
             .Select(f => (What: $"the foreign key '{f.Name}'", Columns: (IEnumerable<string>)f.PrincipalColumns));
         foreach (var (what, columns) in Keys(plan.Source).Concat(formulas).Concat(partitions).Concat(principals))
         {

@@ -60,7 +60,7 @@ internal sealed class ForeignKeyBuilder(IReadOnlyDictionary<string, Table> table
     private static bool AreSame(IEnumerable<string?> key, EquatableArray<string> columns)
     {
         var names = key.ToList();
-        return names.Count == columns.Count && names.TrueForAll(columns.Contains);
+        return names.Count == columns.Count && names.TrueForAll(n => n is not null && columns.Contains(n));
     }
 
     private static string Text(ForeignKey key) =>
