@@ -15,7 +15,7 @@ public abstract class Dialect
     public abstract string DisplayName { get; }
 
     /// <summary>The package that brings the live engine: <c>Isomer.{Name}</c>. Its assembly has the same name.</summary>
-    public string PackageId => "Isomer." + Name;
+    public virtual string PackageId => "Isomer." + Name;
 
     /// <summary>How identifiers are quoted, folded and limited.</summary>
     public abstract IdentifierRules Identifiers { get; }
@@ -31,6 +31,15 @@ public abstract class Dialect
 
     /// <summary>Whether an ordered index can stand over a type that the engine holds.</summary>
     internal abstract bool IsOrdered(CanonicalType type);
+
+    /// <summary>The most bytes that a value of a type takes in a row or key, where the engine limits those by declaration.</summary>
+    internal virtual int MaxBytes(CanonicalType type) => 0;
+
+    /// <summary>The most characters of a text, or bytes of a binary value, that fit in so many bytes of a key.</summary>
+    internal virtual int LengthIn(int bytes, CanonicalType type) => bytes;
+
+    /// <summary>What the native text of a column says that its type does not, and no other engine does by itself; null for nothing.</summary>
+    internal virtual string? BehaviourOf(NativeText column) => null;
 
     /// <summary>What a blueprint becomes on this engine, and each difference that can change meaning.</summary>
     /// <param name="blueprint">The schema; usually <see cref="MappedBlueprint.Target"/>.</param>
@@ -58,8 +67,9 @@ public abstract class Dialect
 
     /// <summary>An expression in this engine's words.</summary>
     /// <param name="expression">The expression; its columns are named as the projection names them.</param>
+    /// <param name="columns">The columns that it stands over, as the projection holds them: division depends on their types. Null where they are not known.</param>
     /// <exception cref="IsomerException">It is native text of another engine, or has no faithful form here.</exception>
-    public abstract string Print(Expression expression);
+    public abstract string Print(Expression expression, IReadOnlyList<Column>? columns = null);
 
     /// <summary>Reads an expression as this engine's catalog spells it; what does not parse becomes a <see cref="NativeExpression"/>.</summary>
     /// <param name="text">The engine's text.</param>

@@ -12,6 +12,9 @@ namespace Isomer.Dialects;
 public sealed record IdentifierRules(
     char Open, char Close, int? MaxLength, IdentifierLengthUnit LengthUnit, IdentifierFolding Folding, bool IsCaseSensitive)
 {
+    /// <summary>Whether a name has no characters past U+FFFF and no blank at its end.</summary>
+    public bool IsPlain { get; init; }
+
     /// <summary>The name between quotes, quotes inside doubled.</summary>
     public string Quote(string name) =>
         Open + (name.IndexOf(Close) < 0 ? name : name.Replace(Close.ToString(), new string(Close, 2))) + Close;

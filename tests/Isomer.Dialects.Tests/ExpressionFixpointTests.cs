@@ -14,6 +14,8 @@ public class ExpressionFixpointTests
     [Theory]
     [InlineData("postgresql")]
     [InlineData("sqlite")]
+    [InlineData("mysql")]
+    [InlineData("mariadb")]
     public void What_a_dialect_printed_and_read_stays_as_it_is(string engine)
     {
         var dialect = DialectRegistry.Find(engine)!;

@@ -14,6 +14,8 @@ internal static class NameLimit
     /// </summary>
     public static string Fit(string name, IdentifierRules rules)
     {
+        name = rules.IsPlain ? Plain(name) : name;
+
         // No unit counts more than three for a UTF-16 one.
         if (rules.MaxLength is not { } limit || name.Length * 3 <= limit || Length(name, 0, name.Length, rules.LengthUnit) <= limit)
         {
@@ -35,6 +37,23 @@ internal static class NameLimit
         }
 
         return name.Substring(0, end) + "_" + StableHash.Hex(name);
+    }
+
+    /// <summary>The name in characters that every engine takes, with a hash of what it was; itself where it is so already.</summary>
+    public static string Plain(string name)
+    {
+        if (!name.Any(char.IsSurrogate) && !name.EndsWith(" ", StringComparison.Ordinal))
+        {
+            return name;
+        }
+
+        var plain = new StringBuilder(name.Length + SuffixLength);
+        foreach (var c in name.TrimEnd(' '))
+        {
+            plain.Append(char.IsLowSurrogate(c) ? "" : char.IsHighSurrogate(c) ? "_" : c.ToString());
+        }
+
+        return plain.Append('_').Append(StableHash.Hex(name)).ToString();
     }
 
     private static int Length(string text, int start, int count, IdentifierLengthUnit unit) => unit switch

@@ -10,6 +10,9 @@ internal sealed class NamePlan
     private readonly AnomalyList _anomalies;
     private readonly Dictionary<string, NameScope> _relations = new(StringComparer.Ordinal);
     private readonly Dictionary<(QualifiedName, string), string> _keys = [];
+    private readonly Dictionary<QualifiedName, NameScope> _keyScopes = [];
+    private readonly Dictionary<(QualifiedName, string), string> _foreignKeys = [];
+    private readonly Dictionary<(QualifiedName, string), string> _checks = [];
 
     public NamePlan(Dialect dialect, Blueprint blueprint, NamePolicy policy, AnomalyList anomalies)
     {
@@ -23,6 +26,8 @@ internal sealed class NamePlan
         }
 
         PlanKeys(blueprint);
+        PlanShared(dialect.Features.SharesForeignKeyNames, _foreignKeys, blueprint, "foreignKeys", t => t.ForeignKeys.Select(f => f.Name));
+        PlanShared(dialect.Features.SharesCheckNames, _checks, blueprint, "checks", t => t.Checks.Select(c => c.Name));
     }
 
     /// <summary>The name of a table, view, sequence, enum or domain.</summary>
@@ -47,6 +52,21 @@ internal sealed class NamePlan
 
     /// <summary>The name of an index, or of a key that is named as its index.</summary>
     public string Key(QualifiedName table, string name) => _keys.TryGetValue((table, name), out var key) ? key : _mapper.Map(name);
+
+    /// <summary>The name of a foreign key.</summary>
+    public string ForeignKey(QualifiedName table, string name) => _foreignKeys.TryGetValue((table, name), out var key) ? key : _mapper.Map(name);
+
+    /// <summary>The name of a check.</summary>
+    public string Check(QualifiedName table, string name) => _checks.TryGetValue((table, name), out var check) ? check : _mapper.Map(name);
+
+    /// <summary>A name that no index of the table has yet, where index names are a table's own; from now on it is taken.</summary>
+    public string InventKey(QualifiedName table, string name)
+    {
+        var scope = _keyScopes[table];
+        var free = scope.Free(NameLimit.Fit(name, _dialect.Identifiers));
+        scope.Take(free, free);
+        return free;
+    }
 
     /// <summary>A name that nothing in the schema has yet; from now on it is taken.</summary>
     public QualifiedName Invent(string? schema, string name)
@@ -119,6 +139,11 @@ internal sealed class NamePlan
     {
         if (_dialect.Features.HasIndexNamesPerTable)
         {
+            foreach (var table in blueprint.Tables)
+            {
+                PlanKeys(table);
+            }
+
             return;
         }
 
@@ -146,6 +171,56 @@ internal sealed class NamePlan
         }
     }
 
+    private void PlanKeys(Table table)
+    {
+        var scope = new NameScope(isCaseSensitive: false);
+        _keyScopes.Add(table.Name, scope);
+        if (_dialect.Features.ReservedIndexName is { } reserved)
+        {
+            scope.Take(reserved, "the primary key");
+        }
+
+        foreach (var (_, name, target) in KeyNames(table))
+        {
+            var mapped = _mapper.Map(name);
+            if (string.Equals(mapped, _dialect.Features.ReservedIndexName, StringComparison.OrdinalIgnoreCase))
+            {
+                mapped = Prefixed(table, name, target);
+            }
+            else
+            {
+                ReportCut(target, name, mapped);
+            }
+
+            Collide(scope.Take(mapped, $"the index {table.Name}.{name}"), $"the index {table.Name}.{name}", mapped, target);
+            _keys.Add((table.Name, name), mapped);
+        }
+    }
+
+    // A name that two tables of a schema have is one too many: the second takes its table's name in front.
+    private void PlanShared(
+        bool isShared, Dictionary<(QualifiedName, string), string> names, Blueprint blueprint, string group, Func<Table, IEnumerable<string>> own)
+    {
+        var all = isShared ? blueprint.Tables.SelectMany(t => own(t).Select(n => (Table: t, Name: n, Mapped: _mapper.Map(n)))).ToList() : [];
+        var shared = new HashSet<(string?, string)>(all
+            .GroupBy(n => (Qualified(n.Table.Name).Schema, n.Mapped.ToUpperInvariant())).Where(g => g.Count() > 1).Select(g => g.Key));
+        var scope = new NameScope(isCaseSensitive: false);
+        foreach (var (table, name, mapped) in all)
+        {
+            var target = $"tables/{table.Name}/{group}/{name}";
+            var free = shared.Contains((Qualified(table.Name).Schema, mapped.ToUpperInvariant())) ? Prefixed(table, name, target) : mapped;
+            Collide(scope.Take(free, target), target, free, target);
+            names[(table.Name, name)] = free;
+        }
+    }
+
+    private string Prefixed(Table table, string name, string target)
+    {
+        var prefixed = NameLimit.Fit(_mapper.Spell(table.Name.Name) + "_" + _mapper.Spell(name), _dialect.Identifiers);
+        _anomalies.Add(Codes.NameTaken, target, $"{table.Name}.{name}", _dialect.DisplayName, prefixed);
+        return prefixed;
+    }
+
     private IEnumerable<(QualifiedName Table, string Name, string Target)> KeyNames(Table table)
     {
         foreach (var index in table.Indexes)
@@ -153,17 +228,14 @@ internal sealed class NamePlan
             yield return (table.Name, index.Name, $"tables/{table.Name}/indexes/{index.Name}");
         }
 
-        if (_dialect.Features.NamesKeysAsIndexes)
+        foreach (var unique in table.UniqueConstraints.Where(_ => _dialect.Features.NamesKeysAsIndexes || !_dialect.Features.HasUniqueConstraints))
         {
-            foreach (var unique in table.UniqueConstraints)
-            {
-                yield return (table.Name, unique.Name, $"tables/{table.Name}/unique/{unique.Name}");
-            }
+            yield return (table.Name, unique.Name, $"tables/{table.Name}/unique/{unique.Name}");
+        }
 
-            if (table.PrimaryKey?.Name is { } name)
-            {
-                yield return (table.Name, name, $"tables/{table.Name}/primaryKey");
-            }
+        if (_dialect.Features.NamesKeysAsIndexes && table.PrimaryKey?.Name is { } name)
+        {
+            yield return (table.Name, name, $"tables/{table.Name}/primaryKey");
         }
     }
 
@@ -191,7 +263,11 @@ internal sealed class NamePlan
 
     private void ReportCut(string target, string name, string mapped)
     {
-        if (IsCut(name, mapped))
+        if (_dialect.Identifiers.IsPlain && NameLimit.Plain(name) != name)
+        {
+            _anomalies.Add(Codes.NameRespelled, target, name, _dialect.DisplayName, mapped);
+        }
+        else if (IsCut(name, mapped))
         {
             _anomalies.Add(Codes.NameShortened, target, name, _dialect.DisplayName, mapped);
         }

@@ -24,6 +24,8 @@ internal sealed class ColumnProjector(ProjectionContext context, Table source)
         {
             Held.Add(column.Name, Hold(column));
         }
+
+        new SizeLimits(context, source, Held).Apply();
     }
 
     /// <summary>The column on the engine.</summary>
@@ -35,18 +37,24 @@ internal sealed class ColumnProjector(ProjectionContext context, Table source)
             ? context.FindDomain(column.Domain)
             : null;
         var identity = Identity(column);
+        var generated = column.Generated is null ? null : Generated(column, held, expressions, Target(column));
         var projected = new Column
         {
             Name = context.Names.Local(column.Name),
             Type = held,
-            IsNullable = (column.IsNullable && flattened is not { IsNullable: false }) && !IsKey(column),
+            IsNullable = ((column.IsNullable && flattened is not { IsNullable: false }) || (generated is not null && TakesNull(column))) && !IsKey(column),
             Identity = identity,
             Domain = domain,
-            Generated = column.Generated is null ? null : Generated(column, held, expressions, Target(column)),
+            Generated = generated,
             Default = identity is not null ? null : Default(column.Default ?? flattened?.Default, column, held, expressions),
-            Comment = context.Features.HasComments ? column.Comment : null,
+            Comment = column.Comment is null ? null : context.Comment(column.Comment, context.Features.MaxColumnComment, Target(column)),
             Native = IsNative(column) ? column.Native : null,
         };
+        if (column.Native is { } native && !IsNative(column) && DialectRegistry.Find(native.Engine) is { } owner && owner.BehaviourOf(native) is { } behaviour)
+        {
+            _anomalies.Add(Codes.ColumnBehaviourLost, Target(column), Label(column), behaviour, owner.DisplayName, _dialect.DisplayName);
+        }
+
         if (flattened is not null)
         {
             Flatten(flattened, column, Target(column));
@@ -55,7 +63,18 @@ internal sealed class ColumnProjector(ProjectionContext context, Table source)
         return projected;
     }
 
-    private static bool IsText(CanonicalType type) => type.Kind is TypeKind.String or TypeKind.Text;
+    private static bool IsText(CanonicalType type) => type.Kind is TypeKind.String or TypeKind.Text or TypeKind.Enum or TypeKind.Set;
+
+    private bool TakesNull(Column column)
+    {
+        if (column.IsNullable || context.Features.HasNotNullFormulas || context.IsSameEngine)
+        {
+            return false;
+        }
+
+        _anomalies.Add(Codes.GeneratedBecomesNullable, Target(column), Label(column), _dialect.DisplayName);
+        return true;
+    }
 
     private string Target(Column column) => $"tables/{source.Name}/columns/{column.Name}";
 
@@ -80,7 +99,7 @@ internal sealed class ColumnProjector(ProjectionContext context, Table source)
             type = Enum(type, column);
         }
 
-        if (column.Identity is not null && _dialect.Fit(type).Type.Kind is not (TypeKind.Int16 or TypeKind.Int32 or TypeKind.Int64))
+        if (column.Identity is not null && !ExpressionTypes.IsInteger(_dialect.Fit(type).Type))
         {
             type = CanonicalType.Int64;
         }
@@ -100,6 +119,11 @@ internal sealed class ColumnProjector(ProjectionContext context, Table source)
         var name = type.GetFacet(FacetNames.Name);
         var labels = name is null ? type.Labels
             : context.FindEnum(name)?.Labels ?? type.Labels;
+        if (context.Features.HasInlineEnums && _dialect.Fit(type with { Labels = labels }).Type.Kind == TypeKind.Enum)
+        {
+            return type.Without(FacetNames.Name) with { Labels = labels };
+        }
+
         if (!context.Features.HasEnums || labels.Any(l => NameLimit.Fit(l, _dialect.Identifiers) != l))
         {
             var operand = new ColumnExpression(column.Name);
@@ -173,6 +197,12 @@ internal sealed class ColumnProjector(ProjectionContext context, Table source)
             return null;
         }
 
+        if (HasIdentity && context.Features.NumbersOneIndexedColumn)
+        {
+            _anomalies.Add(Codes.SecondIdentityLost, Target(column), Label(column), _dialect.DisplayName);
+            return null;
+        }
+
         HasIdentity = true;
         return context.Features.HasIdentityOptions
             ? identity with { Sequence = identity.Sequence is { } sequence ? Sequence(sequence, column) : null }
@@ -215,6 +245,12 @@ internal sealed class ColumnProjector(ProjectionContext context, Table source)
     private GeneratedColumn? Generated(Column column, CanonicalType held, ExpressionProjector expressions, string target)
     {
         var generated = column.Generated!;
+        if (context.NumberedIn(source, generated.Expression) is { } numbered)
+        {
+            _anomalies.Add(Codes.GeneratedBecomesPlain, target, Label(column), _dialect.DisplayName, $"it uses {numbered}, which is numbered.");
+            return null;
+        }
+
         var formula = expressions.Project(generated.Expression, (context.KeyType(source, column), held), target, "formula", reason =>
             _anomalies.Add(Codes.GeneratedBecomesPlain, target, Label(column), _dialect.DisplayName, reason));
         if (formula is not null && !generated.IsStored && !context.Features.HasVirtualColumns)
@@ -226,7 +262,9 @@ internal sealed class ColumnProjector(ProjectionContext context, Table source)
     }
 
     private Expression? Default(Expression? value, Column column, CanonicalType held, ExpressionProjector expressions) =>
-        value is null ? null : expressions.Project(value, (context.KeyType(source, column), held), Target(column), "default");
+        value is null || (value == LiteralExpression.Null && !context.Features.HasNullDefaults)
+            ? null
+            : expressions.Project(value, (context.KeyType(source, column), held), Target(column), "default");
 
     private void Flatten(Domain domain, Column column, string target)
     {

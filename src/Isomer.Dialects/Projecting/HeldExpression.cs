@@ -47,8 +47,9 @@ internal sealed class HeldExpression
         return Form(value) is { } form ? throw Unfaithful(expression, $"it holds {form} as text") : value;
     }
 
-    private static bool IsTextForm(CanonicalType meant, CanonicalType held) =>
-        held.Kind == TypeKind.Text && meant.Kind is not (TypeKind.Text or TypeKind.String);
+    /// <summary>Whether a text stands for what is none.</summary>
+    public static bool IsTextForm(CanonicalType meant, CanonicalType held) =>
+        held.Kind is TypeKind.Text or TypeKind.String && meant.Kind is not (TypeKind.Text or TypeKind.String);
 
     // What a text stands for; null for a value that is what it means.
     private CanonicalType? Form(Expression e) => e switch
@@ -207,7 +208,7 @@ internal sealed class HeldExpression
     private bool IsChanged(CanonicalType type) => type.Kind switch
     {
         TypeKind.Decimal or TypeKind.Money or TypeKind.UInt64 or TypeKind.Date or TypeKind.Time or TypeKind.Timestamp or
-            TypeKind.TimestampTz or TypeKind.Interval => _dialect.Fit(type).Type.Kind == TypeKind.Text,
+            TypeKind.TimestampTz or TypeKind.Interval => _dialect.Fit(type).Type.Kind is TypeKind.Text or TypeKind.String,
         TypeKind.Float32 => _dialect.Fit(type).Type.Kind != TypeKind.Float32,
         _ => false,
     };

@@ -31,11 +31,18 @@ internal sealed class IndexProjector(
 
         string? reason = null;
         var method = Method(index);
-        var columns = index.Columns.Select(c => Column(c, method, target, why => reason = why)).ToList();
+        var prefixes = new IndexPrefixes(_dialect, held).Of(index, method);
+        var columns = index.Columns.Select((c, i) => Column(c, prefixes[i], method, target, why => reason = why)).ToList();
         var filter = index.Filter is null ? null : expressions.Project(index.Filter, null, target, "filter", why => reason = why);
         if (reason is not null)
         {
             return Lose(target, reason);
+        }
+
+        if (filter is not null && !context.Features.HasPartialIndexes)
+        {
+            Change(target, "its filter");
+            filter = null;
         }
 
         if (index.IsUnique)
@@ -62,7 +69,7 @@ internal sealed class IndexProjector(
             NullsNotDistinct = NullsNotDistinct(index, target),
             Include = Include(index, target),
             Method = method,
-            Comment = context.Features.HasComments ? index.Comment : null,
+            Comment = context.Comment(index.Comment, context.Features.MaxColumnComment, target),
         };
     }
 
@@ -80,6 +87,16 @@ internal sealed class IndexProjector(
         if (index.Method is { } method && !context.Features.IndexMethods.Contains(method) && !ServedByTree.Contains(method))
         {
             return $"it knows no {method} index";
+        }
+
+        if (index is { Filter: not null, IsUnique: true } && !context.Features.HasPartialIndexes)
+        {
+            return "a unique index keeps all rows, not some";
+        }
+
+        if (!context.Features.HasExpressionIndexes && index.Columns.Any(c => c.Expression is not ColumnExpression))
+        {
+            return "an index is over columns, not over expressions";
         }
 
         var unordered = index.Method is null or "btree"
@@ -117,9 +134,10 @@ internal sealed class IndexProjector(
         return index.NullsNotDistinct;
     }
 
-    private IndexColumn? Column(IndexColumn column, string? method, string target, Action<string> lost)
+    private IndexColumn? Column(IndexColumn column, int? prefix, string? method, string target, Action<string> lost)
     {
-        var key = column.PrefixLength is { } length ? Prefix(column.Expression, length) : column.Expression;
+        var hasPrefixes = context.Features.HasIndexPrefixes;
+        var key = column.PrefixLength is { } length && !hasPrefixes ? Prefix(column.Expression, length) : column.Expression;
         var expression = key is ColumnExpression plain
             ? new ColumnExpression(context.Names.Local(plain.Name))
             : expressions.Project(key, null, target, "key", lost);
@@ -130,7 +148,12 @@ internal sealed class IndexProjector(
 
         if (context.IsSameEngine)
         {
-            return column with { Expression = expression, PrefixLength = null };
+            return column with { Expression = expression, PrefixLength = hasPrefixes ? column.PrefixLength : null };
+        }
+
+        if (prefix is not null && prefix != column.PrefixLength)
+        {
+            Change(target, $"what follows the first {prefix} of {((ColumnExpression)column.Expression).Name}");
         }
 
         if (column.OperatorClass is { } operatorClass)
@@ -144,6 +167,7 @@ internal sealed class IndexProjector(
             IsDescending = IsDescending(column, method, target),
             NullsFirst = NullsFirst(column, method, target),
             Collation = Collation(column, target),
+            PrefixLength = prefix,
         };
     }
 
@@ -187,7 +211,7 @@ internal sealed class IndexProjector(
 
         _types ??= new(held.Select(h => (h.Key, h.Value)));
         var isText = _types[column.Expression] is not { Kind: not (TypeKind.String or TypeKind.Text) };
-        var kept = isText ? _dialect.FitCollation(collation) : null;
+        var kept = isText && context.Features.HasIndexCollations ? _dialect.FitCollation(collation) : null;
         if (kept is null)
         {
             Change(target, $"the collation {collation}");

@@ -17,7 +17,8 @@ internal sealed class KeyProjector(ProjectionContext context, Table source)
 
         var target = $"tables/{source.Name}/primaryKey";
         TextKeys.Report(context, source, key.Columns, target);
-        return new(key.Name is null ? null : Name(key.Name), Columns(key.Columns), Deferral(key.Deferral, target));
+        var name = key.Name is null || !context.Features.HasNamedPrimaryKeys ? null : Name(key.Name);
+        return new(name, Columns(key.Columns), Deferral(key.Deferral, target));
     }
 
     /// <summary>A unique constraint on the engine.</summary>
@@ -47,11 +48,19 @@ internal sealed class KeyProjector(ProjectionContext context, Table source)
 
         if (!context.IsSameEngine && !IsKey(principal, key.PrincipalColumns))
         {
-            var columns = string.Join(", ", key.PrincipalColumns);
-            context.Anomalies.Add(Codes.ForeignKeyLost, target, target, _dialect.DisplayName, $"{key.Principal}({columns}) is no key");
+            var unknown = string.Join(", ", key.PrincipalColumns);
+            context.Anomalies.Add(Codes.ForeignKeyLost, target, target, _dialect.DisplayName, $"{key.Principal}({unknown}) is no key");
             return null;
         }
 
+        var deferral = key.Deferral;
+        if (deferral != Schema.Deferral.NotDeferrable && !context.Features.HasDeferrableForeignKeys)
+        {
+            context.Anomalies.Add(Codes.DeferralLost, target, target, _dialect.DisplayName);
+            deferral = Schema.Deferral.NotDeferrable;
+        }
+
+        var (columns, principalColumns) = Ordered(key, principal);
         if (key.MatchFull && !context.Features.HasMatchFull && key.Columns.Count > 1)
         {
             context.Anomalies.Add(Codes.MatchFullLost, target, target, _dialect.DisplayName);
@@ -59,10 +68,13 @@ internal sealed class KeyProjector(ProjectionContext context, Table source)
 
         return key with
         {
-            Name = context.Names.Local(key.Name),
-            Columns = Columns(key.Columns),
+            Name = context.Names.ForeignKey(source.Name, key.Name),
+            Columns = Columns(columns),
             Principal = context.Names.Qualified(key.Principal),
-            PrincipalColumns = Columns(key.PrincipalColumns),
+            PrincipalColumns = Columns(principalColumns),
+            OnDelete = Action(key, key.OnDelete, "ON DELETE", target),
+            OnUpdate = Action(key, key.OnUpdate, "ON UPDATE", target),
+            Deferral = deferral,
             MatchFull = key.MatchFull && context.Features.HasMatchFull,
         };
     }
@@ -74,6 +86,57 @@ internal sealed class KeyProjector(ProjectionContext context, Table source)
             || principal.UniqueConstraints.Any(u => u.Deferral == Schema.Deferral.NotDeferrable && Same(u.Columns))
             || principal.Indexes.Any(i => i is { IsUnique: true, Filter: null, Native: null } &&
                 i.Columns.All(c => c.Expression is ColumnExpression) && Same(i.Columns.Select(c => ((ColumnExpression)c.Expression).Name)));
+    }
+
+    // The same reference, its columns in the order of the key that it refers to.
+    private (EquatableArray<string> Columns, EquatableArray<string> Principal) Ordered(ForeignKey key, Table principal)
+    {
+        var order = context.Features.IndexesForeignKeys && !context.IsSameEngine
+            ? Keys(principal).FirstOrDefault(k => new HashSet<string>(k, StringComparer.Ordinal).SetEquals(key.PrincipalColumns))
+            : null;
+        return order is null
+            ? (key.Columns, key.PrincipalColumns)
+            : (order.Select(c => key.Columns[IndexOf(key.PrincipalColumns, c)]).ToEquatableArray(), order.ToEquatableArray());
+    }
+
+    private static int IndexOf(EquatableArray<string> columns, string column) => columns.TakeWhile(c => c != column).Count();
+
+    private static IEnumerable<IReadOnlyList<string>> Keys(Table table)
+    {
+        if (table.PrimaryKey is { } primary)
+        {
+            yield return [.. primary.Columns];
+        }
+
+        foreach (var unique in table.UniqueConstraints)
+        {
+            yield return [.. unique.Columns];
+        }
+
+        foreach (var index in table.Indexes.Where(i => i is { IsUnique: true, Filter: null, Native: null } && i.Columns.All(c => c.Expression is ColumnExpression)))
+        {
+            yield return [.. index.Columns.Select(c => ((ColumnExpression)c.Expression).Name)];
+        }
+    }
+
+    private ReferentialAction Action(ForeignKey key, ReferentialAction action, string what, string target)
+    {
+        if (context.IsSameEngine || context.Features.HasSetDefault)
+        {
+            return action;
+        }
+
+        var fixedColumn = action == ReferentialAction.SetNull ? key.Columns.FirstOrDefault(c => source.FindColumn(c) is { IsNullable: false }) : null;
+        if (action != ReferentialAction.SetDefault && fixedColumn is null)
+        {
+            return action;
+        }
+
+        var (name, why) = fixedColumn is null
+            ? ($"{what} SET DEFAULT", "it is not among its actions")
+            : ($"{what} SET NULL over a column that is NOT NULL", $"{fixedColumn} takes none");
+        context.Anomalies.Add(Codes.ReferenceActionLost, target, target, _dialect.DisplayName, name, why);
+        return ReferentialAction.NoAction;
     }
 
     private string Name(string name) => context.Features.NamesKeysAsIndexes ? context.Names.Key(source.Name, name) : context.Names.Local(name);

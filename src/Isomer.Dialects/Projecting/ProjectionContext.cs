@@ -49,6 +49,23 @@ internal sealed class ProjectionContext
     /// <summary>The blueprint's enum of that name, as a type's facet spells it, or null.</summary>
     public EnumType? FindEnum(string name) => _enums.TryGetValue(name, out var type) ? type : null;
 
+    /// <summary>A comment as long as the engine takes it; null where it has none.</summary>
+    public string? Comment(string? comment, int? max, string target)
+    {
+        if (comment is null || max is not { } limit || comment.Length <= limit || !Features.HasComments)
+        {
+            return Features.HasComments ? comment : null;
+        }
+
+        Anomalies.Add(Codes.CommentShortened, target, target, Dialect.DisplayName, limit.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        return comment.Substring(0, char.IsHighSurrogate(comment[limit - 1]) ? limit - 1 : limit);
+    }
+
+    /// <summary>The numbered column in an expression, where the engine computes over none; null for none such.</summary>
+    public string? NumberedIn(Table table, Expression expression) => Features.ComputesOverIdentities || IsSameEngine ? null
+        : expression.DescendantsAndSelf().OfType<ColumnExpression>().Select(c => table.FindColumn(c.Name))
+            .FirstOrDefault(c => c?.Identity is not null || (c?.Default is NextValueExpression && !Features.HasSequences))?.Name;
+
     /// <summary>Whether a native text is in this engine's words; says that it is left out where it is not.</summary>
     public bool IsNativeHere(NativeText native, string target, string what)
     {

@@ -23,18 +23,24 @@ internal sealed class TableProjector(ProjectionContext context, Table source)
             context.Anomalies.Add(Codes.TableWithoutColumns, _target, source.Name.ToString(), _dialect.DisplayName);
         }
 
+        var foreignKeys = Sorted(source.ForeignKeys.Select(keys.Foreign), f => f.Name);
+        var ownIndexes = source.Indexes.Select(indexes.Project).OfType<TableIndex>().Concat(UniqueIndexes(keys)).ToList();
+        var primaryKey = keys.Primary();
+        AddNeededIndexes(ownIndexes, primaryKey, foreignKeys, projected);
         var table = new Table
         {
             Name = context.Names.Qualified(source.Name),
             Columns = projected,
-            PrimaryKey = keys.Primary(),
-            UniqueConstraints = Sorted(source.UniqueConstraints.Select(keys.Unique), u => u.Name),
-            Indexes = Sorted(source.Indexes.Select(indexes.Project), i => i.Name),
-            ForeignKeys = Sorted(source.ForeignKeys.Select(keys.Foreign), f => f.Name),
+            PrimaryKey = primaryKey,
+            UniqueConstraints = context.Features.HasUniqueConstraints
+                ? Sorted(source.UniqueConstraints.Select(keys.Unique), u => u.Name)
+                : EquatableArray<UniqueConstraint>.Empty,
+            Indexes = Sorted(ownIndexes, i => i.Name),
+            ForeignKeys = foreignKeys,
             Checks = Checks(columns.Checks, expressions),
             Triggers = Sorted(source.Triggers.Where(IsHere), t => t.Name),
             Partitioning = Partitioning(expressions),
-            Comment = context.Features.HasComments ? source.Comment : null,
+            Comment = context.Comment(source.Comment, context.Features.MaxTableComment, _target),
             Native = Storage(columns.HasIdentity),
         };
         return new(source, table, projected.Select(StoreType).ToEquatableArray());
@@ -43,6 +49,52 @@ internal sealed class TableProjector(ProjectionContext context, Table source)
     private static EquatableArray<T> Sorted<T>(IEnumerable<T?> items, Func<T, string> name)
         where T : class =>
         items.OfType<T>().OrderBy(name, StringComparer.Ordinal).ToEquatableArray();
+
+    private IEnumerable<TableIndex> UniqueIndexes(KeyProjector keys) => context.Features.HasUniqueConstraints ? [] :
+        source.UniqueConstraints.Select(keys.Unique).Select(u => new TableIndex
+        {
+            Name = u.Name,
+            IsUnique = true,
+            NullsNotDistinct = u.NullsNotDistinct,
+            Columns = u.Columns.Select(c => new IndexColumn { Expression = new ColumnExpression(c) }).ToEquatableArray(),
+        });
+
+    // What the engine would make by itself, or refuse to do without, is said: its catalog shows no difference.
+    private void AddNeededIndexes(List<TableIndex> indexes, PrimaryKey? primaryKey, EquatableArray<ForeignKey> foreignKeys, EquatableArray<Column> columns)
+    {
+        if (context.IsSameEngine)
+        {
+            return;
+        }
+
+        bool IsServed(IReadOnlyList<string> key) =>
+            (primaryKey is not null && primaryKey.Columns.Take(key.Count).SequenceEqual(key)) ||
+            indexes.Any(i => i is { Native: null, Method: null } && i.Columns.Take(key.Count).Select(PlainName).SequenceEqual(key));
+        void Need(string name, IReadOnlyList<string> key)
+        {
+            if (!IsServed(key))
+            {
+                indexes.Add(new TableIndex
+                {
+                    Name = context.Names.InventKey(source.Name, name),
+                    Columns = key.Select(c => new IndexColumn { Expression = new ColumnExpression(c) }).ToEquatableArray(),
+                });
+            }
+        }
+
+        if (context.Features.NumbersOneIndexedColumn && columns.FirstOrDefault(c => c.Identity is not null) is { } numbered)
+        {
+            Need($"ix_{source.Name.Name}_{numbered.Name}", [numbered.Name]);
+        }
+
+        foreach (var key in context.Features.IndexesForeignKeys ? foreignKeys : [])
+        {
+            Need(key.Name, [.. key.Columns]);
+        }
+    }
+
+    private static string? PlainName(IndexColumn column) =>
+        column is { Expression: ColumnExpression plain, PrefixLength: null } ? plain.Name : null;
 
     private string StoreType(Column column) => column.Native?.Text ?? _dialect.StoreType(column.Type);
 
@@ -55,9 +107,15 @@ internal sealed class TableProjector(ProjectionContext context, Table source)
         foreach (var check in source.Checks)
         {
             var target = $"{_target}/checks/{check.Name}";
+            if (Obstacle(check.Expression) is { } obstacle)
+            {
+                context.Anomalies.Add(Codes.ExpressionLost, target, target, "check", _dialect.DisplayName, obstacle);
+                continue;
+            }
+
             if (expressions.Project(check.Expression, null, target, "check") is { } expression)
             {
-                var name = context.Names.Local(check.Name);
+                var name = context.Names.Check(source.Name, check.Name);
                 if (scope.Take(name, $"the check {source.Name}.{check.Name}") is { } other)
                 {
                     context.Anomalies.Add(
@@ -79,6 +137,20 @@ internal sealed class TableProjector(ProjectionContext context, Table source)
         }
 
         return Sorted(checks, c => c.Name);
+    }
+
+    private string? Obstacle(Expression check)
+    {
+        if (context.NumberedIn(source, check) is { } numbered)
+        {
+            return $"it uses {numbered}, which is numbered.";
+        }
+
+        var acted = context.Features.ChecksOverActions || context.IsSameEngine ? [] : source.ForeignKeys
+            .Where(f => f.OnDelete == ReferentialAction.SetNull || f.OnUpdate is ReferentialAction.SetNull or ReferentialAction.Cascade).SelectMany(f => f.Columns);
+        return check.DescendantsAndSelf().OfType<ColumnExpression>().FirstOrDefault(c => acted.Contains(c.Name)) is { } changed
+            ? $"it uses {changed.Name}, which a foreign key's action changes."
+            : null;
     }
 
     private Partitioning? Partitioning(ExpressionProjector expressions)

@@ -11,7 +11,7 @@ internal static class TextKeys
         foreach (var name in context.IsSameEngine ? [] : columns)
         {
             if (source.FindColumn(name) is { } column && Twins(context.KeyType(source, column)) is { } twins &&
-                context.Dialect.Fit(context.KeyType(source, column)).Type.Kind == TypeKind.Text)
+                HeldExpression.IsTextForm(context.KeyType(source, column), context.Dialect.Fit(context.KeyType(source, column)).Type))
             {
                 context.Anomalies.Add(
                     Codes.KeyHeldAsText, target, $"{source.Name}.{name}", column.Type.ToString(), context.Dialect.DisplayName, twins);

@@ -4,7 +4,7 @@ namespace Isomer.Dialects.Sqlite;
 
 internal sealed partial class Dialect
 {
-    public override string Print(Expression expression) => ExpressionText.Print(expression);
+    public override string Print(Expression expression, IReadOnlyList<Column>? columns = null) => ExpressionText.Print(expression);
 
     public override Expression ParseExpression(string text, CanonicalType? type = null, IReadOnlyList<Column>? columns = null) =>
         ExpressionText.Parse(text, type, columns);

@@ -54,6 +54,7 @@ internal static class TypeMap
 
     private static readonly TypeFallback[] Fallbacks =
     [
+        .. ForeignTimes.Fallbacks,
         new(TypeKind.Int8, null, _ => CanonicalType.Int64, Loss.Widening),
         new(TypeKind.Int16, null, _ => CanonicalType.Int64, Loss.Widening),
         new(TypeKind.Int32, null, _ => CanonicalType.Int64, Loss.Widening),
@@ -125,9 +126,11 @@ internal static class TypeMap
     /// <summary>The type that SQLite holds a canonical type as.</summary>
     public static TypeFit Fit(CanonicalType type) => IsOwn(type) ? new(type, []) : Table.Fit(Told(type));
 
-    // Only a blank-padded string is told apart from another.
-    private static CanonicalType Told(CanonicalType type) => type.Facets.IsEmpty ? type :
-        type with { Facets = type.Facets.Where(f => f.Name == FacetNames.Fixed && type.Kind == TypeKind.String).ToEquatableArray() };
+    // Only a blank-padded string is told apart from another, and times that are none here.
+    private static CanonicalType Told(CanonicalType type) => type.Facets.IsEmpty ? type : type with
+    {
+        Facets = type.Facets.Where(f => ForeignTimes.IsTold(type, f) || (f.Name == FacetNames.Fixed && type.Kind == TypeKind.String)).ToEquatableArray(),
+    };
 
     private static bool IsOwn(CanonicalType type) => type.Kind == TypeKind.Other && type.Native?.Engine == Dialect.EngineId;
 

@@ -27,6 +27,16 @@ internal sealed record StoreTypeText(string Shape, IReadOnlyList<string> Argumen
         return new(tail.Length == 0 ? shape : shape + " " + tail, arguments);
     }
 
+    /// <summary>The spelling with its arguments, case and blanks made even: <c>numeric(12,2)</c>.</summary>
+    public string Exact
+    {
+        get
+        {
+            var open = Shape.IndexOf('(');
+            return open < 0 ? Shape : Shape.Substring(0, open + 1) + string.Join(",", Arguments) + Shape.Substring(Shape.IndexOf(')', open));
+        }
+    }
+
     /// <summary>An argument as a number; null where it is none.</summary>
     public int? Number(int index) =>
         int.TryParse(Arguments[index], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value) ? value : null;

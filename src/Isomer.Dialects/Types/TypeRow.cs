@@ -5,25 +5,33 @@ namespace Isomer.Dialects;
 
 /// <summary>
 /// One row of a type table: a store type's spelling and the canonical type it holds. In the spelling's parentheses <c>n</c> stands for the
-/// length, <c>p</c> for the precision, <c>s</c> for the scale; a row with such a letter matches any value of it.
+/// length, <c>p</c> for the precision, <c>s</c> for the scale, <c>w</c> for a display width that says nothing about values; a row with such
+/// letters matches any value of them, a row with numbers only these.
 /// </summary>
 internal sealed class TypeRow
 {
+    private const string DisplayWidth = "w";
+
     private readonly string _store;
     private readonly CanonicalType _type;
     private readonly string[] _slots;
     private readonly int _max;
+    private readonly Func<CanonicalType, bool>? _when;
 
     /// <param name="store">The spelling.</param>
     /// <param name="type">The canonical type, without what the letters stand for.</param>
     /// <param name="max">The greatest first argument that the engine takes.</param>
-    public TypeRow(string store, CanonicalType type, int max = int.MaxValue)
+    /// <param name="when">What else a type must be to be written so; null for nothing.</param>
+    public TypeRow(string store, CanonicalType type, int max = int.MaxValue, Func<CanonicalType, bool>? when = null)
     {
         var text = StoreTypeText.Parse(store);
-        (_store, _type, _max, _slots, Shape) = (store, type, max, [.. text.Arguments], text.Shape);
+        var isExact = text.Arguments.Any(a => a.All(char.IsDigit));
+        (_store, _type, _max, _when) = (store, type, max, when);
+        _slots = isExact ? [] : [.. text.Arguments];
+        Shape = isExact ? text.Exact : text.Shape;
     }
 
-    /// <summary>The shape of the spellings that this row reads.</summary>
+    /// <summary>The shape of the spellings that this row reads; the spelling itself where its arguments are numbers.</summary>
     public string Shape { get; }
 
     /// <summary>The kind of every type that this row holds.</summary>
@@ -40,7 +48,7 @@ internal sealed class TypeRow
                 return null;
             }
 
-            type = Set(type, _slots[i], value);
+            type = _slots[i] == DisplayWidth ? type : Set(type, _slots[i], value);
         }
 
         return _slots.Length == 0 || CanonicalType.TryParse(type.ToString(), out _) ? type : null;
@@ -49,6 +57,11 @@ internal sealed class TypeRow
     /// <summary>The spelling of a canonical type; null where this row does not hold it.</summary>
     public string? Write(CanonicalType type)
     {
+        if (_when?.Invoke(type) == false)
+        {
+            return null;
+        }
+
         var bound = _type;
         foreach (var slot in _slots)
         {

@@ -15,10 +15,11 @@ internal sealed class TypeTable
     /// <param name="native">Rows that hold both ways.</param>
     /// <param name="aliases">Rows for reading only: other spellings, and types that are never chosen for a new column.</param>
     /// <param name="fallbacks">For every kind that no native row holds, the kind that does.</param>
-    public TypeTable(TypeRow[] native, TypeRow[] aliases, TypeFallback[] fallbacks)
+    public TypeTable(IEnumerable<TypeRow> native, IEnumerable<TypeRow> aliases, IEnumerable<TypeFallback> fallbacks)
     {
-        (_native, _fallbacks) = (native.GroupBy(r => r.Kind).ToDictionary(g => g.Key, g => g.ToArray()), fallbacks);
-        foreach (var row in native.Concat(aliases))
+        var rows = native.ToList();
+        (_native, _fallbacks) = (rows.GroupBy(r => r.Kind).ToDictionary(g => g.Key, g => g.ToArray()), [.. fallbacks]);
+        foreach (var row in rows.Concat(aliases))
         {
             _byShape.Add(row.Shape, row);
         }
@@ -28,7 +29,7 @@ internal sealed class TypeTable
     public CanonicalType? Read(string storeType)
     {
         var text = StoreTypeText.Parse(storeType);
-        return _byShape.TryGetValue(text.Shape, out var row) ? row.Read(text) : null;
+        return _byShape.TryGetValue(text.Exact, out var row) || _byShape.TryGetValue(text.Shape, out row) ? row.Read(text) : null;
     }
 
     /// <summary>The spelling of a type that a native row holds; null where none does.</summary>

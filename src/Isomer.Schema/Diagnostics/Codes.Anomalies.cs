@@ -118,6 +118,41 @@ public static partial class Codes
         "ISO2062", Severity.Warning, "A foreign key is left out",
         "{0}: {1} refuses the foreign key (unsupported): {2}.");
 
+    /// <summary>An action of a foreign key that the destination lacks.</summary>
+    public static readonly Code ReferenceActionLost = new(
+        "ISO2063", Severity.Warning, "A reference action is left out",
+        "{0}: {1} has no {2} (behaviour): {3}, so the change of the key is refused instead.");
+
+    /// <summary>A name of another table's constraint, or one that is kept for the engine.</summary>
+    public static readonly Code NameTaken = new(
+        "ISO2064", Severity.Info, "A constraint takes its table's name",
+        "{0}: the name is taken on {1}, by another table or by the engine itself; it becomes {2} (representation).");
+
+    /// <summary>A column that must be shorter to stand in a key.</summary>
+    public static readonly Code KeyColumnNarrowed = new(
+        "ISO2065", Severity.Warning, "A key column is shortened",
+        "{0}: {1} becomes {2} on {3}, where a key has {4} bytes (narrowing): {5} would not fit. Give the column a length in the mapping, or accept the loss.");
+
+    /// <summary>A name with characters that the destination does not take.</summary>
+    public static readonly Code NameRespelled = new(
+        "ISO2066", Severity.Info, "A name in other characters",
+        "{0}: {1} takes no characters past U+FFFF in a name and no blank at its end; it becomes {2} (representation).");
+
+    /// <summary>A column whose value the source's engine changes by itself.</summary>
+    public static readonly Code ColumnBehaviourLost = new(
+        "ISO2067", Severity.Warning, "A column no longer acts by itself",
+        "{0}: the column {1} on {2}, not on {3} (behaviour). Let a trigger or the application do it.");
+
+    /// <summary>A comment that is too long.</summary>
+    public static readonly Code CommentShortened = new(
+        "ISO2068", Severity.Info, "A comment is shortened",
+        "{0}: comments have at most {2} characters on {1}; the rest is left out (narrowing).");
+
+    /// <summary>A column that the destination cannot number besides another.</summary>
+    public static readonly Code SecondIdentityLost = new(
+        "ISO2069", Severity.Warning, "A second column is no longer numbered",
+        "{0}: {1} numbers one column of a table, so new rows must bring a value for this one (behaviour).");
+
     /// <summary>Partitions on an engine without them.</summary>
     public static readonly Code PartitionsFlattened = new(
         "ISO2070", Severity.Info, "Partitions become one table",
@@ -147,6 +182,11 @@ public static partial class Codes
     public static readonly Code NativeNotCreated = new(
         "ISO2075", Severity.Info, "Native objects are not created",
         "{0}: the {1} is listed, and left to its owner to create (unsupported).");
+
+    /// <summary>A generated column that takes NULL.</summary>
+    public static readonly Code GeneratedBecomesNullable = new(
+        "ISO2076", Severity.Info, "A generated column takes NULL",
+        "{0}: a generated column is never NOT NULL on {1}; its formula decides (behaviour).");
 
     /// <summary>A table has no columns, and the destination takes none such.</summary>
     public static readonly Code TableWithoutColumns = new(

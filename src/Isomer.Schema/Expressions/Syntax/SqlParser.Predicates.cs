@@ -24,8 +24,8 @@ internal sealed partial class SqlParser
             left = ParseNegatable(left!, TakeWord("not"));
         }
 
-        // IS of an engine that compares with it chains like any other comparison.
-        ceiling = _syntax.HasIsComparison ? precedence : precedence - 1;
+        // IS of an engine that compares with it, or reads it as a comparison, chains like any other.
+        ceiling = _syntax.HasIsComparison || _syntax.ChainsIs ? precedence : precedence - 1;
         return left is not null;
     }
 

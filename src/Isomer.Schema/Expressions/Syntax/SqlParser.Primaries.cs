@@ -59,6 +59,12 @@ internal sealed partial class SqlParser
                 : Fail($"'{_token.Text}' is no {word}");
         }
 
+        if (_syntax.HasIntroducers && after.Kind == TokenKind.Text && (word == "n" || word[0] == '_'))
+        {
+            Advance();
+            return TakeLiteral(LiteralKind.Text);
+        }
+
         if (_syntax.HasArrays && word == "array" && after.IsSymbol("["))
         {
             Advance(after.End);

@@ -65,6 +65,11 @@ internal sealed partial class SqlParser
             return ParseExpression(_syntax.NotPrecedence) is { } operand ? new UnaryExpression(UnaryOperator.Not, operand) : null;
         }
 
+        if (_syntax.HasTightNot && TakeSymbol("!"))
+        {
+            return ParseExpression(_syntax.SignPrecedence) is { } operand ? new UnaryExpression(UnaryOperator.Not, operand) : null;
+        }
+
         if (TakeSymbol("-"))
         {
             return ParseExpression(_syntax.SignPrecedence) is { } operand ? new UnaryExpression(UnaryOperator.Negate, operand) : null;

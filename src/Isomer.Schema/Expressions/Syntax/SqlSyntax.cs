@@ -61,6 +61,21 @@ internal sealed record SqlSyntax
     /// <summary>Whether <c>x is y</c> compares any two values, NULL with NULL.</summary>
     public bool HasIsComparison { get; init; }
 
+    /// <summary>Whether a comparison may follow IS without parentheses: <c>a is null = b</c>.</summary>
+    public bool ChainsIs { get; init; }
+
+    /// <summary>Whether <c>!x</c> is NOT that binds as tight as a sign.</summary>
+    public bool HasTightNot { get; init; }
+
+    /// <summary>Whether a backslash escapes in texts.</summary>
+    public bool HasBackslashEscapes { get; init; }
+
+    /// <summary>Whether a text may stand behind the name of its character set: <c>_utf8mb4'x'</c>, <c>N'x'</c>.</summary>
+    public bool HasIntroducers { get; init; }
+
+    /// <summary>Whether <c>--</c> begins a comment only before a blank; else it is two signs.</summary>
+    public bool CommentsNeedBlank { get; init; }
+
     /// <summary>Whether <c>x::type</c> casts.</summary>
     public bool HasCastOperator { get; init; }
 
@@ -116,7 +131,7 @@ internal sealed record SqlSyntax
         }
 
         Infix = infix;
-        Symbols = infix.Keys.Where(k => !Tokenizer.IsWordStart(k[0])).Concat(["(", ")", "[", "]", ",", ".", "::", "-", "+"])
+        Symbols = infix.Keys.Where(k => !Tokenizer.IsWordStart(k[0])).Concat(["(", ")", "[", "]", ",", ".", "::", "-", "+", "!"])
             .Distinct(StringComparer.Ordinal).OrderByDescending(s => s.Length).ThenBy(s => s, StringComparer.Ordinal).ToArray();
     }
 }

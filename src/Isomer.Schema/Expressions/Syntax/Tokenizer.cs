@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Isomer.Schema;
 
 /// <summary>Cuts expression text into tokens. It keeps no state, so that a parser can go on after text it read otherwise.</summary>
@@ -6,7 +8,7 @@ internal static class Tokenizer
     /// <summary>The token at or after a position.</summary>
     public static Token Read(string text, int position, SqlSyntax syntax)
     {
-        if (!SkipBlanks(text, ref position))
+        if (!SkipBlanks(text, ref position, syntax))
         {
             return Bad("a comment that does not end", position);
         }
@@ -19,7 +21,9 @@ internal static class Tokenizer
         var c = text[position];
         if (c == '\'')
         {
-            return ReadQuoted(text, position, '\'', TokenKind.Text, "a text that does not end");
+            return syntax.HasBackslashEscapes
+                ? ReadEscaped(text, position)
+                : ReadQuoted(text, position, '\'', TokenKind.Text, "a text that does not end");
         }
 
         foreach (var (open, close) in syntax.NameQuotes)
@@ -50,7 +54,7 @@ internal static class Tokenizer
     private static bool IsDigit(char c) => c is >= '0' and <= '9';
 
     // False for a block comment without an end.
-    private static bool SkipBlanks(string text, ref int position)
+    private static bool SkipBlanks(string text, ref int position, SqlSyntax syntax)
     {
         while (position < text.Length)
         {
@@ -58,7 +62,7 @@ internal static class Tokenizer
             {
                 position++;
             }
-            else if (string.CompareOrdinal(text, position, "--", 0, 2) == 0)
+            else if (string.CompareOrdinal(text, position, "--", 0, 2) == 0 && (!syntax.CommentsNeedBlank || EndsAtBlank(text, position + 2)))
             {
                 var end = text.IndexOf('\n', position);
                 position = end < 0 ? text.Length : end + 1;
@@ -81,6 +85,48 @@ internal static class Tokenizer
 
         return true;
     }
+
+    private static bool EndsAtBlank(string text, int position) => position == text.Length || char.IsWhiteSpace(text[position]) || char.IsControl(text[position]);
+
+    // \% and \_ keep their backslash, as patterns need it; any other character without a meaning of its own stands for itself.
+    private static Token ReadEscaped(string text, int start)
+    {
+        var inside = new StringBuilder();
+        for (var i = start + 1; i < text.Length; i++)
+        {
+            var c = text[i];
+            var isLast = i + 1 == text.Length;
+            if (c == '\'' && (isLast || text[i + 1] != '\''))
+            {
+                return new(TokenKind.Text, inside.ToString(), start, i + 1);
+            }
+
+            if (c is '\'' or '\\' && !isLast)
+            {
+                i++;
+                inside.Append(c == '\'' ? "'" : Unescape(text[i]));
+            }
+            else
+            {
+                inside.Append(c);
+            }
+        }
+
+        return Bad("a text that does not end", start);
+    }
+
+    private static string Unescape(char c) => c switch
+    {
+        '0' => "\0",
+        'b' => "\b",
+        'n' => "\n",
+        'r' => "\r",
+        't' => "\t",
+        'Z' => "\x1A",
+        '%' => "\\%",
+        '_' => "\\_",
+        _ => c.ToString(),
+    };
 
     private static Token ReadQuoted(string text, int start, char close, TokenKind kind, string error)
     {

@@ -1,0 +1,19 @@
+namespace Isomer.Dialects.MariaDb;
+
+/// <summary>MariaDB: MySQL with other integer spellings, collations and types, and with sequences.</summary>
+internal sealed class Dialect : MySql.Dialect
+{
+    public new const string EngineId = "mariadb";
+
+    public override string Id => EngineId;
+
+    public override string Name => "MariaDb";
+
+    public override string DisplayName => "MariaDB";
+
+    internal override Dialects.Features Features => MariaDb.Features.Facts;
+
+    internal override MySql.TypeMap Types => TypeMap.Instance;
+
+    internal override MySql.Collations Collations => MariaDb.Collations.Instance;
+}

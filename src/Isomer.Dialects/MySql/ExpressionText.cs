@@ -1,0 +1,30 @@
+using Isomer.Schema;
+
+namespace Isomer.Dialects.MySql;
+
+/// <summary>Reads and prints expressions in the words of the family; native text is one flavour's own.</summary>
+internal static class ExpressionText
+{
+    /// <summary>Reads what the catalog prints, as SQL text; native text where the tree cannot say it.</summary>
+    public static Expression Parse(string text, CanonicalType? type, IReadOnlyList<Column>? columns, string engine)
+    {
+        if (!SqlParser.TryParse(text, ExpressionSyntax.Instance, out var raw, out _))
+        {
+            return Native(text, engine);
+        }
+
+        var rules = new ExpressionRules(ExpressionTypes.Of(columns), columns);
+        var expression = raw.Rewrite(rules.Apply);
+        expression = type is null ? expression : rules.AsDefault(expression, type);
+        return rules.IsExact(expression) && PortableTree.IsPortable(expression) ? expression : Native(text, engine);
+    }
+
+    /// <summary>The expression in the engine's words.</summary>
+    /// <exception cref="IsomerException">It has none that would mean the same.</exception>
+    public static string Print(Expression expression, IReadOnlyList<Column>? columns, Dialect dialect) => expression is NativeExpression { Native: var native }
+        ? native.Engine == dialect.Id ? native.Text : throw new IsomerException(
+            Codes.ForeignNativeExpression, DialectRegistry.DisplayName(native.Engine), native.Text, dialect.DisplayName)
+        : new ExpressionPrinter(dialect.DisplayName, ExpressionTypes.Of(columns)).Print(expression);
+
+    private static NativeExpression Native(string text, string engine) => new(new(engine, text));
+}

@@ -1,0 +1,39 @@
+namespace Isomer.Dialects.MySql;
+
+/// <summary>What MySQL 8.0.19 and later has.</summary>
+internal static class Features
+{
+    // https://dev.mysql.com/doc/refman/8.4/en/create-table.html, create-index.html, create-table-foreign-keys.html
+    public static readonly Dialects.Features Facts = new()
+    {
+        DefaultSchema = "",
+        HasIndexNamesPerTable = true,
+        HasNamedPrimaryKeys = false,
+        ReservedIndexName = "PRIMARY",
+        SharesForeignKeyNames = true,
+        SharesCheckNames = true,
+        HasUniqueConstraints = false,
+        HasInlineEnums = true,
+        HasComments = true,
+        MaxTableComment = 2048,
+        MaxColumnComment = 1024,
+        HasPartitions = true,
+        HasIdentityColumns = true,
+        NumbersOneIndexedColumn = true,
+        ComputesOverIdentities = false,
+        ChecksOverActions = false,
+        HasNullDefaults = false,
+        HasVirtualColumns = true,
+        HasIndexPrefixes = true,
+        HasPartialIndexes = false,
+        HasIndexCollations = false,
+        IndexMethods = ["fulltext"],
+        HasDeferrableForeignKeys = false,
+        HasSetDefault = false,
+        IndexesForeignKeys = true,
+
+        // https://dev.mysql.com/doc/refman/8.4/en/innodb-limits.html, pages of 16 KB.
+        MaxKeyBytes = 3072,
+        MaxRowBytes = 65_535,
+    };
+}

@@ -1,0 +1,93 @@
+using Isomer.Schema;
+
+namespace Isomer.Dialects;
+
+/// <summary>
+/// Fits the columns of one table into an engine's limits on keys and rows, where these count what a column may hold and not what it does: a
+/// column of a unique key is cut to what a key holds, which is told; a long column of a long row becomes a text beside the row, which holds the same.
+/// </summary>
+internal sealed class SizeLimits(ProjectionContext context, Table source, Dictionary<string, CanonicalType> held)
+{
+    private readonly Dialect _dialect = context.Dialect;
+
+    public void Apply()
+    {
+        if (context.IsSameEngine)
+        {
+            return;
+        }
+
+        var keys = Keys().ToList();
+        if (context.Features.MaxKeyBytes > 0)
+        {
+            foreach (var key in keys)
+            {
+                Fit(key);
+            }
+        }
+
+        if (context.Features.MaxRowBytes > 0)
+        {
+            FitRow(new HashSet<string>(keys.SelectMany(k => k), StringComparer.Ordinal));
+        }
+    }
+
+    private IEnumerable<IReadOnlyList<string>> Keys()
+    {
+        var primary = source.PrimaryKey is { } key ? new[] { (IReadOnlyList<string>)[.. key.Columns] } : [];
+        var indexes = source.Indexes.Where(i => i is { IsUnique: true, Filter: null, Native: null } && i.Columns.All(c => c is { Expression: ColumnExpression, PrefixLength: null }));
+        return primary
+            .Concat(source.UniqueConstraints.Select(u => (IReadOnlyList<string>)[.. u.Columns]))
+            .Concat(indexes.Select(i => (IReadOnlyList<string>)[.. i.Columns.Select(c => ((ColumnExpression)c.Expression).Name)]))
+            .Concat(source.ForeignKeys.Select(f => (IReadOnlyList<string>)[.. f.Columns]));
+    }
+
+    private void Fit(IReadOnlyList<string> key)
+    {
+        var limit = context.Features.MaxKeyBytes;
+        var types = key.Select(c => held[c]).ToList();
+        var sizes = types.Select(_dialect.MaxBytes).ToList();
+        var shares = KeyShares.Of(limit, sizes, [.. types.Select(KeyShares.IsFlexible)]);
+        for (var i = 0; i < key.Count; i++)
+        {
+            if (shares[i] < sizes[i])
+            {
+                Cut(source.FindColumn(key[i])!, types[i], _dialect.LengthIn(shares[i], types[i]), limit);
+            }
+        }
+    }
+
+    private void Cut(Column column, CanonicalType type, int length, int limit)
+    {
+        var isText = type.Kind is TypeKind.String or TypeKind.Text;
+        var cut = (isText ? CanonicalType.String(length) : CanonicalType.Binary(length)) with { Facets = type.Facets.Where(f => f.Name == FacetNames.Collation).ToEquatableArray() };
+        held[column.Name] = cut;
+        context.Anomalies.Add(
+            Codes.KeyColumnNarrowed, $"tables/{source.Name}/columns/{column.Name}", $"{source.Name}.{column.Name}", column.Type.ToString(),
+            _dialect.StoreType(cut), _dialect.DisplayName, limit.ToString(System.Globalization.CultureInfo.InvariantCulture),
+            isText ? $"a text of {length + 1} characters" : $"{length + 1} bytes");
+    }
+
+    // The longest first, until the rest fits.
+    private void FitRow(HashSet<string> keyColumns)
+    {
+        var open = source.Columns.Where(c => held[c.Name].Kind is TypeKind.String or TypeKind.Binary && !keyColumns.Contains(c.Name))
+            .OrderByDescending(c => _dialect.MaxBytes(held[c.Name])).ToList();
+        var length = source.Columns.Sum(c => (long)RowBytes(held[c.Name]));
+        foreach (var column in open.TakeWhile(_ => length > context.Features.MaxRowBytes))
+        {
+            var was = held[column.Name];
+            var beside = _dialect.Fit((was.Kind == TypeKind.String ? CanonicalType.Text : CanonicalType.Blob)
+                .With("capacity", _dialect.MaxBytes(was).ToString(System.Globalization.CultureInfo.InvariantCulture))).Type;
+            held[column.Name] = was.GetFacet(FacetNames.Collation) is { } collation ? beside.With(FacetNames.Collation, collation) : beside;
+            length += RowBytes(held[column.Name]) - RowBytes(was);
+        }
+    }
+
+    // A value beside the row leaves a pointer in it; any other has its length in front, and a bit for NULL.
+    private int RowBytes(CanonicalType type) => type.Kind switch
+    {
+        TypeKind.Text or TypeKind.Blob or TypeKind.Json or TypeKind.Other => 13,
+        _ => _dialect.MaxBytes(type) + 3,
+    };
+}

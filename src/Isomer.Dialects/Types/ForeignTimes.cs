@@ -1,0 +1,26 @@
+using Isomer.Schema;
+
+namespace Isomer.Dialects;
+
+/// <summary>Values of date and time types that an engine of the Gregorian calendar does not have: a zero date, a time past a day.</summary>
+internal static class ForeignTimes
+{
+    private const string Specials = "specials";
+    private const string Range = "range";
+
+    /// <summary>The steps to a type without them.</summary>
+    public static readonly TypeFallback[] Fallbacks =
+    [
+        new(TypeKind.Date, HasZero, t => t.Without(Specials), Loss.Narrowing, "there is no day zero", "0000-00-00"),
+        new(TypeKind.Timestamp, HasZero, t => t.Without(Specials), Loss.Narrowing, "there is no day zero", "0000-00-00 00:00:00"),
+        new(TypeKind.TimestampTz, HasZero, t => t.Without(Specials), Loss.Narrowing, "there is no day zero", "0000-00-00 00:00:00"),
+        new(TypeKind.Time, t => t.HasFacet(Range), t => t.Without(Range), Loss.Narrowing, "a time is one of a day", "25:00:00"),
+    ];
+
+    /// <summary>Whether a facet says that a type has such values.</summary>
+    public static bool IsTold(CanonicalType type, Facet facet) =>
+        (type.Kind == TypeKind.Time && facet.Name == Range) ||
+        (type.Kind is TypeKind.Date or TypeKind.Timestamp or TypeKind.TimestampTz && facet.Name == Specials && HasZero(type));
+
+    private static bool HasZero(CanonicalType type) => type.GetFacet(Specials)?.Split(',').Contains("zero") == true;
+}

@@ -1,0 +1,22 @@
+-- MariaDB: 2 tables. Made by Isomer from the blueprint; edit that instead.
+
+-- Before the rows
+CREATE TABLE `departments` (
+    `id` int(11) NOT NULL,
+    `head` int(11),
+    PRIMARY KEY (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin;
+CREATE TABLE `people` (
+    `id` int(11) NOT NULL,
+    `department` int(11) NOT NULL,
+    PRIMARY KEY (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin;
+
+-- After the rows
+CREATE INDEX `fk_head` ON `departments` (`head`);
+CREATE INDEX `fk_department` ON `people` (`department`);
+ALTER TABLE `departments` ADD CONSTRAINT `fk_head` FOREIGN KEY (`head`) REFERENCES `people` (`id`) ON DELETE NO ACTION ON UPDATE NO ACTION;
+ALTER TABLE `people` ADD CONSTRAINT `fk_department` FOREIGN KEY (`department`) REFERENCES `departments` (`id`) ON DELETE NO ACTION ON UPDATE NO ACTION;
+
+-- info ISO2060 at tables/people/foreignKeys/fk_department
+--   tables/people/foreignKeys/fk_department: MariaDB checks the key row by row, never at the end of a transaction (behaviour).

@@ -1,0 +1,31 @@
+-- MariaDB: 2 tables. Made by Isomer from the blueprint; edit that instead.
+
+-- Before the rows
+CREATE TABLE `Mixed Case` (
+    `Id` int(11) NOT NULL,
+    `from` int(11) NOT NULL,
+    `a.b` int(11) NOT NULL,
+    PRIMARY KEY (`Id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin;
+CREATE TABLE `select` (
+    `from` int(11) NOT NULL,
+    `Order By` int(11) NOT NULL,
+    `a.b` int(11) NOT NULL,
+    `sa"y` int(11) NOT NULL,
+    `it's` int(11) NOT NULL,
+    `__33a29608` int(11) NOT NULL,
+    `Ünïcödé` int(11) NOT NULL,
+    `1st` int(11) NOT NULL,
+    `semi;colon --` int(11) NOT NULL,
+    PRIMARY KEY (`from`, `a.b`),
+    CONSTRAINT `check __e11012a8` CHECK (`__33a29608` > 0)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin;
+
+-- After the rows
+CREATE INDEX `fk'` ON `Mixed Case` (`from`, `a.b`);
+ALTER TABLE `Mixed Case` ADD CONSTRAINT `fk'` FOREIGN KEY (`from`, `a.b`) REFERENCES `select` (`from`, `a.b`) ON DELETE NO ACTION ON UPDATE NO ACTION;
+
+-- info ISO2066 at tables/select/columns/😀
+--   😀: MariaDB takes no characters past U+FFFF in a name and no blank at its end; it becomes __33a29608 (representation).
+-- warning ISO2050 at tables/select/indexes/ix.dot
+--   tables/select/indexes/ix.dot: MariaDB cannot build it (behaviour): an index is over columns, not over expressions. Queries that used it read the table; a unique one is no longer kept.

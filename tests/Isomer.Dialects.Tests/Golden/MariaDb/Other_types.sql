@@ -1,0 +1,53 @@
+-- MariaDB: 1 table. Made by Isomer from the blueprint; edit that instead.
+
+-- Before the rows
+CREATE TABLE `others` (
+    `b3` bit(3) NOT NULL,
+    `vb` varchar(8) NOT NULL,
+    `vx` longtext NOT NULL,
+    `a` longtext NOT NULL,
+    `as` longtext NOT NULL,
+    `at` longtext NOT NULL,
+    `s` set('a','b','c') NOT NULL,
+    `g` longblob NOT NULL,
+    `ip` varchar(43) NOT NULL,
+    `c` varchar(43) NOT NULL,
+    `m` varchar(23) NOT NULL,
+    `m8` varchar(23) NOT NULL,
+    `rv` binary(8) NOT NULL,
+    `v` longtext NOT NULL,
+    `pg` longtext NOT NULL,
+    `sl` longtext NOT NULL,
+    `my` longtext NOT NULL
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin;
+
+-- info ISO2001 at tables/others/columns/vb
+--   others.vb: varbit(8) becomes varchar(8) on MariaDB (representation): bits are text of 0 and 1.
+-- info ISO2001 at tables/others/columns/vx
+--   others.vx: varbit becomes longtext on MariaDB (representation): bits are text of 0 and 1.
+-- info ISO2001 at tables/others/columns/a
+--   others.a: array<int32> becomes longtext on MariaDB (representation): elements are one text.
+-- info ISO2001 at tables/others/columns/as
+--   others.as: array<string(5)> becomes longtext on MariaDB (representation): elements are one text.
+-- info ISO2001 at tables/others/columns/at
+--   others.at: array<timestamp(9)> becomes longtext on MariaDB (representation): elements are one text.
+-- info ISO2001 at tables/others/columns/g
+--   others.g: geometry(point) becomes longblob on MariaDB (representation): shapes are EWKB octets, without operators or indexes.
+-- info ISO2001 at tables/others/columns/ip
+--   others.ip: inet becomes varchar(43) on MariaDB (representation): addresses are text.
+-- info ISO2001 at tables/others/columns/c
+--   others.c: cidr becomes varchar(43) on MariaDB (representation): addresses are text.
+-- info ISO2001 at tables/others/columns/m
+--   others.m: macaddr becomes varchar(23) on MariaDB (representation): addresses are text.
+-- info ISO2001 at tables/others/columns/m8
+--   others.m8: macaddr(8) becomes varchar(23) on MariaDB (representation): addresses are text.
+-- warning ISO2003 at tables/others/columns/rv
+--   others.rv: rowversion becomes binary(8) on MariaDB (unsupported): the database no longer changes the stamp. Leave the column out in the mapping, or accept the loss.
+-- info ISO2001 at tables/others/columns/v
+--   others.v: vector(3) becomes longtext on MariaDB (representation): elements are one text, without operators or indexes.
+-- info ISO2001 at tables/others/columns/pg
+--   others.pg: other(postgresql:tsvector) becomes longtext on MariaDB (representation): values are text, without the type's operators.
+-- info ISO2001 at tables/others/columns/sl
+--   others.sl: other(sqlite:) becomes longtext on MariaDB (representation): values are text, without the type's operators.
+-- info ISO2001 at tables/others/columns/my
+--   others.my: other(mysql:geomcollection) becomes longtext on MariaDB (representation): values are text, without the type's operators.

@@ -1,0 +1,23 @@
+-- MySQL: 1 table. Made by Isomer from the blueprint; edit that instead.
+
+-- Before the rows
+CREATE TABLE `t` (
+    `n` int NOT NULL DEFAULT -7,
+    `d` decimal(10,4) NOT NULL DEFAULT 0.0000,
+    `b` tinyint(1) NOT NULL DEFAULT true,
+    `s` longtext NOT NULL DEFAULT ('it''s \\ ok'),
+    `e` longtext NOT NULL DEFAULT (''),
+    `x` longblob NOT NULL DEFAULT (x'00FF'),
+    `day` date NOT NULL DEFAULT (curdate()),
+    `at` timestamp(6) NOT NULL DEFAULT current_timestamp(6),
+    `sum` int NOT NULL DEFAULT (1 + 2),
+    `u` char(36) NOT NULL DEFAULT (lcase(concat(hex(random_bytes(4)),'-',hex(random_bytes(2)),'-4',substr(hex(random_bytes(2)),2),'-',substr('89ab',1 + floor(rand() * 4),1),substr(hex(random_bytes(2)),2),'-',hex(random_bytes(6))))),
+    `f` longtext NOT NULL
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_0900_bin;
+
+-- warning ISO2002 at tables/t/columns/at
+--   t.at: timestamptz(6) becomes timestamp(6) on MySQL (narrowing): instants end on 2038-01-19 and begin in 1970, so that 2038-01-19 03:14:08+00:00 would change. Give the column another type in the mapping, or accept the loss.
+-- info ISO2001 at tables/t/columns/u
+--   t.u: uuid becomes char(36) on MySQL (representation): identifiers are text of 36 characters, lower case.
+-- warning ISO2030 at tables/t/columns/f
+--   tables/t/columns/f: the default has no form on MySQL and is left out (unsupported): it is PostgreSQL's own text.

@@ -1,0 +1,67 @@
+-- MySQL: 1 table. Made by Isomer from the blueprint; edit that instead.
+
+-- Before the rows
+CREATE TABLE `t` (
+    `a` int,
+    `b` varchar(20) NOT NULL,
+    `c` datetime(6) NOT NULL,
+    `j` json NOT NULL,
+    `doc` json NOT NULL,
+    `tags` longtext NOT NULL
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_0900_bin;
+
+-- After the rows
+CREATE INDEX `i01_plain` ON `t` (`a`);
+CREATE INDEX `i02_composite` ON `t` (`b`, `a`);
+CREATE UNIQUE INDEX `i03_unique` ON `t` (`a`);
+CREATE INDEX `i04_descending` ON `t` (`c` DESC, `a`);
+CREATE INDEX `i05_nulls_first` ON `t` (`a`);
+CREATE INDEX `i06_expression` ON `t` ((lower(`b`)));
+CREATE INDEX `i07_partial` ON `t` (`c`);
+CREATE INDEX `i09_include` ON `t` (`a`);
+CREATE INDEX `i10_hash` ON `t` (`b`);
+CREATE INDEX `i12_brin` ON `t` (`c`);
+CREATE INDEX `i13_collation` ON `t` (`b`);
+CREATE INDEX `i14_nocase` ON `t` (`b`);
+CREATE INDEX `i15_opclass` ON `t` (`b`);
+CREATE UNIQUE INDEX `i16_nulls_not_distinct` ON `t` (`a`, `c`);
+CREATE UNIQUE INDEX `i17_prefix` ON `t` (`b`(4));
+CREATE INDEX `i19_storage` ON `t` (`a`);
+CREATE FULLTEXT INDEX `i20_fulltext` ON `t` (`b`);
+
+-- warning ISO2002 at tables/t/columns/j
+--   t.j: json fidelity=model becomes json on MySQL (narrowing): numbers in documents are doubles past 64 bits, so that {"n": 0.12345678901234567890} would change. Give the column another type in the mapping, or accept the loss.
+-- warning ISO2002 at tables/t/columns/doc
+--   t.doc: json becomes json on MySQL (narrowing): documents are parsed: keys are sorted, the last of two equal ones stays, numbers are doubles past 64 bits, so that {"a": 1, "a": 2} would change. Give the column another type in the mapping, or accept the loss.
+-- info ISO2001 at tables/t/columns/tags
+--   t.tags: array<text> becomes longtext on MySQL (representation): elements are one text.
+-- info ISO2051 at tables/t/indexes/i05_nulls_first
+--   tables/t/indexes/i05_nulls_first: MySQL builds the index without the order of NULLs (representation).
+-- info ISO2051 at tables/t/indexes/i07_partial
+--   tables/t/indexes/i07_partial: MySQL builds the index without its filter (representation).
+-- warning ISO2050 at tables/t/indexes/i08_unique_partial
+--   tables/t/indexes/i08_unique_partial: MySQL cannot build it (behaviour): a unique index keeps all rows, not some. Queries that used it read the table; a unique one is no longer kept.
+-- info ISO2051 at tables/t/indexes/i09_include
+--   tables/t/indexes/i09_include: MySQL builds the index without its INCLUDE columns (representation).
+-- info ISO2051 at tables/t/indexes/i10_hash
+--   tables/t/indexes/i10_hash: MySQL builds the index without the method hash, as an ordered tree (representation).
+-- warning ISO2050 at tables/t/indexes/i11_gin
+--   tables/t/indexes/i11_gin: MySQL cannot build it (behaviour): it knows no gin index. Queries that used it read the table; a unique one is no longer kept.
+-- info ISO2051 at tables/t/indexes/i12_brin
+--   tables/t/indexes/i12_brin: MySQL builds the index without the method brin, as an ordered tree (representation).
+-- info ISO2051 at tables/t/indexes/i13_collation
+--   tables/t/indexes/i13_collation: MySQL builds the index without the collation binary (representation).
+-- info ISO2051 at tables/t/indexes/i14_nocase
+--   tables/t/indexes/i14_nocase: MySQL builds the index without the collation nocase (representation).
+-- info ISO2051 at tables/t/indexes/i15_opclass
+--   tables/t/indexes/i15_opclass: MySQL builds the index without the operator class text_pattern_ops (representation).
+-- warning ISO2052 at tables/t/indexes/i16_nulls_not_distinct
+--   tables/t/indexes/i16_nulls_not_distinct: MySQL lets many NULLs stand in a unique key (behaviour): two rows with NULL, refused before, are taken.
+-- warning ISO2050 at tables/t/indexes/i18_unordered
+--   tables/t/indexes/i18_unordered: MySQL cannot build it (behaviour): the type of doc has no order. Queries that used it read the table; a unique one is no longer kept.
+-- warning ISO2050 at tables/t/indexes/i19_native
+--   tables/t/indexes/i19_native: MySQL cannot build it (behaviour): it knows no gin index. Queries that used it read the table; a unique one is no longer kept.
+-- info ISO2051 at tables/t/indexes/i19_storage
+--   tables/t/indexes/i19_storage: MySQL builds the index without its storage options (representation).
+-- warning ISO2050 at tables/t/indexes/i21_native_part
+--   tables/t/indexes/i21_native_part: MySQL cannot build it (behaviour): it is PostgreSQL's own text. Queries that used it read the table; a unique one is no longer kept.

@@ -1,0 +1,10 @@
+-- MySQL: 1 table. Made by Isomer from the blueprint; edit that instead.
+
+-- Before the rows
+CREATE TABLE `t` (
+    `a` longtext NOT NULL,
+    `b` decimal(19,2) NOT NULL,
+    `c` bigint NOT NULL,
+    `d` datetime(6) NOT NULL
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_0900_bin;
+

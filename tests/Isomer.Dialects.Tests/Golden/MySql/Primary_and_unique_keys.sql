@@ -1,0 +1,35 @@
+-- MySQL: 4 tables. Made by Isomer from the blueprint; edit that instead.
+
+-- Before the rows
+CREATE TABLE `keyless` (
+    `x` longtext
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_0900_bin;
+CREATE TABLE `named` (
+    `a` int NOT NULL,
+    `b` varchar(10) NOT NULL,
+    PRIMARY KEY (`b`, `a`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_0900_bin;
+CREATE TABLE `nullable` (
+    `k` varchar(5) NOT NULL,
+    PRIMARY KEY (`k`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_0900_bin;
+CREATE TABLE `unnamed` (
+    `id` char(36) NOT NULL,
+    PRIMARY KEY (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_0900_bin;
+
+-- After the rows
+CREATE UNIQUE INDEX `uq_a` ON `named` (`a`);
+CREATE UNIQUE INDEX `uq_later` ON `named` (`b`);
+CREATE UNIQUE INDEX `uq_nulls` ON `named` (`a`, `b`);
+
+-- info ISO2060 at tables/named/unique/uq_later
+--   tables/named/unique/uq_later: MySQL checks the key row by row, never at the end of a transaction (behaviour).
+-- warning ISO2052 at tables/named/unique/uq_nulls
+--   tables/named/unique/uq_nulls: MySQL lets many NULLs stand in a unique key (behaviour): two rows with NULL, refused before, are taken.
+-- warning ISO2005 at tables/nullable/columns/k
+--   nullable.k: a primary key takes no NULL on MySQL (narrowing): a row with NULL there does not fit.
+-- info ISO2001 at tables/unnamed/columns/id
+--   unnamed.id: uuid becomes char(36) on MySQL (representation): identifiers are text of 36 characters, lower case.
+-- info ISO2060 at tables/unnamed/primaryKey
+--   tables/unnamed/primaryKey: MySQL checks the key row by row, never at the end of a transaction (behaviour).

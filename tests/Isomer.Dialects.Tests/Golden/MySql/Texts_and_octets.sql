@@ -1,0 +1,28 @@
+-- MySQL: 1 table. Made by Isomer from the blueprint; edit that instead.
+
+-- Before the rows
+CREATE TABLE `texts` (
+    `s` varchar(20) NOT NULL,
+    `sf` char(2) NOT NULL,
+    `sb` varchar(30) NOT NULL,
+    `sx` longtext NOT NULL,
+    `ci` varchar(20) COLLATE utf8mb4_0900_as_ci NOT NULL,
+    `bin` longtext NOT NULL,
+    `t` longtext NOT NULL,
+    `bn` varbinary(16) NOT NULL,
+    `bf` binary(4) NOT NULL,
+    `bl` longblob NOT NULL,
+    `u` char(36) NOT NULL,
+    `j` json NOT NULL,
+    `jm` json NOT NULL,
+    `x` longtext NOT NULL
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_0900_bin;
+
+-- info ISO2001 at tables/texts/columns/u
+--   texts.u: uuid becomes char(36) on MySQL (representation): identifiers are text of 36 characters, lower case.
+-- warning ISO2002 at tables/texts/columns/j
+--   texts.j: json becomes json on MySQL (narrowing): documents are parsed: keys are sorted, the last of two equal ones stays, numbers are doubles past 64 bits, so that {"a": 1, "a": 2} would change. Give the column another type in the mapping, or accept the loss.
+-- warning ISO2002 at tables/texts/columns/jm
+--   texts.jm: json fidelity=model becomes json on MySQL (narrowing): numbers in documents are doubles past 64 bits, so that {"n": 0.12345678901234567890} would change. Give the column another type in the mapping, or accept the loss.
+-- info ISO2001 at tables/texts/columns/x
+--   texts.x: xml becomes longtext on MySQL (representation): documents are text.
