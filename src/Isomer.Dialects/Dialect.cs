@@ -23,6 +23,9 @@ public abstract class Dialect
     /// <summary>What the engine has.</summary>
     internal abstract Features Features { get; }
 
+    /// <summary>Whether a load into tables whose foreign keys stand checks them, so that tables in a circle cannot be loaded at all.</summary>
+    public bool ChecksForeignKeysOnLoad => Features.ChecksForeignKeysOnLoad;
+
     /// <summary>The type that the engine holds a canonical type as.</summary>
     internal abstract TypeFit Fit(CanonicalType type);
 

@@ -126,4 +126,7 @@ internal sealed record Features
     public bool IndexesForeignKeys { get; init; }
 
     public bool HasMatchFull { get; init; }
+
+    /// <summary>Whether a bulk load checks foreign keys row by row, so that a row must come after the one it refers to.</summary>
+    public bool ChecksForeignKeysOnLoad { get; init; }
 }

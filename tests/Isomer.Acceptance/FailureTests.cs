@@ -84,16 +84,9 @@ public class FailureTests
         Assert.True(run.Output.Contains("full", StringComparison.OrdinalIgnoreCase), run.Output);
     }
 
-    // `sync` has built the foreign keys, and rows that refer to one another in a circle can only be loaded without them.
     private static Task RefuseBookAsync(Side side) => side.Dialect.Id == "sqlite"
         ? side.ExecuteAsync("CREATE TRIGGER refuse BEFORE INSERT ON \"books\" WHEN new.\"id\" = 1234 BEGIN SELECT RAISE(ABORT, 'refused here'); END")
-        : side.ExecuteAsync(
-            """
-            ALTER TABLE "authors" DROP CONSTRAINT "fk_authors_best_book";
-            ALTER TABLE "books" DROP CONSTRAINT "fk_books_author";
-            ALTER TABLE "tags" DROP CONSTRAINT "fk_tags_book";
-            ALTER TABLE "books" ADD CONSTRAINT refuse CHECK ("id" <> 1234)
-            """);
+        : side.ExecuteAsync("ALTER TABLE \"books\" ADD CONSTRAINT refuse CHECK (\"id\" <> 1234)");
 
     private static void AssertCoded(MigratorRun run, string code)
     {

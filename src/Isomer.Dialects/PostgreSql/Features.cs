@@ -23,5 +23,8 @@ internal static class Features
         IndexMethods = ["hash", "gin", "gist", "spgist", "brin"],
         HasDeferrableKeys = true,
         HasMatchFull = true,
+
+        // Without the rights of a superuser nothing but their absence keeps them from being checked.
+        ChecksForeignKeysOnLoad = true,
     };
 }

@@ -59,11 +59,14 @@ internal sealed class MigrateCommand : ICommand
         IReadOnlyList<TableProgress> tables = [.. copy.Tasks.Select(t => t.Progress)];
         view.Begin(tables);
         view.Phase("copy");
+        var lift = new ForeignKeyLift(session, destination, copy.Ledger, copy.Run.Id, view);
+        await lift.LiftAsync(plan, copy.Tasks, cancellationToken).ConfigureAwait(false);
         await copy.RunAsync(view, cancellationToken).ConfigureAwait(false);
 
         view.Phase("keys and indexes");
         var runner = session.SyncRunner(destination, copy.Run.Id, view);
         await runner.RunAsync(Steps(plan, PlanPhase.AfterLoad), cancellationToken).ConfigureAwait(false);
+        await lift.RestoreAsync(cancellationToken).ConfigureAwait(false);
         await runner.RunAsync([.. plan.Finish], cancellationToken).ConfigureAwait(false);
         await copy.FinishAsync(cancellationToken).ConfigureAwait(false);
 

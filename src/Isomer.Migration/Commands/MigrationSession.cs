@@ -24,11 +24,32 @@ internal sealed class MigrationSession(
 
     public Redactor Redactor => redactor;
 
+    private string SourceText => options.From ?? definition.ConnectionName ?? definition.Name;
+
+    private IReadOnlyList<string> SourceEngines => [definition.SourceEngine];
+
     public SchemaSource Schema => _schema ??= SchemaSource.Load(definition);
 
     public async Task<IDatabase> SourceAsync(CancellationToken cancellationToken) => _source ??= await OpenAsync(
-        options.From ?? definition.ConnectionName ?? definition.Name, [definition.SourceEngine],
-        (c, token) => c.Engine.OpenAsync(c.ConnectionString, token), cancellationToken).ConfigureAwait(false);
+        SourceText, SourceEngines, (c, token) => c.Engine.OpenAsync(c.ConnectionString, token), cancellationToken).ConfigureAwait(false);
+
+    /// <summary>
+    /// The source, for commands that read no row of it and only ask whether it is the destination; null where it cannot be, because it is of
+    /// another engine, or is not told, or does not open, as the destination did.
+    /// </summary>
+    public async Task<IDatabase?> FindSourceLikeAsync(IDatabase destination, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return ConnectionText.Resolve(SourceText, SourceEngines).Engine.Dialect.Id == destination.Engine.Dialect.Id
+                ? await SourceAsync(cancellationToken).ConfigureAwait(false)
+                : null;
+        }
+        catch (IsomerException)
+        {
+            return null;
+        }
+    }
 
     /// <summary>The destination; one that does not exist yet is made where the engine keeps a database in a file.</summary>
     public Task<IDatabase> DestinationAsync(CancellationToken cancellationToken) =>
@@ -65,7 +86,7 @@ internal sealed class MigrationSession(
         }
     }
 
-    /// <summary>Makes sure, before anything is written, that no table would be copied into itself; a ledger has no place in a source.</summary>
+    /// <summary>Makes sure, before anything is written, that no table is its own destination; a ledger has no place in a source.</summary>
     /// <exception cref="IsomerException">Source and destination are one database, where a table keeps its name.</exception>
     public static void RequireApart(MigrationPlan plan, IDatabase source, IDatabase destination)
     {

@@ -13,6 +13,12 @@ internal sealed class SyncCommand : ICommand
     public async Task<int> RunAsync(MigrationSession session, CancellationToken cancellationToken)
     {
         var plan = await session.PlanAsync(cancellationToken).ConfigureAwait(false);
+        var destination = await session.DestinationAsync(cancellationToken).ConfigureAwait(false);
+        if (!session.Options.DryRun && await session.FindSourceLikeAsync(destination, cancellationToken).ConfigureAwait(false) is { } source)
+        {
+            MigrationSession.RequireApart(plan, source, destination);
+        }
+
         if (session.Options.DryRun || plan.Statements.IsEmpty)
         {
             PlanPrinter.Print(plan, session.Options.Format, session.Environment.Out);
@@ -20,7 +26,6 @@ internal sealed class SyncCommand : ICommand
         }
 
         PlanGuard.Require(plan, session.Options, session.Environment);
-        var destination = await session.DestinationAsync(cancellationToken).ConfigureAwait(false);
         var view = session.View();
         await using var closing = view.ConfigureAwait(false);
         view.Phase("sync");

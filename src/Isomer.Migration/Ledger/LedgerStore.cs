@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Isomer.Dialects;
 using Isomer.Engines;
 using Isomer.Engines.Hashing;
 using Isomer.Schema;
@@ -119,6 +120,16 @@ internal sealed class LedgerStore
     public async Task<long> StatementCountAsync(string runId, CancellationToken cancellationToken) =>
         (await QueryAsync(
             r => r.Number(0), cancellationToken, "SELECT count(*) FROM isomer_statements WHERE run_id = @p0", runId).ConfigureAwait(false))[0];
+
+    /// <summary>What a copy has taken away before its rows and not put back since, by the targets of its statements.</summary>
+    public async Task<HashSet<string>> LiftedTargetsAsync(string runId, CancellationToken cancellationToken)
+    {
+        var statements = await QueryAsync(
+            r => (Target: r.GetString(0), Phase: r.GetString(1)), cancellationToken,
+            "SELECT target, phase FROM isomer_statements WHERE run_id = @p0 ORDER BY ordinal", runId).ConfigureAwait(false);
+        return statements.GroupBy(s => s.Target, s => s.Phase, StringComparer.Ordinal)
+            .Where(g => g.Last() == nameof(PlanPhase.BeforeLoad)).Select(g => g.Key).ToHashSet(StringComparer.Ordinal);
+    }
 
     /// <summary>Records a statement as begun (<paramref name="transaction"/> null: at once) or in the statement's own transaction.</summary>
     public static Task AddStatementAsync(

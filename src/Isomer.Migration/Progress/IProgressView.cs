@@ -11,6 +11,9 @@ internal interface IProgressView : IAsyncDisposable
     /// <summary>A phase begins: <c>sync</c>, <c>copy</c>, <c>indexes and keys</c>, <c>verify</c>.</summary>
     void Phase(string name);
 
+    /// <summary>Something that a person has to know, whatever becomes of the run; a sentence.</summary>
+    void Note(string text);
+
     void StatementDone(PlanStep step);
 
     void TableStarted(TableProgress table);

@@ -14,6 +14,8 @@ internal sealed class JsonView(TextWriter output) : IProgressView
 
     public void Phase(string name) => Event("phase", j => j.WriteString("name", name));
 
+    public void Note(string text) => Event("note", j => j.WriteString("text", text));
+
     public void StatementDone(PlanStep step) => Event("statement", j =>
     {
         j.WriteString("target", step.Target);

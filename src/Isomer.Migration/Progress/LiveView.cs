@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using Isomer.Dialects;
 using Spectre.Console;
@@ -10,6 +11,7 @@ internal sealed class LiveView : IProgressView
     private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(250);
 
     private readonly CancellationTokenSource _stop = new();
+    private readonly ConcurrentQueue<string> _notes = new();
     private readonly Task _drawing;
     private volatile IReadOnlyList<TableProgress> _tables = [];
     private volatile string _phase = "";
@@ -24,6 +26,9 @@ internal sealed class LiveView : IProgressView
         _phase = name;
         _last = "";
     }
+
+    // The table is wiped at the end; what is noted stays on the screen.
+    public void Note(string text) => _notes.Enqueue(text);
 
     public void StatementDone(PlanStep step) => _last = step.Summary;
 
@@ -44,6 +49,10 @@ internal sealed class LiveView : IProgressView
         await _stop.CancelAsync().ConfigureAwait(false);
         await _drawing.ConfigureAwait(false);
         _stop.Dispose();
+        foreach (var note in _notes)
+        {
+            AnsiConsole.WriteLine(note);
+        }
     }
 
     private Task DrawAsync() => AnsiConsole.Live(Draw()).AutoClear(true).StartAsync(async live =>

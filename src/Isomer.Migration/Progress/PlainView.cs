@@ -14,6 +14,8 @@ internal sealed class PlainView(TextWriter output) : IProgressView
 
     public void Phase(string name) => Line(name);
 
+    public void Note(string text) => Line($"  {text}");
+
     public void StatementDone(PlanStep step) => Line($"  {step.Summary}");
 
     public void TableStarted(TableProgress table)

@@ -48,8 +48,8 @@ public static partial class Codes
     public static readonly Code DatabaseFailed = new(
         "ISO5009", Severity.Error, "Database failed", "A database failed: {0} What was committed stays; run the same command again to go on.");
 
-    /// <summary>A table that would be copied into itself.</summary>
+    /// <summary>A table that would be its own destination.</summary>
     public static readonly Code CopyIntoItself = new(
         "ISO5010", Severity.Error, "Source and destination are one",
-        "{0} is the source as well, and {1} would be copied into itself. Nothing was written. Check --to and --from.");
+        "{0} is the source as well, and {1} would be its own destination. Nothing was written. Check --to and --from.");
 }

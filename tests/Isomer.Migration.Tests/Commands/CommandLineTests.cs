@@ -138,6 +138,7 @@ public class CommandLineTests
     [Theory]
     [InlineData("migrate")]
     [InlineData("copy")]
+    [InlineData("sync")]
     public async Task A_source_is_never_its_own_destination(string command)
     {
         using var source = new SqliteFile(Shop.Script + Shop.Rows(10));
