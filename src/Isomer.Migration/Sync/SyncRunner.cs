@@ -2,6 +2,7 @@ using System.Data.Common;
 using Isomer.Dialects;
 using Isomer.Engines;
 using Isomer.Migration.Connections;
+using Isomer.Migration.Copying;
 using Isomer.Migration.Ledger;
 using Isomer.Schema;
 
@@ -144,8 +145,12 @@ internal sealed class SyncRunner(IDatabase destination, Redactor redactor, strin
         }
         catch (DbException e)
         {
+            var sql = Shorten(step.Sql.ReplaceLineEndings(" "));
             throw new IsomerException(
-                Diagnostic.Create(Codes.StatementFailed, step.Summary, Shorten(step.Sql.ReplaceLineEndings(" ")), redactor.Message(e)), e);
+                Retry.IsTransient(e)
+                    ? Diagnostic.Create(Codes.StatementCut, step.Summary, sql, redactor.Message(e).TrimEnd('.') + ".")
+                    : Diagnostic.Create(Codes.StatementFailed, step.Summary, sql, redactor.Message(e)),
+                e);
         }
     }
 

@@ -41,6 +41,17 @@ public sealed class PostgreSqlSide : Side
         $"ALTER DATABASE \"{Name}\" ALLOW_CONNECTIONS false",
         $"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{Name}'");
 
+    /// <summary>Ends every connection to the database, as a server that restarts.</summary>
+    /// <returns>How many there were.</returns>
+    public async Task<long> EndSessionsAsync()
+    {
+        await using var connection = new NpgsqlConnection(TestServers.PostgreSql);
+        await connection.OpenAsync();
+        await using var command = new NpgsqlCommand(
+            $"SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity WHERE datname = '{Name}'", connection);
+        return (long)(await command.ExecuteScalarAsync())!;
+    }
+
     /// <summary>Undoes <see cref="CloseAsync"/>.</summary>
     public Task ReopenAsync() => OnServerAsync($"ALTER DATABASE \"{Name}\" ALLOW_CONNECTIONS true");
 
