@@ -66,7 +66,10 @@ public abstract class Dialect
     public abstract EquatableArray<PlanStep> FinishLoad(Blueprint schema);
 
     /// <summary>Every statement that creates a projected schema, as one script: deterministic, each closed by a semicolon.</summary>
-    public string CreateScript(Projection projection) => Creation.Script(this, projection);
+    /// <param name="projection">The schema.</param>
+    /// <param name="anomalies">Anomalies to list at the script's head, as comments; none for a script without.</param>
+    public string CreateScript(Projection projection, EquatableArray<Diagnostic> anomalies = default) =>
+        Creation.Script(this, projection, anomalies);
 
     /// <summary>An expression in this engine's words.</summary>
     /// <param name="expression">The expression; its columns are named as the projection names them.</param>

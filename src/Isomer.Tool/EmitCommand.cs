@@ -17,11 +17,11 @@ internal static class EmitCommand
         var command = new Command("emit", "Writes DDL for each target engine.") { blueprint, mapping, targets, folder, quiet };
         command.SetAction(parsed => Run(
             parsed.GetRequiredValue(blueprint), parsed.GetValue(mapping), parsed.GetRequiredValue(targets), parsed.GetRequiredValue(folder),
-            new DiagnosticPrinter(output, parsed.GetValue(quiet) ? Severity.Error : Severity.Info)));
+            new DiagnosticPrinter(output, parsed.GetValue(quiet) ? Severity.Error : Severity.Info), output));
         return command;
     }
 
-    private static int Run(string path, string? mappingPath, string[] targets, string folder, DiagnosticPrinter printer)
+    private static int Run(string path, string? mappingPath, string[] targets, string folder, DiagnosticPrinter printer, TextWriter output)
     {
         var dialects = targets.Select(DialectRegistry.Require).ToList();
         var blueprint = BlueprintFile.Read(path);
@@ -52,10 +52,24 @@ internal static class EmitCommand
 
         foreach (var (dialect, projection) in dialects.Zip(projections))
         {
-            OutputFile.WriteIfDifferentAndTouch(
-                Path.Combine(folder, dialect.Id, BlueprintFile.NameOf(path) + ".sql"), dialect.CreateScript(projection));
+            var open = mapped.WithoutAccepted(projection.Anomalies, out _);
+            var file = Path.Combine(folder, dialect.Id, BlueprintFile.NameOf(path) + ".sql");
+            OutputFile.WriteIfDifferentAndTouch(file, dialect.CreateScript(projection, open));
+            Summarize(path, dialect, open.Count(a => a.Severity == Severity.Info), file, output);
         }
 
         return ExitCode.Done;
     }
+
+    // The compiler hides what is of severity Info, so that a build would not say a word of it.
+    private static void Summarize(string path, Dialect dialect, int count, string file, TextWriter output)
+    {
+        if (count > 0)
+        {
+            var what = count == 1 ? "1 difference in form that keeps every value" : $"{count} differences in form that keep every value";
+            output.WriteLine($"{Relative(path)}: {what} on {dialect.DisplayName}, listed at the head of {Relative(file)}");
+        }
+    }
+
+    private static string Relative(string path) => Path.GetRelativePath(Environment.CurrentDirectory, path).Replace('\\', '/');
 }

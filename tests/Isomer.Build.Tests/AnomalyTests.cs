@@ -28,6 +28,81 @@ public class AnomalyTests(Packages packages)
         Assert.Contains(build.Lines("warning ISO2"), l => l.Contains($"shop.blueprint.json({line},", StringComparison.Ordinal));
     }
 
+    // Dates are text on SQLite, which keeps every value: an anomaly of severity Info.
+    private const string Dated = """
+        {
+          "blueprint": 1,
+          "tables": {
+            "people": {
+              "columns": {
+                "id":   { "type": "int64" },
+                "born": { "type": "date", "nullable": true },
+                "died": { "type": "date", "nullable": true }
+              },
+              "primaryKey": { "columns": ["id"] }
+            }
+          }
+        }
+
+        """;
+
+    [Fact]
+    public async Task Another_form_is_listed_in_the_ddl_and_summed_up_in_a_line_of_the_build()
+    {
+        using var consumer = new Consumer(packages, """Engine="PostgreSql" Connection="Shop" Targets="Sqlite;PostgreSql" """);
+        consumer.Folder.Write("shop.blueprint.json", Dated);
+
+        var build = await consumer.BuildAsync();
+
+        build.MustSucceed();
+        Assert.Equal(
+            ["shop.blueprint.json: 2 differences in form that keep every value on SQLite, listed at the head of ddl/sqlite/shop.sql"],
+            build.Lines("differences in form"));
+        Assert.Empty(build.Lines("ISO2001"));
+        var listed = consumer.Folder.Read("ddl/sqlite/shop.sql").Split('\n').Where(l => l.StartsWith("-- ISO2", StringComparison.Ordinal)).ToList();
+        Assert.Equal(2, listed.Count);
+        Assert.StartsWith("-- ISO2001 people.born: date becomes TEXT on Sqlite", listed[0], StringComparison.Ordinal);
+        Assert.StartsWith("-- ISO2001 people.died: date becomes TEXT on Sqlite", listed[1], StringComparison.Ordinal);
+        Assert.DoesNotContain("-- ISO", consumer.Folder.Read("ddl/postgresql/shop.sql"), StringComparison.Ordinal);
+
+        Assert.Empty((await consumer.BuildAsync()).MustSucceed().Lines("differences in form"));
+    }
+
+    [Fact]
+    public async Task Another_form_becomes_what_a_project_asks_for()
+    {
+        using var consumer = new Consumer(packages, """Engine="PostgreSql" Connection="Shop" Targets="Sqlite" """);
+        consumer.Folder.Write("shop.blueprint.json", Dated);
+        consumer.Folder.Write(".globalconfig", "is_global = true\ndotnet_diagnostic.ISO2001.severity = warning\n");
+
+        var warned = (await consumer.BuildAsync()).MustSucceed().Lines("warning ISO2001");
+
+        Assert.Equal(2, warned.Count);
+        Assert.Contains(warned, l => l.Contains("shop.blueprint.json(7,", StringComparison.Ordinal));
+
+        File.Delete(consumer.Folder[".globalconfig"]);
+        var refused = await consumer.BuildAsync("--no-incremental", "-p:WarningsAsErrors=ISO2001");
+
+        Assert.NotEqual(0, refused.ExitCode);
+        Assert.Equal(2, refused.Lines("error ISO2001").Count);
+    }
+
+    [Fact]
+    public async Task An_accepted_difference_in_form_is_not_listed()
+    {
+        using var consumer = new Consumer(
+            packages, """Engine="PostgreSql" Connection="Shop" Mapping="shop.mapping.json" Targets="Sqlite" """);
+        consumer.Folder.Write("shop.blueprint.json", Dated);
+        consumer.Folder.Write("shop.mapping.json", """
+            { "mapping": 1, "tables": { "people": { "columns": { "born": { "accept": { "ISO2001": "read by nobody else" } } } } } }
+            """);
+
+        var build = await consumer.BuildAsync();
+
+        Assert.Single(build.MustSucceed().Lines("1 difference in form that keeps every value"));
+        Assert.DoesNotContain("people.born:", consumer.Folder.Read("ddl/sqlite/shop.sql"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_broken_blueprint_fails_the_build_at_its_line()
     {

@@ -16,12 +16,22 @@ internal static class Creation
         .Concat(schema.NativeObjects.Select(n => new AddNativeObject(n))).ToEquatableArray();
 
     /// <summary>Every statement of a plan from nothing, as one script.</summary>
-    public static string Script(Dialect dialect, Projection projection)
+    public static string Script(Dialect dialect, Projection projection, EquatableArray<Diagnostic> anomalies)
     {
         var schema = projection.Schema;
         var plan = dialect.Plan(ChangesOf(schema), Blueprint.Empty with { Origin = schema.Origin }, schema);
         var script = new StringBuilder(
             $"-- {dialect.DisplayName}: {Count(schema.Tables.Count, "table")}. Made by Isomer from the blueprint; edit that instead.\n");
+        if (!anomalies.IsEmpty)
+        {
+            script.Append("--\n-- Where it is not what the blueprint says:\n");
+        }
+
+        foreach (var anomaly in anomalies)
+        {
+            script.Append("-- ").Append(anomaly.Code.Id).Append(' ').Append(OneLine(anomaly.Message)).Append('\n');
+        }
+
         PlanPhase? phase = null;
         foreach (var step in plan.Steps)
         {
@@ -36,6 +46,9 @@ internal static class Creation
 
         return script.ToString();
     }
+
+    // A message may quote an expression over several lines; a comment ends with its line.
+    private static string OneLine(string text) => string.Join(" ", text.Split(['\r', '\n'], System.StringSplitOptions.RemoveEmptyEntries));
 
     private static string Count(int count, string noun) =>
         count.ToString(System.Globalization.CultureInfo.InvariantCulture) + " " + noun + (count == 1 ? "" : "s");
