@@ -23,7 +23,7 @@ public abstract class Dialect
     /// <summary>What the engine has.</summary>
     internal abstract Features Features { get; }
 
-    /// <summary>Whether a load into tables whose foreign keys stand checks them, so that tables in a circle cannot be loaded at all.</summary>
+    /// <summary>Whether a load checks foreign keys that stand, so that tables in a circle cannot be loaded at all.</summary>
     public bool ChecksForeignKeysOnLoad => Features.ChecksForeignKeysOnLoad;
 
     /// <summary>The type that the engine holds a canonical type as.</summary>

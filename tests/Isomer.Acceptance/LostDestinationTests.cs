@@ -3,7 +3,7 @@ using Npgsql;
 
 namespace Isomer.Acceptance;
 
-/// <summary>A destination that is lost in the middle of a copy: tried again where it comes back, and told with the table where it does not.</summary>
+/// <summary>A destination that is lost in the middle of a run: tried again where it comes back, told with the table where it does not.</summary>
 public class LostDestinationTests
 {
     private const int Books = 10_000;
@@ -40,7 +40,7 @@ public class LostDestinationTests
     [InlineData("postgresql", "after-read:2")]
     [InlineData("postgresql", "before-commit:3")]
     [InlineData("postgresql", "after-commit:3")]
-    public async Task A_destination_that_lets_nobody_in_any_more_ends_the_run_with_the_table_and_the_run_can_be_resumed(string from, string point)
+    public async Task A_destination_that_lets_nobody_in_ends_the_run_with_the_table_and_the_run_can_be_resumed(string from, string point)
     {
         await using var move = await Move.CreateAsync(from, "postgresql", Books);
         var destination = (PostgreSqlSide)move.Destination;
@@ -64,7 +64,8 @@ public class LostDestinationTests
         server.Port = relay.Port;
         var cut = new MigratorProcess(move.Folder, Library.BlueprintText) { HoldAt = "before-commit:3", Meanwhile = relay.StopAsync };
 
-        AssertLost(await cut.RunAsync(["migrate", "--from", move.Source.Argument, "--to", "postgresql:" + server.ConnectionString, .. Options]));
+        var to = "postgresql:" + server.ConnectionString;
+        AssertLost(await cut.RunAsync(["migrate", "--from", move.Source.Argument, "--to", to, .. Options]));
 
         await AssertResumesAsync(move);
     }

@@ -59,7 +59,8 @@ public class AnomalyTests(Packages packages)
             ["shop.blueprint.json: 2 differences in form that keep every value on SQLite, listed at the head of ddl/sqlite/shop.sql"],
             build.Lines("differences in form"));
         Assert.Empty(build.Lines("ISO2001"));
-        var listed = consumer.Folder.Read("ddl/sqlite/shop.sql").Split('\n').Where(l => l.StartsWith("-- ISO2", StringComparison.Ordinal)).ToList();
+        var script = consumer.Folder.Read("ddl/sqlite/shop.sql");
+        var listed = script.Split('\n').Where(l => l.StartsWith("-- ISO2", StringComparison.Ordinal)).ToList();
         Assert.Equal(2, listed.Count);
         Assert.StartsWith("-- ISO2001 people.born: date becomes TEXT on Sqlite", listed[0], StringComparison.Ordinal);
         Assert.StartsWith("-- ISO2001 people.died: date becomes TEXT on Sqlite", listed[1], StringComparison.Ordinal);

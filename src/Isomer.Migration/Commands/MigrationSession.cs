@@ -34,8 +34,8 @@ internal sealed class MigrationSession(
         SourceText, SourceEngines, (c, token) => c.Engine.OpenAsync(c.ConnectionString, token), cancellationToken).ConfigureAwait(false);
 
     /// <summary>
-    /// The source, for commands that read no row of it and only ask whether it is the destination; null where it cannot be, because it is of
-    /// another engine, or is not told, or does not open, as the destination did.
+    /// The source, for commands that read no row of it and only ask whether it is the destination; null where it cannot be, because it
+    /// is of another engine, or is not told, or does not open, as the destination did.
     /// </summary>
     public async Task<IDatabase?> FindSourceLikeAsync(IDatabase destination, CancellationToken cancellationToken)
     {

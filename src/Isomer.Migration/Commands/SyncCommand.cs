@@ -14,7 +14,8 @@ internal sealed class SyncCommand : ICommand
     {
         var plan = await session.PlanAsync(cancellationToken).ConfigureAwait(false);
         var destination = await session.DestinationAsync(cancellationToken).ConfigureAwait(false);
-        if (!session.Options.DryRun && await session.FindSourceLikeAsync(destination, cancellationToken).ConfigureAwait(false) is { } source)
+        if (!session.Options.DryRun
+            && await session.FindSourceLikeAsync(destination, cancellationToken).ConfigureAwait(false) is { } source)
         {
             MigrationSession.RequireApart(plan, source, destination);
         }

@@ -9,9 +9,9 @@ using Isomer.Schema;
 namespace Isomer.Migration.Copying;
 
 /// <summary>
-/// Takes foreign keys that stand already away for the time of a load, where the engine checks them with each row: chunks go side by side and
-/// in any order, and tables in a circle have no order that would do. Only keys that the blueprint asks for as they stand, so that any later
-/// plan puts them back, whatever happens in between.
+/// Takes foreign keys that stand already away for the time of a load, where the engine checks them with each row: chunks go side by side
+/// and in any order, and tables in a circle have no order that would do. Only keys that the blueprint asks for as they stand, so that any
+/// later plan puts them back, whatever happens in between.
 /// </summary>
 internal sealed class ForeignKeyLift(MigrationSession session, IDatabase destination, LedgerStore ledger, string runId, IProgressView view)
 {
@@ -44,13 +44,15 @@ internal sealed class ForeignKeyLift(MigrationSession session, IDatabase destina
                 ForeignKeys = t.ForeignKeys.Where(k => !lifted.Contains(new DropForeignKey(t.Name, k))).ToEquatableArray(),
             }).ToEquatableArray(),
         };
-        view.Note($"Foreign keys taken away until the rows stand: {string.Join(", ", lifted.Select(c => c.ForeignKey.Name))}. Should the run "
-            + "stop before it puts them back, run it again.");
+        var names = string.Join(", ", lifted.Select(c => c.ForeignKey.Name));
+        view.Note($"Foreign keys taken away until the rows stand: {names}. Should the run stop before it puts them back, run it again.");
         var steps = dialect.Plan(lifted.Select(c => (Change)c).ToEquatableArray(), plan.Current, without).Steps;
         await session.SyncRunner(destination, runId, view).RunAsync([.. steps], cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>Puts back the keys that this run took away, in this process or in one that was interrupted, where both of their tables are loaded.</summary>
+    /// <summary>
+    /// Puts back the keys that this run took away, in this process or in one that was interrupted, where both of their tables are loaded.
+    /// </summary>
     public async Task RestoreAsync(CancellationToken cancellationToken)
     {
         var lifted = await ledger.LiftedTargetsAsync(runId, cancellationToken).ConfigureAwait(false);
@@ -69,7 +71,8 @@ internal sealed class ForeignKeyLift(MigrationSession session, IDatabase destina
         var missing = plan.Statements.Steps.Where(s => lifted.Contains(s.Target)).ToLookup(s => waiting.Contains(s.Target));
         if (missing[true].Any())
         {
-            view.Note($"Foreign keys that wait for tables that are not copied yet: {string.Join(", ", missing[true].Select(s => s.Target))}.");
+            var keys = string.Join(", ", missing[true].Select(s => s.Target));
+            view.Note($"Foreign keys that wait for tables that are not copied yet: {keys}.");
         }
 
         if (missing[false].Any())

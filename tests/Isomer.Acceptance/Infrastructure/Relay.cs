@@ -3,7 +3,7 @@ using System.Net.Sockets;
 
 namespace Isomer.Acceptance.Infrastructure;
 
-/// <summary>A port that leads to a server until it is stopped: then every connection breaks and no other is taken, as where a machine is gone.</summary>
+/// <summary>A port that leads to a server until it is stopped: then every connection breaks and no other is taken.</summary>
 public sealed class Relay : IAsyncDisposable
 {
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
