@@ -62,8 +62,8 @@ public class AnomalyTests(Packages packages)
         var script = consumer.Folder.Read("ddl/sqlite/shop.sql");
         var listed = script.Split('\n').Where(l => l.StartsWith("-- ISO2", StringComparison.Ordinal)).ToList();
         Assert.Equal(2, listed.Count);
-        Assert.StartsWith("-- ISO2001 people.born: date becomes TEXT on Sqlite", listed[0], StringComparison.Ordinal);
-        Assert.StartsWith("-- ISO2001 people.died: date becomes TEXT on Sqlite", listed[1], StringComparison.Ordinal);
+        Assert.StartsWith("-- ISO2001 people.born: date becomes TEXT on SQLite", listed[0], StringComparison.Ordinal);
+        Assert.StartsWith("-- ISO2001 people.died: date becomes TEXT on SQLite", listed[1], StringComparison.Ordinal);
         Assert.DoesNotContain("-- ISO", consumer.Folder.Read("ddl/postgresql/shop.sql"), StringComparison.Ordinal);
 
         Assert.Empty((await consumer.BuildAsync()).MustSucceed().Lines("differences in form"));

@@ -35,13 +35,14 @@ internal sealed class MigrationSession(
 
     /// <summary>
     /// The source, for commands that read no row of it and only ask whether it is the destination; null where it cannot be, because it
-    /// is of another engine, or is not told, or does not open, as the destination did.
+    /// is of another engine, or is not told, or does not open. To be asked before the destination is created.
     /// </summary>
-    public async Task<IDatabase?> FindSourceLikeAsync(IDatabase destination, CancellationToken cancellationToken)
+    public async Task<IDatabase?> FindSourceLikeDestinationAsync(CancellationToken cancellationToken)
     {
+        var destination = Resolve(options.To!, definition.TargetEngines);
         try
         {
-            return ConnectionText.Resolve(SourceText, SourceEngines).Engine.Dialect.Id == destination.Engine.Dialect.Id
+            return Resolve(SourceText, SourceEngines).Engine.Dialect.Id == destination.Engine.Dialect.Id
                 ? await SourceAsync(cancellationToken).ConfigureAwait(false)
                 : null;
         }

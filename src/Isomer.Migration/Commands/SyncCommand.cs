@@ -13,20 +13,26 @@ internal sealed class SyncCommand : ICommand
     public async Task<int> RunAsync(MigrationSession session, CancellationToken cancellationToken)
     {
         var plan = await session.PlanAsync(cancellationToken).ConfigureAwait(false);
-        var destination = await session.DestinationAsync(cancellationToken).ConfigureAwait(false);
-        if (!session.Options.DryRun
-            && await session.FindSourceLikeAsync(destination, cancellationToken).ConfigureAwait(false) is { } source)
-        {
-            MigrationSession.RequireApart(plan, source, destination);
-        }
-
-        if (session.Options.DryRun || plan.Statements.IsEmpty)
+        if (session.Options.DryRun)
         {
             PlanPrinter.Print(plan, session.Options.Format, session.Environment.Out);
             return ExitCodes.Done;
         }
 
+        var source = await session.FindSourceLikeDestinationAsync(cancellationToken).ConfigureAwait(false);
         PlanGuard.Require(plan, session.Options, session.Environment);
+        var destination = await session.DestinationAsync(cancellationToken).ConfigureAwait(false);
+        if (source is not null)
+        {
+            MigrationSession.RequireApart(plan, source, destination);
+        }
+
+        if (plan.Statements.IsEmpty)
+        {
+            PlanPrinter.Print(plan, session.Options.Format, session.Environment.Out);
+            return ExitCodes.Done;
+        }
+
         var view = session.View();
         await using var closing = view.ConfigureAwait(false);
         view.Phase("sync");

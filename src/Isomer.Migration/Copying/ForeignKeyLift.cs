@@ -71,8 +71,8 @@ internal sealed class ForeignKeyLift(MigrationSession session, IDatabase destina
         var missing = plan.Statements.Steps.Where(s => lifted.Contains(s.Target)).ToLookup(s => waiting.Contains(s.Target));
         if (missing[true].Any())
         {
-            var keys = string.Join(", ", missing[true].Select(s => s.Target));
-            view.Note($"Foreign keys that wait for tables that are not copied yet: {keys}.");
+            var keys = string.Join(", ", missing[true].Select(s => s.Summary));
+            view.Note($"What waits for tables that are not copied yet: {keys}.");
         }
 
         if (missing[false].Any())

@@ -7,6 +7,11 @@ public static partial class Codes
     public static readonly Code CannotPlan = new(
         "ISO4000", Severity.Error, "A change that cannot be planned", "{0}: {1}. Make the change by hand, or drop and recreate what it is about.");
 
+    /// <summary>A statement that lost its connection.</summary>
+    public static readonly Code StatementCut = new(
+        "ISO4020", Severity.Error, "Connection lost during a statement",
+        "{0}: the connection to the destination was lost while `{1}` ran: {2} Run the same command again to go on where it stopped.");
+
     /// <summary>A connection whose engine cannot be told.</summary>
     public static readonly Code EngineNotTold = new(
         "ISO4100", Severity.Error, "Engine not told",
@@ -37,9 +42,4 @@ public static partial class Codes
     public static readonly Code MapperMismatch = new(
         "ISO4106", Severity.Error, "Mapper does not fit",
         "The mapper of {0} names the column {1}, which the embedded blueprint does not have. Build the migrator again.");
-
-    /// <summary>A statement that lost its connection.</summary>
-    public static readonly Code StatementCut = new(
-        "ISO4020", Severity.Error, "Connection lost during a statement",
-        "{0}: the connection to the destination was lost while `{1}` ran: {2} Run the same command again to go on where it stopped.");
 }
