@@ -28,6 +28,19 @@ internal static class TypeMap
             // An alias of longtext with the check json_valid(); the catalog shows these two.
             new("json", Json),
         ],
-        [new("year", CanonicalType.Of(TypeKind.Year)), new("year(2)", CanonicalType.Of(TypeKind.Year))],
+        [
+            new("tinyint", CanonicalType.Of(TypeKind.Int8)),
+            new("tinyint unsigned", CanonicalType.Of(TypeKind.UInt8)),
+            new("smallint", CanonicalType.Int16),
+            new("smallint unsigned", CanonicalType.Of(TypeKind.UInt16)),
+            new("mediumint", MySql.TypeMap.MediumInt),
+            new("mediumint unsigned", MySql.TypeMap.UnsignedMediumInt),
+            new("int", CanonicalType.Int32),
+            new("int unsigned", CanonicalType.Of(TypeKind.UInt32)),
+            new("bigint", CanonicalType.Int64),
+            new("bigint unsigned", CanonicalType.Of(TypeKind.UInt64)),
+            new("year", CanonicalType.Of(TypeKind.Year)),
+            new("year(2)", CanonicalType.Of(TypeKind.Year)),
+        ],
         [new(TypeKind.Json, null, _ => Json, Loss.Widening)]);
 }

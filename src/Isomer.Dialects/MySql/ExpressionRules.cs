@@ -29,6 +29,7 @@ internal sealed class ExpressionRules(ExpressionTypes types, IReadOnlyList<Colum
         ColumnExpression e => _columns.TryGetValue(e.Name, out var column) ? new ColumnExpression(column.Name) : e,
         FunctionExpression e => FunctionCall(e),
         UnaryExpression { Operator: UnaryOperator.Not } e => Not(e.Operand),
+        BinaryExpression { Operator: BinaryOperator.Divide } e => Quotient(e),
         BinaryExpression { Operator: BinaryOperator.And or BinaryOperator.Or } e => e with { Left = Condition(e.Left), Right = Condition(e.Right) },
         BinaryExpression { Operator: BinaryOperator.Distinct or BinaryOperator.NotDistinct, Right: LiteralExpression { Kind: LiteralKind.Null } } e =>
             new IsNullExpression(e.Left, e.Operator == BinaryOperator.Distinct),
@@ -58,9 +59,6 @@ internal sealed class ExpressionRules(ExpressionTypes types, IReadOnlyList<Colum
     /// <summary>Whether the tree means on every engine what the text means here.</summary>
     public bool IsExact(Expression expression) => expression.DescendantsAndSelf().All(e => e switch
     {
-        // Between whole numbers it gives a decimal, and between decimals four more digits.
-        BinaryExpression { Operator: BinaryOperator.Divide } b => IsDivision(b),
-
         // Texts meet numbers as floating-point numbers, and are cut where they are none.
         BinaryExpression { Operator: >= BinaryOperator.Equal and <= BinaryOperator.Distinct } b => AreComparable(b.Left, b.Right),
         BinaryExpression { Operator: >= BinaryOperator.Add } b => IsNumberOrUnknown(b.Left) && IsNumberOrUnknown(b.Right),
@@ -100,6 +98,11 @@ internal sealed class ExpressionRules(ExpressionTypes types, IReadOnlyList<Colum
     };
 
     private static FunctionExpression Renamed(FunctionExpression e) => e == Uuid ? Call("uuid_v4") : e;
+
+    // Between whole numbers `/` gives a decimal, which no portable operator does.
+    private Expression Quotient(BinaryExpression e) => IsFloat(types[e.Left]) || IsFloat(types[e.Right])
+        ? e
+        : new FunctionExpression("/", EquatableArray<Expression>.Wrap([e.Left, e.Right]));
 
     // A clock without a precision has whole seconds, but `now()` of a blueprint all digits.
     private static Expression? Clock(FunctionExpression e)
@@ -180,9 +183,6 @@ internal sealed class ExpressionRules(ExpressionTypes types, IReadOnlyList<Colum
         var scaled = digits >= scale ? plain : plain + (point < 0 ? "." : "") + new string('0', scale - digits);
         return isNegative ? "-" + scaled : scaled;
     }
-
-    private bool IsDivision(BinaryExpression e) =>
-        (IsWhole(e.Left) && IsWhole(e.Right)) || IsFloat(types[e.Left]) || IsFloat(types[e.Right]);
 
     private bool IsWhole(Expression e) => ExpressionTypes.IsInteger(types[e]);
 

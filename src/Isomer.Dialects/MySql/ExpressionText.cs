@@ -8,6 +8,11 @@ internal static class ExpressionText
     /// <summary>Reads what the catalog prints, as SQL text; native text where the tree cannot say it.</summary>
     public static Expression Parse(string text, CanonicalType? type, IReadOnlyList<Column>? columns, string engine)
     {
+        if (NextValueText.Parse(text) is { } next)
+        {
+            return next;
+        }
+
         if (!SqlParser.TryParse(text, ExpressionSyntax.Instance, out var raw, out _))
         {
             return Native(text, engine);

@@ -86,6 +86,8 @@ internal sealed class TypeMap(string engine, TypeRow[] own, TypeRow[] ownAliases
         .. Integer("integer", TypeKind.Int32, TypeKind.UInt32),
         .. Integer("bigint", TypeKind.Int64, TypeKind.UInt64),
         .. Integer("mediumint", MediumInt, UnsignedMediumInt),
+        new("integer", CanonicalType.Int32),
+        new("integer unsigned", CanonicalType.Of(TypeKind.UInt32)),
         new("bool", CanonicalType.Bool),
         new("boolean", CanonicalType.Bool),
         new("decimal", CanonicalType.Decimal(10, 0)),

@@ -22,7 +22,7 @@ CREATE TABLE `d` (
     KEY `ix_d_line` (`line`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin;
 CREATE TABLE `e` (
-    `id` int(11) NOT NULL,
+    `id` int(11) NOT NULL DEFAULT (nextval(`e_seq`)),
     PRIMARY KEY (`id`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin;
 CREATE TABLE `f` (
@@ -44,5 +44,3 @@ CREATE TABLE `h` (
 --   b.id: MariaDB has no identity that begins at 100 (behaviour).
 -- info ISO2041 at tables/b/columns/id
 --   b.id: MariaDB has no identity that steps by 10 (behaviour).
--- warning ISO2030 at tables/e/columns/id
---   tables/e/columns/id: the default has no form on MariaDB and is left out (unsupported): MariaDB cannot say 'next value for e_seq' without changing its meaning: it computes something else there.

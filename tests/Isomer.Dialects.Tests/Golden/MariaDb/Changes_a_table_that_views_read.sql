@@ -1,0 +1,4 @@
+-- tables/orders/columns/amount (BeforeLoad; Rewrites: may rewrite the table; not in a transaction)
+ALTER TABLE `orders` MODIFY COLUMN `amount` bigint(20);
+--   back: ALTER TABLE `orders` MODIFY COLUMN `amount` int(11);
+
