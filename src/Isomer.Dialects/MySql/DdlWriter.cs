@@ -64,7 +64,8 @@ internal sealed class DdlWriter(Dialect dialect)
 
     public string CreateView(View view) => $"CREATE VIEW {Rules.Quote(view.Name)} AS\n{view.Native.Text.Trim().TrimEnd(';')}";
 
-    public string CreateSequence(Sequence sequence) => $"CREATE SEQUENCE {Rules.Quote(sequence.Name)}{SequenceOptions(sequence)}";
+    public string CreateSequence(Sequence sequence) =>
+        $"CREATE SEQUENCE {Rules.Quote(sequence.Name)}{SequenceOptions(sequence)}" + (sequence.Comment is null ? "" : " COMMENT=" + SqlText.Quote(sequence.Comment));
 
     /// <summary>Every option, each after a blank: what is not said would keep its value in ALTER SEQUENCE.</summary>
     public string SequenceOptions(Sequence sequence) =>
