@@ -44,6 +44,9 @@ internal sealed record Features
 
     public bool HasSequences { get; init; }
 
+    /// <summary>Whether a sequence has a type; false: its bounds say which numbers it gives.</summary>
+    public bool HasSequenceTypes { get; init; } = true;
+
     public bool HasComments { get; init; }
 
     /// <summary>The most characters of a table's comment; null for no limit.</summary>

@@ -7,6 +7,7 @@ internal static class Features
     public static readonly Dialects.Features Facts = MySql.Features.Facts with
     {
         HasSequences = true,
+        HasSequenceTypes = false,
         SharesCheckNames = false,
         ChecksOverActions = true,
         HasNotNullFormulas = false,

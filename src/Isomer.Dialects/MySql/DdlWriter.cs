@@ -67,9 +67,13 @@ internal sealed class DdlWriter(Dialect dialect)
     public string CreateSequence(Sequence sequence) =>
         $"CREATE SEQUENCE {Rules.Quote(sequence.Name)}{SequenceOptions(sequence)}" + (sequence.Comment is null ? "" : " COMMENT=" + SqlText.Quote(sequence.Comment));
 
-    /// <summary>Every option, each after a blank: what is not said would keep its value in ALTER SEQUENCE.</summary>
+    /// <summary>
+    /// Every option, each after a blank: what is not said would keep its value in ALTER SEQUENCE. NO MAXVALUE is that of an ascending sequence,
+    /// whatever the direction. https://mariadb.com/kb/en/create-sequence/
+    /// </summary>
     public string SequenceOptions(Sequence sequence) =>
-        Option(" MINVALUE ", sequence.Minimum, " NO MINVALUE") + Option(" MAXVALUE ", sequence.Maximum, " NO MAXVALUE") +
+        Option(" MINVALUE ", sequence.Minimum ?? (sequence.Increment < 0 ? -long.MaxValue : 1), "") +
+        Option(" MAXVALUE ", sequence.Maximum ?? (sequence.Increment < 0 ? -1 : long.MaxValue - 1), "") +
         Option(" START WITH ", sequence.Start, "") + Option(" INCREMENT BY ", sequence.Increment, " INCREMENT BY 1") +
         Option(" CACHE ", sequence.Cache, " NOCACHE") + (sequence.IsCyclic ? " CYCLE" : " NOCYCLE");
 

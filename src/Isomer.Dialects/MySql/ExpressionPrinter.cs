@@ -8,10 +8,11 @@ namespace Isomer.Dialects.MySql;
 /// <param name="types">The types of the columns that they stand over: division and comparison depend on them.</param>
 internal sealed class ExpressionPrinter(string engine, ExpressionTypes types) : SqlPrinter(ExpressionSyntax.Instance)
 {
-    // Random octets with the version and variant of RFC 4122, section 4.4; UUID() is of version 1.
-    public const string Uuid =
-        "lcase(concat(hex(random_bytes(4)),'-',hex(random_bytes(2)),'-4',substr(hex(random_bytes(2)),2),'-'," +
-        "substr('89ab',1 + floor(rand() * 4),1),substr(hex(random_bytes(2)),2),'-',hex(random_bytes(6))))";
+    // Random octets with the version and variant of RFC 4122, section 4.4; UUID() is of version 1. HEX gives text in the session's collation, and
+    // a table whose default mixes it with that of a literal does not open in a session of another: a cast decides for both.
+    public static readonly string Uuid =
+        $"lcase(concat({Hex("random_bytes(4)")},'-',{Hex("random_bytes(2)")},'-4',substr({Hex("random_bytes(2)")},2),'-'," +
+        $"{Hex("8 + floor(rand() * 4)")},substr({Hex("random_bytes(2)")},2),'-',{Hex("random_bytes(6)")}))";
 
     // https://dev.mysql.com/doc/refman/8.4/en/date-and-time-functions.html; without a precision a clock has whole seconds.
     private static readonly Dictionary<string, string> Clocks = new(StringComparer.Ordinal)
@@ -28,6 +29,8 @@ internal sealed class ExpressionPrinter(string engine, ExpressionTypes types) : 
         ["length"] = "char_length",
         ["substring"] = "substr",
     };
+
+    private static string Hex(string of) => $"cast(hex({of}) as char charset utf8mb4)";
 
     // Reserved words differ between versions.
     protected override void AppendName(StringBuilder text, string name) => text.Append(Quote(name));

@@ -49,11 +49,7 @@ internal sealed class Projector
     {
         if (_context.Features.HasSequences)
         {
-            return _blueprint.Sequences.Select(s => (s with
-            {
-                Name = _context.Names.Qualified(s.Name),
-                Type = s.Type is null ? null : TypeReport.Fit(_dialect, s.Type, $"sequences/{s.Name}", s.Name.ToString(), _context.Anomalies),
-            }).Normalize()).OrderBy(s => s.Name).ToEquatableArray();
+            return _blueprint.Sequences.Select(Sequence).OrderBy(s => s.Name).ToEquatableArray();
         }
 
         foreach (var sequence in _blueprint.Sequences)
@@ -62,6 +58,28 @@ internal sealed class Projector
         }
 
         return EquatableArray<Sequence>.Empty;
+    }
+
+    private Sequence Sequence(Sequence sequence)
+    {
+        var type = sequence.Type is null ? null
+            : TypeReport.Fit(_dialect, sequence.Type, $"sequences/{sequence.Name}", sequence.Name.ToString(), _context.Anomalies);
+        var named = sequence with { Name = _context.Names.Qualified(sequence.Name), Type = type };
+        return (_context.Features.HasSequenceTypes ? named : Bounded(named, type) with { Type = null }).Normalize();
+    }
+
+    // The bounds that the type would set.
+    private static Sequence Bounded(Sequence sequence, CanonicalType? type)
+    {
+        long? greatest = type?.Kind switch
+        {
+            TypeKind.Int16 => short.MaxValue,
+            TypeKind.Int32 => int.MaxValue,
+            _ => null,
+        };
+        return sequence.Increment < 0
+            ? sequence with { Minimum = sequence.Minimum ?? -greatest - 1 }
+            : sequence with { Maximum = sequence.Maximum ?? greatest };
     }
 
     private EquatableArray<EnumType> Enums() => _context.Features.HasEnums

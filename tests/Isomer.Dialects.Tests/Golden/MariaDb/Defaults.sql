@@ -11,7 +11,7 @@ CREATE TABLE `t` (
     `day` date NOT NULL DEFAULT (curdate()),
     `at` timestamp(6) NOT NULL DEFAULT current_timestamp(6),
     `sum` int(11) NOT NULL DEFAULT (1 + 2),
-    `u` uuid NOT NULL DEFAULT (lcase(concat(hex(random_bytes(4)),'-',hex(random_bytes(2)),'-4',substr(hex(random_bytes(2)),2),'-',substr('89ab',1 + floor(rand() * 4),1),substr(hex(random_bytes(2)),2),'-',hex(random_bytes(6))))),
+    `u` uuid NOT NULL DEFAULT (lcase(concat(cast(hex(random_bytes(4)) as char charset utf8mb4),'-',cast(hex(random_bytes(2)) as char charset utf8mb4),'-4',substr(cast(hex(random_bytes(2)) as char charset utf8mb4),2),'-',cast(hex(8 + floor(rand() * 4)) as char charset utf8mb4),substr(cast(hex(random_bytes(2)) as char charset utf8mb4),2),'-',cast(hex(random_bytes(6)) as char charset utf8mb4)))),
     `f` longtext NOT NULL
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin;
 

@@ -1,7 +1,7 @@
 -- MariaDB: 8 tables. Made by Isomer from the blueprint; edit that instead.
 
 -- Before the rows
-CREATE SEQUENCE `e_seq` NO MINVALUE NO MAXVALUE INCREMENT BY 1 NOCACHE NOCYCLE;
+CREATE SEQUENCE `e_seq` MINVALUE 1 MAXVALUE 2147483647 INCREMENT BY 1 NOCACHE NOCYCLE;
 CREATE TABLE `a` (
     `id` int(11) NOT NULL AUTO_INCREMENT,
     PRIMARY KEY (`id`)
