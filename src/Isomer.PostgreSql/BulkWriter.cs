@@ -6,8 +6,8 @@ using Npgsql;
 namespace Isomer.PostgreSql;
 
 /// <summary>
-/// Writes through the binary COPY, or through the text COPY where a type's binary form is not encoded. Each batch is a COPY of its own inside the chunk's transaction, so that a refused row is known by its place
-/// in the batch that brought it; the cost is one round trip a batch.
+/// Writes through the binary COPY, or through the text COPY where a type's binary form is not encoded. Each batch is a COPY of its own inside
+/// the chunk's transaction, so that a refused row is known by its place in the batch that brought it; the cost is one round trip a batch.
 /// </summary>
 internal sealed class BulkWriter : IBulkWriter, IRawWriter
 {
@@ -18,8 +18,10 @@ internal sealed class BulkWriter : IBulkWriter, IRawWriter
     private readonly WriteTarget _target;
     private readonly StoredColumn[] _columns;
     private readonly ColumnEncoder?[] _encoders;
-    private readonly string _copy;
-    private readonly string _textCopy;
+    private readonly StoredTable _table;
+    private readonly string[] _names;
+    private bool _bringsWholeTable;
+    private bool _isFrozen;
     private NpgsqlTransaction? _transaction;
 
     private BulkWriter(NpgsqlConnection connection, Connections connections, WriteTarget target, StoredTable table, int moneyDigits)
@@ -29,9 +31,9 @@ internal sealed class BulkWriter : IBulkWriter, IRawWriter
         _target = target;
         _columns = [.. target.Columns.Select(c => table.Find(c.Column.Name, connections.DisplayName))];
         _encoders = [.. _columns.Select((c, i) => ColumnEncoders.Of(c, i, moneyDigits))];
-        string[] names = [.. _columns.Select(c => c.Name)];
-        _copy = CopyFormat.In(table.QuotedName, names);
-        _textCopy = CopyFormat.TextIn(table.QuotedName, names);
+        _table = table;
+        _names = [.. _columns.Select(c => c.Name)];
+        _bringsWholeTable = target.IsWholeTable;
     }
 
     public DbConnection Connection => _connection;
@@ -39,6 +41,8 @@ internal sealed class BulkWriter : IBulkWriter, IRawWriter
     public DbTransaction? Transaction => _transaction;
 
     public string RawFormat => CopyFormat.Name;
+
+    private string Copy => CopyFormat.In(_table.QuotedName, _names, _isFrozen);
 
     private bool IsBinary => !_encoders.Contains(null);
 
@@ -79,6 +83,11 @@ internal sealed class BulkWriter : IBulkWriter, IRawWriter
     public Task BeginAsync(CancellationToken cancellationToken) => GuardAsync(async () =>
     {
         _transaction = await _connection.BeginTransactionAsync(cancellationToken).ConfigureAwait(false);
+        if (_bringsWholeTable)
+        {
+            await TryFreezeAsync(cancellationToken).ConfigureAwait(false);
+        }
+
         if (!IsBinary && _columns.Any(c => c.TypeOid == TypeOids.Money))
         {
             await _connection.ExecuteAsync(MoneyText.Setting, cancellationToken).ConfigureAwait(false);
@@ -105,11 +114,14 @@ internal sealed class BulkWriter : IBulkWriter, IRawWriter
     public async Task CommitAsync(CancellationToken cancellationToken)
     {
         await GuardAsync(() => _transaction!.CommitAsync(cancellationToken)).ConfigureAwait(false);
+        _bringsWholeTable = _isFrozen = false;
         await ForgetTransactionAsync().ConfigureAwait(false);
     }
 
     public async Task RollbackAsync()
     {
+        // What follows a rollback are trials of single rows, or another attempt: neither brings the whole table at once.
+        _bringsWholeTable = _isFrozen = false;
         if (_transaction is null)
         {
             return;
@@ -133,9 +145,22 @@ internal sealed class BulkWriter : IBulkWriter, IRawWriter
         await _connection.DisposeAsync().ConfigureAwait(false);
     }
 
+    private async Task TryFreezeAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            _isFrozen = await EmptyTable.TryTakeAsync(_connection, _table, cancellationToken).ConfigureAwait(false);
+        }
+        catch (PostgresException e) when (e.SqlState == PostgresErrorCodes.LockNotAvailable)
+        {
+            await RollbackAsync().ConfigureAwait(false);
+            _transaction = await _connection.BeginTransactionAsync(cancellationToken).ConfigureAwait(false);
+        }
+    }
+
     private async Task SendAsync(CopyBatch batch, CancellationToken cancellationToken)
     {
-        var stream = await _connection.BeginRawBinaryCopyAsync(_copy, cancellationToken).ConfigureAwait(false);
+        var stream = await _connection.BeginRawBinaryCopyAsync(Copy, cancellationToken).ConfigureAwait(false);
         await using (stream.ConfigureAwait(false))
         {
             await stream.WriteAsync(CopyFormat.Header, cancellationToken).ConfigureAwait(false);
@@ -146,7 +171,8 @@ internal sealed class BulkWriter : IBulkWriter, IRawWriter
 
     private async Task SendAsync(TextBatch batch, CancellationToken cancellationToken)
     {
-        var writer = await _connection.BeginTextImportAsync(_textCopy, cancellationToken).ConfigureAwait(false);
+        var copy = CopyFormat.TextIn(_table.QuotedName, _names, _isFrozen);
+        var writer = await _connection.BeginTextImportAsync(copy, cancellationToken).ConfigureAwait(false);
         try
         {
             // The lines are UTF-8 already, so they go past the writer's own encoder.
@@ -164,11 +190,11 @@ internal sealed class BulkWriter : IBulkWriter, IRawWriter
     private async Task SendAsync(Stream rows, CopyRowCounter counter, CancellationToken cancellationToken)
     {
         var buffer = new byte[RawBufferBytes];
-        var stream = await _connection.BeginRawBinaryCopyAsync(_copy, cancellationToken).ConfigureAwait(false);
+        var stream = await _connection.BeginRawBinaryCopyAsync(Copy, cancellationToken).ConfigureAwait(false);
         try
         {
             int count;
-            while ((count = await FillAsync(rows, buffer, cancellationToken).ConfigureAwait(false)) > 0)
+            while ((count = await rows.ReadAsync(buffer, cancellationToken).ConfigureAwait(false)) > 0)
             {
                 counter.Count(buffer.AsSpan(0, count));
                 await stream.WriteAsync(buffer.AsMemory(0, count), cancellationToken).ConfigureAwait(false);
@@ -181,24 +207,6 @@ internal sealed class BulkWriter : IBulkWriter, IRawWriter
         }
 
         await stream.DisposeAsync().ConfigureAwait(false);
-    }
-
-    // The source gives a row at a time; the destination likes more.
-    private static async ValueTask<int> FillAsync(Stream rows, byte[] buffer, CancellationToken cancellationToken)
-    {
-        var filled = 0;
-        while (filled < buffer.Length)
-        {
-            var count = await rows.ReadAsync(buffer.AsMemory(filled), cancellationToken).ConfigureAwait(false);
-            if (count == 0)
-            {
-                break;
-            }
-
-            filled += count;
-        }
-
-        return filled;
     }
 
     private async Task GuardAsync(Func<Task> work)

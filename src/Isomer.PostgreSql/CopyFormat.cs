@@ -17,11 +17,14 @@ internal static class CopyFormat
     public static string Out(string source) => $"COPY {source} TO STDOUT (FORMAT binary)";
 
     /// <summary>The statement that takes rows into a table.</summary>
-    public static string In(string table, IReadOnlyCollection<string> columns) => $"COPY {Target(table, columns)} FROM STDIN (FORMAT binary)";
+    public static string In(string table, IReadOnlyCollection<string> columns, bool isFrozen) =>
+        $"COPY {Target(table, columns)} FROM STDIN (FORMAT binary{Freeze(isFrozen)})";
 
     /// <summary>The statement that takes rows as text into a table.</summary>
-    public static string TextIn(string table, IReadOnlyCollection<string> columns) =>
-        $"COPY {Target(table, columns)} FROM STDIN (FORMAT text, ENCODING 'UTF8')";
+    public static string TextIn(string table, IReadOnlyCollection<string> columns, bool isFrozen) =>
+        $"COPY {Target(table, columns)} FROM STDIN (FORMAT text, ENCODING 'UTF8'{Freeze(isFrozen)})";
+
+    private static string Freeze(bool isFrozen) => isFrozen ? ", FREEZE" : "";
 
     // Rows that bring no values: the table has no columns, and an empty list is no SQL.
     private static string Target(string table, IReadOnlyCollection<string> columns) =>

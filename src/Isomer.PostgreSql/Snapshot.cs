@@ -91,6 +91,16 @@ internal sealed class Snapshot : ISnapshot, IRawSource
         }
     }
 
+    public async Task<IReadOnlyList<KeyRange>> SplitBySizeAsync(Table table, long bytesPerRange, CancellationToken cancellationToken)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(bytesPerRange, 1);
+        var (session, stored) = await LendAsync(table, cancellationToken).ConfigureAwait(false);
+        var rows = await GuardAsync(
+            session, () => new KeySplitter(session.Connection, stored, _version).RowsInAsync(bytesPerRange, cancellationToken)).ConfigureAwait(false);
+        await session.ReleaseAsync(isReusable: true).ConfigureAwait(false);
+        return await SplitAsync(table, rows, cancellationToken).ConfigureAwait(false);
+    }
+
     public async Task<IReadOnlyList<KeyRange>> SplitAsync(Table table, long rowsPerRange, CancellationToken cancellationToken)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(rowsPerRange, 1);

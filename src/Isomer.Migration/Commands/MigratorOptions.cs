@@ -34,7 +34,11 @@ internal sealed record MigratorOptions
 
     public string RejectFile { get; init; } = "rejects.jsonl";
 
-    public long ChunkRows { get; init; } = DefaultChunkRows;
+    /// <summary>
+    /// About how many rows a chunk holds; null for <see cref="DefaultChunkRows"/>, or by size where rows pass undecoded between databases of
+    /// one engine.
+    /// </summary>
+    public long? ChunkRows { get; init; }
 
     /// <summary>How many bytes of rows may wait between readers and writers.</summary>
     public long MemoryBytes { get; init; } = DefaultMemoryMegabytes << 20;

@@ -68,7 +68,8 @@ internal sealed class ChunkCopier(CopyContext context, TableRoute route, TablePr
         LedgerChunk chunk, IReadOnlyDictionary<UInt128, RejectedRow>? refused, CancellationToken cancellationToken)
     {
         var started = Stopwatch.GetTimestamp();
-        _writer ??= await context.Destination.OpenWriterAsync(route.Target, cancellationToken).ConfigureAwait(false);
+        _writer ??= await context.Destination.OpenWriterAsync(
+            route.Target with { IsWholeTable = chunk.Range == KeyRange.All }, cancellationToken).ConfigureAwait(false);
         await _writer.BeginAsync(cancellationToken).ConfigureAwait(false);
         var undo = (Rows: 0L, Bytes: 0L, Rejects: 0);
         try

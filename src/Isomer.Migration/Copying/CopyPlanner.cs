@@ -1,4 +1,5 @@
 using Isomer.Engines;
+using Isomer.Migration.Commands;
 using Isomer.Migration.Connections;
 using Isomer.Migration.Ledger;
 using Isomer.Migration.Planning;
@@ -12,8 +13,11 @@ namespace Isomer.Migration.Copying;
 /// refuses a table whose rows nobody can account for.
 /// </summary>
 internal sealed class CopyPlanner(
-    LedgerStore ledger, LedgerRun run, IDatabase source, ISnapshot snapshot, IDatabase destination, long chunkRows, Redactor redactor)
+    LedgerStore ledger, LedgerRun run, IDatabase source, ISnapshot snapshot, IDatabase destination, long? chunkRows, Redactor redactor)
 {
+    // Undecoded, that is a second's work or two: little to lose, and each chunk costs a transaction and a range of its own.
+    private const long RawChunkBytes = 256 << 20;
+
     /// <summary>The run to go on with: the last of this blueprint, or a new one.</summary>
     /// <exception cref="IsomerException">An unfinished run was begun with another schema or from another source.</exception>
     public static async Task<LedgerRun> OpenRunAsync(
@@ -80,7 +84,10 @@ internal sealed class CopyPlanner(
     private async Task<List<LedgerChunk>> SplitAsync(TableRoute route, CancellationToken cancellationToken)
     {
         var guard = new ReadGuard(source, route.Name, redactor);
-        var ranges = await guard.RunAsync(() => snapshot.SplitAsync(route.Source, chunkRows, cancellationToken)).ConfigureAwait(false);
+        var isOneEngine = source.Engine.Dialect.Id == destination.Engine.Dialect.Id;
+        var ranges = await guard.RunAsync(() => chunkRows is null && isOneEngine && Passthrough.Source(snapshot, route) is { } raw
+            ? raw.SplitBySizeAsync(route.Source, RawChunkBytes, cancellationToken)
+            : snapshot.SplitAsync(route.Source, chunkRows ?? MigratorOptions.DefaultChunkRows, cancellationToken)).ConfigureAwait(false);
         return [.. ranges.Select((range, number) => new LedgerChunk { RunId = run.Id, Table = route.Name, Number = number, Range = range })];
     }
 

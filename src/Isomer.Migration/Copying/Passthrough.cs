@@ -16,10 +16,15 @@ internal sealed class Passthrough
 
     /// <summary>The way for a table, or null where its rows must be decoded.</summary>
     public static Passthrough? Find(ISnapshot snapshot, IBulkWriter writer, TableRoute route) =>
-        snapshot is IRawSource from && writer is IRawWriter to && from.RawFormat == to.RawFormat && route.IsVerbatim
-            && HasSameStoreTypes(route)
+        Source(snapshot, route) is { } from && writer is IRawWriter to && from.RawFormat == to.RawFormat
             ? new Passthrough(from, to, route)
             : null;
+
+    /// <summary>The source that gives a table's rows undecoded, or null where they must be decoded for an engine.</summary>
+    /// <param name="snapshot">The source's snapshot.</param>
+    /// <param name="route">The table's way.</param>
+    public static IRawSource? Source(ISnapshot snapshot, TableRoute route) =>
+        snapshot is IRawSource source && route.IsVerbatim && HasSameStoreTypes(route) ? source : null;
 
     /// <summary>Sends the rows of a range.</summary>
     /// <returns>How many rows the destination took, and how many bytes went.</returns>

@@ -48,7 +48,7 @@ internal sealed class Verifier(MigrationSession session, IDatabase source, ISnap
         var snapshot = await guard.RunAsync(() => destination.TakeSnapshotAsync(cancellationToken)).ConfigureAwait(false);
         await using var closing = snapshot.ConfigureAwait(false);
         var limits = new VerifyLimits(
-            session.Options.ChunkRows, Width(sourceSnapshot), Width(snapshot), session.Options.MaxDifferences, session.Options.ShowValues);
+            session.Options.ChunkRows ?? MigratorOptions.DefaultChunkRows, Width(sourceSnapshot), Width(snapshot), session.Options.MaxDifferences, session.Options.ShowValues);
         var checks = new List<LedgerCheck>();
         for (var i = 0; i < routes.Count; i++)
         {

@@ -47,6 +47,20 @@ internal sealed class KeySplitter(NpgsqlConnection connection, StoredTable store
         return Between(await BoundariesAsync(key, rowsPerRange, cancellationToken).ConfigureAwait(false));
     }
 
+    /// <summary>About how many rows take up so many bytes of the table, values outside its rows included; at least 1.</summary>
+    public async Task<long> RowsInAsync(long bytes, CancellationToken cancellationToken)
+    {
+        var rows = await EstimateAsync(cancellationToken).ConfigureAwait(false);
+        var table = SqlText.Literal(stored.QuotedName);
+        var sizes = await connection.QueryAsync(
+            stored.IsPartitioned
+                ? $"SELECT coalesce(sum(pg_table_size(relid)), 0)::bigint FROM pg_partition_tree({table})"
+                : $"SELECT coalesce(pg_table_size({table}::regclass), 0)",
+            row => row.GetInt64(0),
+            cancellationToken).ConfigureAwait(false);
+        return sizes[0] <= bytes ? Math.Max(rows, 1) : (long)Int128.Max((Int128)rows * bytes / sizes[0], 1);
+    }
+
     /// <summary>The primary key, or else the first unique key whose columns cannot be NULL.</summary>
     private static EquatableArray<string>? KeyOf(Table table)
     {

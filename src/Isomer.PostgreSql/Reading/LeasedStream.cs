@@ -16,11 +16,30 @@ internal sealed class LeasedStream(Stream inner, SnapshotSession session, Func<E
 
     public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
 
-    // The server sends a row at a time and the driver hands on what it has: most reads are done when they return, and cost no state machine.
-    public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+    /// <summary>Fills the buffer as far as the rows go: the driver hands on a row at a time, and each hop to the caller costs more than a row.</summary>
+    public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
-        var read = inner.ReadAsync(buffer, cancellationToken);
-        return read.IsCompletedSuccessfully ? new(Note(read.Result, buffer.Length)) : WaitAsync(read, buffer.Length);
+        var filled = 0;
+        try
+        {
+            while (filled < buffer.Length)
+            {
+                var count = await inner.ReadAsync(buffer[filled..], cancellationToken).ConfigureAwait(false);
+                if (count == 0)
+                {
+                    _isAtEnd = true;
+                    break;
+                }
+
+                filled += count;
+            }
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            throw explain(e);
+        }
+
+        return filled;
     }
 
     public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
@@ -52,24 +71,6 @@ internal sealed class LeasedStream(Stream inner, SnapshotSession session, Func<E
         }
 
         base.Dispose(disposing);
-    }
-
-    private async ValueTask<int> WaitAsync(ValueTask<int> read, int wanted)
-    {
-        try
-        {
-            return Note(await read.ConfigureAwait(false), wanted);
-        }
-        catch (Exception e) when (e is not OperationCanceledException)
-        {
-            throw explain(e);
-        }
-    }
-
-    private int Note(int count, int wanted)
-    {
-        _isAtEnd |= count == 0 && wanted > 0;
-        return count;
     }
 
     private ValueTask CloseAsync()

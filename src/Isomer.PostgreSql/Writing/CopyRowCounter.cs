@@ -23,6 +23,15 @@ internal sealed class CopyRowCounter
         Bytes += piece.Length;
         while (!piece.IsEmpty)
         {
+            if (IsBetweenRows)
+            {
+                piece = piece[CountWholeRows(piece)..];
+                if (piece.IsEmpty)
+                {
+                    return;
+                }
+            }
+
             if (_skip > 0)
             {
                 var skipped = (int)Math.Min(_skip, piece.Length);
@@ -39,6 +48,34 @@ internal sealed class CopyRowCounter
             {
                 piece = piece[KeepPart(piece)..];
             }
+        }
+    }
+
+    private bool IsBetweenRows => _skip == 0 && _wordBytes == 0 && _wordLength == sizeof(short);
+
+    // Nearly every row stands in one piece; those need no state between their fields.
+    private int CountWholeRows(ReadOnlySpan<byte> piece)
+    {
+        for (var row = 0; ;)
+        {
+            var end = row + sizeof(short);
+            if (end > piece.Length || BinaryPrimitives.ReadInt16BigEndian(piece[row..]) is not (>= 0 and var fields))
+            {
+                return row;
+            }
+
+            for (; fields > 0 && end + sizeof(int) <= piece.Length; fields--)
+            {
+                end += sizeof(int) + Math.Max(BinaryPrimitives.ReadInt32BigEndian(piece[end..]), 0);
+            }
+
+            if (fields > 0 || end > piece.Length)
+            {
+                return row;
+            }
+
+            row = end;
+            Rows++;
         }
     }
 
