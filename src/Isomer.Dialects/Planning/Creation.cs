@@ -32,13 +32,13 @@ internal static class Creation
             script.Append("-- ").Append(anomaly.Code.Id).Append(' ').Append(OneLine(anomaly.Message)).Append('\n');
         }
 
-        PlanPhase? phase = null;
+        bool? isBefore = null;
         foreach (var step in plan.Steps)
         {
-            if (step.Phase != phase)
+            if (step.Phase == PlanPhase.BeforeLoad != isBefore)
             {
-                phase = step.Phase;
-                script.Append(phase == PlanPhase.BeforeLoad ? "\n-- Before the rows\n" : "\n-- After the rows\n");
+                isBefore = step.Phase == PlanPhase.BeforeLoad;
+                script.Append(isBefore == true ? "\n-- Before the rows\n" : "\n-- After the rows\n");
             }
 
             script.Append(step.Sql).Append(";\n");

@@ -23,8 +23,15 @@ internal sealed class PlanBuilder
         Sql = sql,
         Target = target,
         Summary = StepText.Of(stage, target),
-        Phase = stage < PlanStage.AddKeys ? PlanPhase.BeforeLoad : PlanPhase.AfterLoad,
+        Phase = PhaseOf(stage),
         Reverse = reverse.ToEquatableArray(),
+    };
+
+    private static PlanPhase PhaseOf(PlanStage stage) => stage switch
+    {
+        < PlanStage.AddKeys => PlanPhase.BeforeLoad,
+        < PlanStage.AddForeignKeys => PlanPhase.AfterLoad,
+        _ => PlanPhase.Constraints,
     };
 
     /// <summary>The plan.</summary>

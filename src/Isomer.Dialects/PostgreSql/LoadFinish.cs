@@ -3,7 +3,10 @@ using Isomer.Schema;
 
 namespace Isomer.Dialects.PostgreSql;
 
-/// <summary>What follows each load: numbering goes on behind the highest key, and the planner learns the new statistics.</summary>
+/// <summary>
+/// What follows each load: numbering goes on behind the highest key, and the planner learns the new statistics. VACUUM sets the visibility
+/// map besides, without which a foreign key's check looks up every row that it has found in an index.
+/// </summary>
 internal static class LoadFinish
 {
     private static IdentifierRules Rules => Identifiers.Rules;
@@ -31,8 +34,8 @@ internal static class LoadFinish
         {
             yield return new()
             {
-                Sql = $"ANALYZE {Rules.Quote(table.Name)}", Target = $"tables/{table.Name}", Summary = $"update statistics of {table.Name}",
-                Phase = PlanPhase.Finish, ParallelGroup = "analyze",
+                Sql = $"VACUUM (ANALYZE) {Rules.Quote(table.Name)}", Target = $"tables/{table.Name}", Summary = $"update statistics of {table.Name}",
+                Phase = PlanPhase.Finish, IsTransactional = false, ParallelGroup = "statistics",
             };
         }
     }

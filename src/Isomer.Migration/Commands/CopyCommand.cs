@@ -29,8 +29,8 @@ internal sealed class CopyCommand : ICommand
             var lift = new ForeignKeyLift(session, destination, copy.Ledger, copy.Run.Id, view);
             await lift.LiftAsync(plan, copy.Tasks, cancellationToken).ConfigureAwait(false);
             await copy.RunAsync(view, cancellationToken).ConfigureAwait(false);
-            await lift.RestoreAsync(cancellationToken).ConfigureAwait(false);
             await session.SyncRunner(destination, copy.Run.Id, view).RunAsync([.. plan.Finish], cancellationToken).ConfigureAwait(false);
+            await lift.RestoreAsync(cancellationToken).ConfigureAwait(false);
             await copy.FinishAsync(cancellationToken).ConfigureAwait(false);
         }
 

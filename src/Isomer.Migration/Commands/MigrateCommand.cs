@@ -51,7 +51,7 @@ internal sealed class MigrateCommand : ICommand
     {
         // The schema stands before the run is opened, because the plan for its chunks probes the tables; both belong to one ledger.
         view.Phase("schema");
-        await session.SyncRunner(destination, "schema", view).RunAsync(Steps(plan, PlanPhase.BeforeLoad), cancellationToken).ConfigureAwait(false);
+        await session.SyncRunner(destination, "schema", view).RunAsync(plan.Steps(PlanPhase.BeforeLoad), cancellationToken).ConfigureAwait(false);
 
         var routes = session.Routes(plan, source);
         var copy = await CopyPhase.BeginAsync(session, routes, cancellationToken).ConfigureAwait(false);
@@ -65,9 +65,10 @@ internal sealed class MigrateCommand : ICommand
 
         view.Phase("keys and indexes");
         var runner = session.SyncRunner(destination, copy.Run.Id, view);
-        await runner.RunAsync(Steps(plan, PlanPhase.AfterLoad), cancellationToken).ConfigureAwait(false);
+        await runner.RunAsync(plan.Steps(PlanPhase.AfterLoad), cancellationToken).ConfigureAwait(false);
+        await runner.RunAsync(plan.Steps(PlanPhase.Finish), cancellationToken).ConfigureAwait(false);
+        await runner.RunAsync(plan.Steps(PlanPhase.Constraints), cancellationToken).ConfigureAwait(false);
         await lift.RestoreAsync(cancellationToken).ConfigureAwait(false);
-        await runner.RunAsync([.. plan.Finish], cancellationToken).ConfigureAwait(false);
         await copy.FinishAsync(cancellationToken).ConfigureAwait(false);
 
         if (!session.Options.NoVerify)
@@ -78,8 +79,4 @@ internal sealed class MigrateCommand : ICommand
         }
 
         return tables;
-    }
-
-    private static List<PlanStep> Steps(MigrationPlan plan, PlanPhase phase) =>
-        [.. plan.Statements.Steps.Where(s => s.Phase == phase || (phase == PlanPhase.AfterLoad && s.Phase == PlanPhase.Finish))];
-}
+    }}

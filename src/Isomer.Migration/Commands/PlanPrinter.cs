@@ -20,9 +20,9 @@ internal static class PlanPrinter
             output.WriteLine("Nothing to do: the destination's schema is what the blueprint asks for.");
         }
 
-        foreach (var phase in plan.Statements.Steps.GroupBy(s => s.Phase))
+        foreach (var phase in plan.Statements.Steps.GroupBy(s => s.Phase == PlanPhase.BeforeLoad))
         {
-            output.WriteLine(phase.Key == PlanPhase.BeforeLoad ? "-- before the rows" : "-- after the rows");
+            output.WriteLine(phase.Key ? "-- before the rows" : "-- after the rows");
             foreach (var step in phase)
             {
                 PrintStep(step, output);

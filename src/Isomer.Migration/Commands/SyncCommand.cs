@@ -37,9 +37,11 @@ internal sealed class SyncCommand : ICommand
         await using var closing = view.ConfigureAwait(false);
         view.Phase("sync");
         var runner = session.SyncRunner(destination, RunId, view);
-        await runner.RunAsync([.. plan.Statements.Steps.Where(s => s.Phase == PlanPhase.BeforeLoad)], cancellationToken).ConfigureAwait(false);
-        await runner.RunAsync([.. plan.Statements.Steps.Where(s => s.Phase != PlanPhase.BeforeLoad)], cancellationToken).ConfigureAwait(false);
-        await runner.RunAsync([.. plan.Finish], cancellationToken).ConfigureAwait(false);
+        foreach (var phase in Enum.GetValues<PlanPhase>())
+        {
+            await runner.RunAsync(plan.Steps(phase), cancellationToken).ConfigureAwait(false);
+        }
+
         return ExitCodes.Done;
     }
 }

@@ -20,6 +20,9 @@ internal sealed record MigrationPlan
     /// <summary>What follows the load.</summary>
     public required EquatableArray<PlanStep> Finish { get; init; }
 
+    /// <summary>The statements of a phase, those that every load needs included.</summary>
+    public IReadOnlyList<PlanStep> Steps(PlanPhase phase) => [.. Statements.Steps.Concat(Finish).Where(s => s.Phase == phase)];
+
     /// <summary>The tables that go, in the blueprint's order.</summary>
     public required IReadOnlyList<(MappedTable Mapped, ProjectedTable Projected)> Tables { get; init; }
 }
