@@ -111,6 +111,35 @@ public class SnapshotTests
         await AssertSplitAsync(test, table, 10_000, 1_000, atLeast: 9);
     }
 
+    [Theory]
+    [InlineData("CREATE TABLE split (id int PRIMARY KEY, v text)")]
+    [InlineData("CREATE TABLE split (id int PRIMARY KEY, v text) PARTITION BY RANGE (id); CREATE TABLE p1 PARTITION OF split DEFAULT")]
+    public async Task Ranges_by_size_count_what_a_row_takes_up_outside_the_table_too(string create)
+    {
+        // 100 values of 64 KB that do not compress stand in the TOAST table: some 6.5 MB.
+        await using var test = await TestDatabase.CreateAsync(
+            create + """
+            ; ALTER TABLE split ALTER v SET STORAGE EXTERNAL;
+            INSERT INTO split SELECT i, repeat('x', 65536) FROM generate_series(1, 100) i; ANALYZE split
+            """);
+        var table = Tables.Of("split", ("id", "int32"), ("v", "text")) with { PrimaryKey = new(null, new[] { "id" }.ToEquatableArray()) };
+        await using var snapshot = await test.Database.TakeSnapshotAsync(default);
+        var source = (IRawSource)snapshot;
+
+        Assert.Equal([KeyRange.All], await source.SplitBySizeAsync(table, 64 << 20, default));
+        var ranges = await source.SplitBySizeAsync(table, 1 << 20, default);
+
+        Assert.InRange(ranges.Count, 5, 10);
+        var ids = new List<string>();
+        foreach (var range in ranges)
+        {
+            ids.AddRange(await ReadAsync(snapshot, Tables.Read(table with { Columns = table.Columns.Take(1).ToEquatableArray() }, range)));
+        }
+
+        Assert.Equal(100, ids.Distinct().Count());
+        Assert.Equal(100, ids.Count);
+    }
+
     [Fact]
     public async Task An_empty_table_is_one_range()
     {

@@ -18,7 +18,7 @@ ALTER TABLE "orders" ADD CONSTRAINT "uq_code" UNIQUE ("code");
 CREATE INDEX "ix_amount" ON "orders" ("amount" DESC);
 --   back: DROP INDEX "ix_amount";
 
--- tables/orders/foreignKeys/fk_self (AfterLoad; MayFail: fails where a row refers to none)
+-- tables/orders/foreignKeys/fk_self (Constraints; MayFail: fails where a row refers to none)
 ALTER TABLE "orders" ADD CONSTRAINT "fk_self" FOREIGN KEY ("amount") REFERENCES "orders" ("id");
 --   back: ALTER TABLE "orders" DROP CONSTRAINT "fk_self";
 

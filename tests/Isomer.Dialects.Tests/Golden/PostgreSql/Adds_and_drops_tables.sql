@@ -21,7 +21,7 @@ DROP TABLE "older";
 );
 --   back: CREATE INDEX "ix_x" ON "older" ("x");
 
--- tables/items/foreignKeys/fk_order (AfterLoad; MayFail: fails where a row refers to none)
+-- tables/items/foreignKeys/fk_order (Constraints; MayFail: fails where a row refers to none)
 ALTER TABLE "items" ADD CONSTRAINT "fk_order" FOREIGN KEY ("order") REFERENCES "orders" ("id");
 --   back: ALTER TABLE "items" DROP CONSTRAINT "fk_order";
 

@@ -14,7 +14,7 @@ ALTER TABLE "orders" ALTER COLUMN "code" DROP NOT NULL;
 ALTER TABLE "orders" ALTER COLUMN "code" SET DEFAULT 'x';
 --   back: ALTER TABLE "orders" ALTER COLUMN "code" DROP DEFAULT;
 
--- tables/orders/columns/amount (AfterLoad)
+-- tables/orders/columns/amount (Constraints)
 COMMENT ON COLUMN "orders"."amount" IS 'in cents';
 --   back: COMMENT ON COLUMN "orders"."amount" IS NULL;
 

@@ -9,7 +9,7 @@ SELECT orders.id,
 ALTER TABLE "orders" ALTER COLUMN "amount" TYPE bigint;
 --   back: ALTER TABLE "orders" ALTER COLUMN "amount" TYPE integer;
 
--- views/v (AfterLoad)
+-- views/v (Constraints)
 CREATE VIEW "v" AS
 SELECT orders.id,
     orders.amount

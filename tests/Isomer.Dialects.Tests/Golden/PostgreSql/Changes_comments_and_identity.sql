@@ -6,11 +6,11 @@ ALTER TABLE "t" ALTER COLUMN "id" DROP IDENTITY;
 ALTER TABLE "t" ALTER COLUMN "n" ADD GENERATED ALWAYS AS IDENTITY (INCREMENT BY 5);
 --   back: ALTER TABLE "t" ALTER COLUMN "n" DROP IDENTITY;
 
--- tables/t (AfterLoad)
+-- tables/t (Constraints)
 COMMENT ON TABLE "t" IS 'two';
 --   back: COMMENT ON TABLE "t" IS 'one';
 
--- tables/t/columns/n (AfterLoad)
+-- tables/t/columns/n (Constraints)
 COMMENT ON COLUMN "t"."n" IS 'it';
 --   back: COMMENT ON COLUMN "t"."n" IS NULL;
 

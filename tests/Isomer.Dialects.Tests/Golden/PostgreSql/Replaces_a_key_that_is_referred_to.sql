@@ -10,7 +10,7 @@ ALTER TABLE "p" DROP CONSTRAINT "uq";
 ALTER TABLE "p" ADD PRIMARY KEY ("a");
 --   back: ALTER TABLE "p" DROP CONSTRAINT "p_pkey";
 
--- tables/c/foreignKeys/fk (AfterLoad; MayFail: fails where a row refers to none)
+-- tables/c/foreignKeys/fk (Constraints; MayFail: fails where a row refers to none)
 ALTER TABLE "c" ADD CONSTRAINT "fk" FOREIGN KEY ("a") REFERENCES "p" ("a");
 --   back: ALTER TABLE "c" DROP CONSTRAINT "fk";
 
