@@ -18,7 +18,7 @@ CREATE INDEX `ix_amount` ON `orders` (`amount` DESC);
 CREATE UNIQUE INDEX `uq_code` ON `orders` (`code`);
 --   back: DROP INDEX `uq_code` ON `orders`;
 
--- tables/orders/foreignKeys/fk_self (AfterLoad; MayFail: fails where a row refers to none; not in a transaction)
+-- tables/orders/foreignKeys/fk_self (Constraints; MayFail: fails where a row refers to none; not in a transaction)
 ALTER TABLE `orders` ADD CONSTRAINT `fk_self` FOREIGN KEY (`amount`) REFERENCES `orders` (`id`) ON DELETE NO ACTION ON UPDATE NO ACTION;
 --   back: ALTER TABLE `orders` DROP FOREIGN KEY `fk_self`;
 

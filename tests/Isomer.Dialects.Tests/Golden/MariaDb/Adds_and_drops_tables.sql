@@ -26,7 +26,7 @@ DROP TABLE `older`;
 CREATE INDEX `fk_order` ON `items` (`order`);
 --   back: DROP INDEX `fk_order` ON `items`;
 
--- tables/items/foreignKeys/fk_order (AfterLoad; not in a transaction)
+-- tables/items/foreignKeys/fk_order (Constraints; not in a transaction)
 ALTER TABLE `items` ADD CONSTRAINT `fk_order` FOREIGN KEY (`order`) REFERENCES `orders` (`id`) ON DELETE NO ACTION ON UPDATE NO ACTION;
 --   back: ALTER TABLE `items` DROP FOREIGN KEY `fk_order`;
 

@@ -10,7 +10,7 @@ DROP INDEX `uq` ON `p`;
 ALTER TABLE `p` ADD PRIMARY KEY (`a`);
 --   back: ALTER TABLE `p` DROP PRIMARY KEY;
 
--- tables/c/foreignKeys/fk (AfterLoad; MayFail: fails where a row refers to none; not in a transaction)
+-- tables/c/foreignKeys/fk (Constraints; MayFail: fails where a row refers to none; not in a transaction)
 ALTER TABLE `c` ADD CONSTRAINT `fk` FOREIGN KEY (`a`) REFERENCES `p` (`a`) ON DELETE NO ACTION ON UPDATE NO ACTION;
 --   back: ALTER TABLE `c` DROP FOREIGN KEY `fk`;
 
