@@ -32,7 +32,6 @@ internal static class CastType
     {
         TypeKind.Int64 => "signed",
         TypeKind.Float64 => "double",
-        TypeKind.Text => "char",
         TypeKind.Date => "date",
         _ => null,
     };
@@ -41,7 +40,7 @@ internal static class CastType
     {
         "signed" or "signed integer" => CanonicalType.Int64,
         "double" => CanonicalType.Float64,
-        "char" or "char charset utf8mb4" or "char character set utf8mb4" => CanonicalType.Text,
+        "char" or "char charset utf8mb4" or "char charset utf8mb4 binary" => CanonicalType.Text,
         "date" => CanonicalType.Date,
         _ => CanonicalType.Other(Dialect.EngineId, words),
     };

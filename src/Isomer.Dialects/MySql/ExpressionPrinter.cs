@@ -60,6 +60,12 @@ internal sealed class ExpressionPrinter(string engine, ExpressionTypes types) : 
                 when Clocks.TryGetValue(clock.Name, out var name) && type.Kind is TypeKind.Timestamp or TypeKind.TimestampTz or TypeKind.Time:
                 text.Append(name).Append('(').Append(digits).Append(')');
                 break;
+            // A cast to CHAR has the session's collation as if it were its own, and is refused beside a column; CONCAT takes the column's.
+            case CastExpression { Type.Kind: TypeKind.Text } e:
+                text.Append("concat(");
+                Append(text, e.Operand, 0);
+                text.Append(')');
+                break;
             case CastExpression e:
                 text.Append("cast(");
                 Append(text, e.Operand, 0);

@@ -30,7 +30,7 @@ internal sealed class ExpressionRules(ExpressionTypes types, IReadOnlyList<Colum
         FunctionExpression e => FunctionCall(e),
         UnaryExpression { Operator: UnaryOperator.Not } e => Not(e.Operand),
         BinaryExpression { Operator: BinaryOperator.Divide } e => Quotient(e),
-        BinaryExpression { Operator: BinaryOperator.And or BinaryOperator.Or } e => e with { Left = Condition(e.Left), Right = Condition(e.Right) },
+        BinaryExpression { Operator: BinaryOperator.And or BinaryOperator.Or } e => Chain(e.Operator, Condition(e.Left), Condition(e.Right)),
         BinaryExpression { Operator: BinaryOperator.Distinct or BinaryOperator.NotDistinct, Right: LiteralExpression { Kind: LiteralKind.Null } } e =>
             new IsNullExpression(e.Left, e.Operator == BinaryOperator.Distinct),
         BinaryExpression e when e.Operator is >= BinaryOperator.Equal and <= BinaryOperator.Distinct =>
@@ -84,6 +84,7 @@ internal sealed class ExpressionRules(ExpressionTypes types, IReadOnlyList<Colum
 
     private Expression FunctionCall(FunctionExpression e) => e switch
     {
+        { Name: "concat", Arguments: { Count: 1 } a } => new CastExpression(a[0], CanonicalType.Text),
         { Name: "concat", Arguments.Count: >= 2 } => e.Arguments.Aggregate((l, r) => new BinaryExpression(BinaryOperator.Concat, l, r)),
         { Name: "mod", Arguments: { Count: 2 } a } => new BinaryExpression(BinaryOperator.Modulo, a[0], a[1]),
         { Name: "if", Arguments: { Count: 3 } a } =>
@@ -129,8 +130,8 @@ internal sealed class ExpressionRules(ExpressionTypes types, IReadOnlyList<Colum
         BinaryExpression { Operator: BinaryOperator.GreaterOrEqual } e => e with { Operator = BinaryOperator.Less },
         BinaryExpression { Operator: BinaryOperator.NotDistinct } e => e with { Operator = BinaryOperator.Distinct },
         BinaryExpression { Operator: BinaryOperator.Distinct } e => e with { Operator = BinaryOperator.NotDistinct },
-        BinaryExpression { Operator: BinaryOperator.And } e => new BinaryExpression(BinaryOperator.Or, Not(e.Left), Not(e.Right)),
-        BinaryExpression { Operator: BinaryOperator.Or } e => new BinaryExpression(BinaryOperator.And, Not(e.Left), Not(e.Right)),
+        BinaryExpression { Operator: BinaryOperator.And } e => Chain(BinaryOperator.Or, Not(e.Left), Not(e.Right)),
+        BinaryExpression { Operator: BinaryOperator.Or } e => Chain(BinaryOperator.And, Not(e.Left), Not(e.Right)),
         InExpression e => e with { IsNegated = !e.IsNegated },
         BetweenExpression e => e with { IsNegated = !e.IsNegated },
         LikeExpression e => e with { IsNegated = !e.IsNegated },
@@ -140,6 +141,12 @@ internal sealed class ExpressionRules(ExpressionTypes types, IReadOnlyList<Colum
         _ when ExpressionTypes.IsNumber(types[operand]) => new BinaryExpression(BinaryOperator.Equal, operand, new LiteralExpression(LiteralKind.Number, "0")),
         _ => new UnaryExpression(UnaryOperator.Not, operand),
     };
+
+    // The catalog drops the parentheses of a chain's right end.
+    private static Expression Chain(BinaryOperator @operator, Expression left, Expression right) =>
+        right is BinaryExpression chain && chain.Operator == @operator
+            ? new BinaryExpression(@operator, Chain(@operator, left, chain.Left), chain.Right)
+            : new BinaryExpression(@operator, left, right);
 
     // `flag = 0` is `not flag`, and `flag <> 0` the flag itself.
     private Expression TruthValue(BinaryExpression e) => e.Right == Bool(false) && types[e.Left]?.Kind == TypeKind.Bool
