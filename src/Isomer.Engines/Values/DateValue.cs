@@ -2,9 +2,9 @@ using System.Text;
 
 namespace Isomer.Engines.Values;
 
-/// <summary>A date of the proleptic Gregorian calendar, or an infinity. Wider than <see cref="DateOnly"/>: years BC and past 9999 stand.</summary>
-/// <param name="Day">Days since 1970-01-01; negative before. Zero for an infinity.</param>
-/// <param name="Special">An infinity, or <see cref="ValueSpecial.None"/>.</param>
+/// <summary>A date of the proleptic Gregorian calendar, an infinity, or the date of all zeros. Wider than <see cref="DateOnly"/>: years BC and past 9999 stand.</summary>
+/// <param name="Day">Days since 1970-01-01; negative before. Zero for a special value.</param>
+/// <param name="Special">An infinity, <see cref="ValueSpecial.Zero"/>, or <see cref="ValueSpecial.None"/>.</param>
 public readonly partial record struct DateValue(int Day, ValueSpecial Special = ValueSpecial.None)
 {
     /// <summary>The longest text that <see cref="TryFormat"/> writes, in bytes.</summary>
@@ -18,6 +18,9 @@ public readonly partial record struct DateValue(int Day, ValueSpecial Special = 
     /// <summary>The earlier infinity.</summary>
     public static DateValue NegativeInfinity { get; } = new(0, ValueSpecial.NegativeInfinity);
 
+    /// <summary>The date of all zeros.</summary>
+    public static DateValue Zero { get; } = new(0, ValueSpecial.Zero);
+
     /// <summary>The date of a year, month and day.</summary>
     /// <param name="year">The astronomical year: 0 is 1 BC.</param>
     /// <param name="month">1 to 12.</param>
@@ -30,13 +33,13 @@ public readonly partial record struct DateValue(int Day, ValueSpecial Special = 
     public static DateValue From(DateOnly date) => new(date.DayNumber - UnixEpochDayNumber);
 
     /// <summary>Year (astronomical: 0 is 1 BC), month and day.</summary>
-    /// <exception cref="OverflowException">An infinity.</exception>
+    /// <exception cref="OverflowException">A special value.</exception>
     public (int Year, int Month, int Day) ToCivil() => Special == ValueSpecial.None
         ? Calendar.CivilOf(Day)
-        : throw new OverflowException("An infinite date has no year.");
+        : throw new OverflowException("An infinite date, or that of all zeros, has no year.");
 
     /// <summary>The same date.</summary>
-    /// <exception cref="OverflowException">An infinity, or a year outside 1 to 9999.</exception>
+    /// <exception cref="OverflowException">A special value, or a year outside 1 to 9999.</exception>
     public DateOnly ToDateOnly()
     {
         var number = (long)Day + UnixEpochDayNumber;
@@ -47,13 +50,19 @@ public readonly partial record struct DateValue(int Day, ValueSpecial Special = 
 
     /// <summary>
     /// Reads <c>YYYY-MM-DD</c>: years of more than four digits, a suffix <c> BC</c>, ISO 8601's expanded years
-    /// (<c>-0043-03-15</c>, <c>+12345-01-01</c>), <c>infinity</c> and <c>-infinity</c>. Nothing else: no blanks, no other order.
+    /// (<c>-0043-03-15</c>, <c>+12345-01-01</c>), <c>infinity</c> and <c>-infinity</c>, <c>0000-00-00</c>. Nothing else: no blanks, no other order.
     /// </summary>
     public static bool TryParse(ReadOnlySpan<byte> utf8, out DateValue value)
     {
         if (TryParseInfinity(utf8, out var special))
         {
             value = new(0, special);
+            return true;
+        }
+
+        if (utf8.SequenceEqual(ZeroText))
+        {
+            value = Zero;
             return true;
         }
 
@@ -82,7 +91,7 @@ public readonly partial record struct DateValue(int Day, ValueSpecial Special = 
         var builder = new Utf8Builder(destination);
         if (Special != ValueSpecial.None)
         {
-            builder.Add(InfinityText(Special));
+            builder.Add(SpecialText(Special));
         }
         else
         {
@@ -123,8 +132,14 @@ public readonly partial record struct DateValue(int Day, ValueSpecial Special = 
         return special != ValueSpecial.None;
     }
 
-    internal static ReadOnlySpan<byte> InfinityText(ValueSpecial special) =>
-        special == ValueSpecial.NegativeInfinity ? "-infinity"u8 : "infinity"u8;
+    internal static ReadOnlySpan<byte> ZeroText => "0000-00-00"u8;
+
+    internal static ReadOnlySpan<byte> SpecialText(ValueSpecial special) => special switch
+    {
+        ValueSpecial.NegativeInfinity => "-infinity"u8,
+        ValueSpecial.Zero => ZeroText,
+        _ => "infinity"u8,
+    };
 
     internal static bool TryScan(ref Utf8Scanner scanner, out int year, out int month, out int day)
     {

@@ -43,7 +43,7 @@ public readonly partial record struct IntervalValue(int Months, int Days, Int128
         var builder = new Utf8Builder(destination);
         if (Special != ValueSpecial.None)
         {
-            builder.Add(DateValue.InfinityText(Special));
+            builder.Add(DateValue.SpecialText(Special));
         }
         else
         {

@@ -5,7 +5,7 @@ namespace Isomer.Engines.Values;
 /// <summary>A local date and time, or an instant in UTC; or an infinity.</summary>
 /// <param name="Day">Days since 1970-01-01.</param>
 /// <param name="Nanos">Nanoseconds since midnight, 0 to 86,399,999,999,999.</param>
-/// <param name="Special">An infinity, or <see cref="ValueSpecial.None"/>.</param>
+/// <param name="Special">An infinity, <see cref="ValueSpecial.Zero"/>, or <see cref="ValueSpecial.None"/>.</param>
 /// <param name="OffsetMinutes">For <c>timestamptz</c> with <c>zone=offset</c>: the offset that the instant was written with; 0 otherwise.</param>
 public readonly partial record struct TimestampValue(
     int Day, long Nanos, ValueSpecial Special = ValueSpecial.None, short OffsetMinutes = 0)
@@ -21,6 +21,9 @@ public readonly partial record struct TimestampValue(
 
     /// <summary>The earlier infinity.</summary>
     public static TimestampValue NegativeInfinity { get; } = new(0, 0, ValueSpecial.NegativeInfinity);
+
+    /// <summary>The midnight of the date of all zeros.</summary>
+    public static TimestampValue Zero { get; } = new(0, 0, ValueSpecial.Zero);
 
     /// <summary>The date and clock reading as they stand; the kind is ignored, because a zone is never invented.</summary>
     public static TimestampValue From(DateTime value) =>
@@ -97,7 +100,12 @@ public readonly partial record struct TimestampValue(
         var builder = new Utf8Builder(destination);
         if (Special != ValueSpecial.None)
         {
-            builder.Add(DateValue.InfinityText(Special));
+            builder.Add(DateValue.SpecialText(Special));
+            if (Special == ValueSpecial.Zero)
+            {
+                builder.Add((byte)' ');
+                builder.AddClock(0, fractionDigits);
+            }
         }
         else
         {
@@ -134,6 +142,12 @@ public readonly partial record struct TimestampValue(
         if (DateValue.TryParseInfinity(utf8, out var special))
         {
             value = new(0, 0, special);
+            return true;
+        }
+
+        if (utf8.StartsWith(DateValue.ZeroText) && !utf8[DateValue.ZeroText.Length..].ContainsAnyExcept(" 0:."u8))
+        {
+            value = Zero;
             return true;
         }
 

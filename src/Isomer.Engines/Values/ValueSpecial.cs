@@ -14,4 +14,7 @@ public enum ValueSpecial : sbyte
 
     /// <summary>Not a number.</summary>
     NaN = 2,
+
+    /// <summary>The date of all zeros, <c>0000-00-00</c>, which is no day and compares below every one.</summary>
+    Zero = 3,
 }

@@ -11,6 +11,7 @@ internal sealed class DateEncoder(int ordinal, string storeType) : ColumnEncoder
         {
             ValueSpecial.PositiveInfinity => int.MaxValue,
             ValueSpecial.NegativeInfinity => int.MinValue,
+            ValueSpecial.Zero => throw Refuse("0000-00-00 is no day"),
             _ => Days(value),
         };
         BinaryPrimitives.WriteInt32BigEndian(batch.Value(sizeof(int)), days);

@@ -14,6 +14,7 @@ internal sealed class TimestampEncoder(int ordinal, string storeType, int modifi
         {
             ValueSpecial.PositiveInfinity => long.MaxValue,
             ValueSpecial.NegativeInfinity => long.MinValue,
+            ValueSpecial.Zero => throw Refuse("0000-00-00 is no day"),
             _ => Micros(value),
         };
         BinaryPrimitives.WriteInt64BigEndian(batch.Value(sizeof(long)), micros);
