@@ -32,6 +32,9 @@ public abstract class Dialect
     /// <summary>The facet <c>collation</c> as this engine keeps it; null where it has no such collation, empty where that is its default.</summary>
     internal abstract string? FitCollation(string collation);
 
+    /// <summary>The facet <c>collation</c> of a collation as this engine's catalog names it; null for that of created text columns.</summary>
+    public virtual string? CollationFacet(string name) => Id + ":" + name;
+
     /// <summary>Whether an ordered index can stand over a type that the engine holds.</summary>
     internal abstract bool IsOrdered(CanonicalType type);
 

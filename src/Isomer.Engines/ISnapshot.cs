@@ -8,6 +8,9 @@ public interface ISnapshot : IAsyncDisposable
     /// <summary>A name of the state where the engine has one (a snapshot id), for the log; null otherwise.</summary>
     string? Id { get; }
 
+    /// <summary>What this snapshot does not give that another would: fewer readers, tables that it does not cover. Warnings; mostly none.</summary>
+    IReadOnlyList<Diagnostic> Findings => [];
+
     /// <summary>How many readers may be open at once.</summary>
     int MaxReaders { get; }
 

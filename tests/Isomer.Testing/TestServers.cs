@@ -5,4 +5,7 @@ public static class TestServers
 {
     /// <summary>A connection string to a PostgreSQL server where databases may be created; null where there is none.</summary>
     public static string? PostgreSql { get; } = Environment.GetEnvironmentVariable("ISOMER_TEST_POSTGRESQL");
+
+    /// <summary>A connection string to a MySQL or MariaDB server where databases and users may be created; null where there is none.</summary>
+    public static string? MySql { get; } = Environment.GetEnvironmentVariable("ISOMER_TEST_MYSQL");
 }

@@ -39,6 +39,8 @@ internal partial class Dialect : Dialects.Dialect
 
     internal override string? BehaviourOf(NativeText column) => ColumnAttributes.Split(column.Text).Behaviour;
 
+    public override string? CollationFacet(string name) => Collations.Facet(name);
+
     internal override bool IsOrdered(CanonicalType type) => TypeMap.IsOrdered(type);
 
     public override Plan Plan(EquatableArray<Change> changes, Blueprint before, Blueprint after) =>

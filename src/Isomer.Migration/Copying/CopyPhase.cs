@@ -63,6 +63,11 @@ internal sealed class CopyPhase : IAsyncDisposable
     /// <summary>Copies what is left; the run is open in the ledger until <see cref="FinishAsync"/>.</summary>
     public async Task RunAsync(IProgressView view, CancellationToken cancellationToken)
     {
+        foreach (var finding in Snapshot.Findings)
+        {
+            view.Note(finding.ToString());
+        }
+
         if (Run.IsFinished && Tasks.Any(t => t.Pending.Count > 0))
         {
             await Ledger.SetFinishedAsync(Run.Id, 0, cancellationToken).ConfigureAwait(false);

@@ -83,4 +83,33 @@ public static partial class Codes
     /// <summary>A file whose folder is not there.</summary>
     public static readonly Code DatabaseFolderMissing = new(
         "ISO3021", Severity.Error, "Folder of the database missing", "The folder of {0} does not exist. Check the path, or create the folder first.");
+
+    /// <summary>A source whose sessions cannot be made to see one state.</summary>
+    public static readonly Code SnapshotOfOneReader = new(
+        "ISO3022", Severity.Warning, "One reader only",
+        "{0}: {1}. Sessions see one state of the rows only if they begin while nobody can write, so a single reader reads all of them. {2}");
+
+    /// <summary>A table that a snapshot does not cover.</summary>
+    public static readonly Code TableWithoutSnapshot = new(
+        "ISO3023", Severity.Warning, "A table without snapshots",
+        "{0}: the table {1} is kept by {2}, which has no snapshots: what is written to it during the copy may be copied or not. Let nobody write to it. {3}");
+
+    /// <summary>Objects that the catalog does not show to the account.</summary>
+    public static readonly Code CatalogHidden = new(
+        "ISO3024", Severity.Warning, "Part of the catalog is hidden",
+        "{0}: {1} are not shown to the connection's user, so the blueprint may lack some. Grant {2}, or make sure that there are none.");
+
+    /// <summary>An engine whose driver the application brings, and it brings none.</summary>
+    public static readonly Code MissingDriver = new(
+        "ISO3025", Severity.Error, "Driver missing",
+        "{0} needs a driver that the application brings, and none is referenced. Add a package reference to {1} to its project.");
+
+    /// <summary>A connection to a server rather than to a database of it.</summary>
+    public static readonly Code DatabaseNotNamed = new(
+        "ISO3026", Severity.Error, "No database named", "The connection for {0} names a server and no database. Add Database=… to it.");
+
+    /// <summary>A question mark of the catalog that may be another character.</summary>
+    public static readonly Code CharacterSuspect = new(
+        "ISO3027", Severity.Warning, "Characters that the catalog cannot print",
+        "{0}: the catalog prints \"{1}\", where a question mark may stand for a character beyond U+FFFF. Compare it with the statement that made it.");
 }

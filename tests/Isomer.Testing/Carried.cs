@@ -4,10 +4,10 @@ using Isomer.Engines;
 using Isomer.Engines.Values;
 using Isomer.Schema;
 
-namespace Isomer.PostgreSql.Tests;
+namespace Isomer.Testing;
 
 /// <summary>Moves one value between reader, writer and a text that tests can name.</summary>
-internal static class Carried
+public static class Carried
 {
     /// <summary>The value as text, by the getter of its carrier; null for NULL.</summary>
     public static string? Text(RowReader reader, int ordinal, CanonicalType type)

@@ -1,0 +1,95 @@
+using System.Data.Common;
+using Isomer.Schema;
+
+namespace Isomer.MySql;
+
+/// <summary>Opens sessions to one database, each with its settings pinned.</summary>
+internal sealed class Connections
+{
+    private readonly Driver _driver;
+    private readonly string _connectionString;
+    private readonly string _place;
+
+    /// <summary>Reads a connection string; opens nothing.</summary>
+    /// <exception cref="IsomerException">There is no driver, or it cannot read the string, or the string names no database.</exception>
+    public Connections(string connectionString)
+    {
+        _driver = Driver.Require();
+        DbConnectionStringBuilder builder;
+        try
+        {
+            builder = _driver.Read(connectionString);
+        }
+        catch (Exception e) when (e is not (OutOfMemoryException or IsomerException))
+        {
+            // Not even as inner exception: its text can quote the string. Which types a driver throws here is its own affair.
+            throw new IsomerException(Codes.MalformedConnectionString, "MySQL");
+        }
+
+        var database = Text(builder, "Database");
+        _place = $"database '{database}' on {Text(builder, "Server")}:{Text(builder, "Port")}";
+        DisplayName = "MySQL " + _place;
+        if (database.Length == 0)
+        {
+            throw new IsomerException(Codes.DatabaseNotNamed, "MySQL");
+        }
+
+        _connectionString = builder.ConnectionString;
+    }
+
+    /// <summary>Engine, database and host, for people.</summary>
+    public string DisplayName { get; private set; }
+
+    /// <summary>What was learned of the server; <see cref="ServerInfo.Unknown"/> until <see cref="LearnAsync"/>.</summary>
+    public ServerInfo Server { get; private set; } = ServerInfo.Unknown;
+
+    /// <summary>Whether the driver blocks the threads that call it.</summary>
+    public bool IsBlocking => _driver.IsBlocking;
+
+    /// <summary>Connects once, and learns what the server is.</summary>
+    /// <exception cref="IsomerException">It cannot be reached or refuses the login.</exception>
+    public async Task LearnAsync(CancellationToken cancellationToken)
+    {
+        var connection = await OpenAsync(cancellationToken).ConfigureAwait(false);
+        await using (connection.ConfigureAwait(false))
+        {
+            try
+            {
+                Server = await ServerInfo.ReadAsync(connection, cancellationToken).ConfigureAwait(false);
+                DisplayName = $"{Server.Product} {_place}";
+            }
+            catch (Exception e) when (e is not OperationCanceledException)
+            {
+                throw Explain(e);
+            }
+        }
+    }
+
+    /// <summary>Opens a session; disposing it closes it, and with it its transaction and locks.</summary>
+    /// <exception cref="IsomerException">The server cannot be reached or refuses the login.</exception>
+    public async Task<DbConnection> OpenAsync(CancellationToken cancellationToken)
+    {
+        var connection = _driver.Create(_connectionString);
+        try
+        {
+            await connection.OpenAsync(cancellationToken).ConfigureAwait(false);
+            foreach (var statement in SessionSettings.Statements)
+            {
+                await connection.ExecuteAsync(statement, cancellationToken).ConfigureAwait(false);
+            }
+
+            return connection;
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            await connection.DisposeAsync().ConfigureAwait(false);
+            throw ServerErrors.WhileConnecting(e, DisplayName);
+        }
+    }
+
+    /// <summary>Makes a failure of a standing connection fit for people.</summary>
+    public Exception Explain(Exception error) => ServerErrors.WhileWorking(error, DisplayName);
+
+    private static string Text(DbConnectionStringBuilder builder, string key) =>
+        builder.TryGetValue(key, out var value) ? Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture) ?? "" : "";
+}

@@ -1,0 +1,62 @@
+using System.Data.Common;
+
+namespace Isomer.MySql;
+
+/// <summary>Short ways to run a command.</summary>
+internal static class DbConnectionExtensions
+{
+    public static DbCommand Command(this DbConnection connection, string sql)
+    {
+        var command = connection.CreateCommand();
+        command.CommandText = sql;
+
+        // Copies and index builds take as long as they take.
+        command.CommandTimeout = 0;
+        return command;
+    }
+
+    /// <summary>Adds the parameter <c>@name</c>.</summary>
+    public static DbCommand With(this DbCommand command, string name, object value)
+    {
+        var parameter = command.CreateParameter();
+        parameter.ParameterName = "@" + name;
+        parameter.Value = value;
+        command.Parameters.Add(parameter);
+        return command;
+    }
+
+    public static async Task ExecuteAsync(this DbConnection connection, string sql, CancellationToken cancellationToken)
+    {
+        var command = connection.Command(sql);
+        await using (command.ConfigureAwait(false))
+        {
+            await command.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Every row of a query, each made by <paramref name="read"/>. Parameters are <c>@p0</c>, <c>@p1</c>, …</summary>
+    public static async Task<List<T>> QueryAsync<T>(
+        this DbConnection connection, string sql, Func<DbDataReader, T> read, CancellationToken cancellationToken, params object[] parameters)
+    {
+        var rows = new List<T>();
+        var command = connection.Command(sql);
+        await using (command.ConfigureAwait(false))
+        {
+            for (var i = 0; i < parameters.Length; i++)
+            {
+                command.With("p" + i.ToString(System.Globalization.CultureInfo.InvariantCulture), parameters[i]);
+            }
+
+            var reader = await command.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
+            await using (reader.ConfigureAwait(false))
+            {
+                while (await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
+                {
+                    rows.Add(read(reader));
+                }
+            }
+        }
+
+        return rows;
+    }
+}

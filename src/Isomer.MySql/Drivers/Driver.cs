@@ -1,0 +1,72 @@
+using System.Data.Common;
+using System.Reflection;
+using Isomer.Schema;
+
+namespace Isomer.MySql;
+
+/// <summary>The driver that the application brings. Found once by reflection; from then on only ADO.NET's base classes are used.</summary>
+internal sealed class Driver
+{
+    private static readonly Lazy<Driver?> Found = new(Find);
+
+    private readonly DriverFacts _facts;
+    private readonly DbProviderFactory _factory;
+
+    private Driver(DriverFacts facts, DbProviderFactory factory) => (_facts, _factory) = (facts, factory);
+
+    /// <summary>Whether its asynchronous methods block the thread that calls them.</summary>
+    public bool IsBlocking => _facts.IsBlocking;
+
+    /// <summary>The driver.</summary>
+    /// <exception cref="IsomerException">The application references none; the message names the packages.</exception>
+    public static Driver Require() =>
+        Found.Value ?? throw new IsomerException(Codes.MissingDriver, "MySQL", string.Join(" or ", DriverFacts.Known.Select(d => d.Package)));
+
+    /// <summary>Reads a connection string and pins what must not be left to chance.</summary>
+    /// <exception cref="ArgumentException">It cannot be read; also other exceptions, as the driver likes.</exception>
+    public DbConnectionStringBuilder Read(string connectionString)
+    {
+        var builder = _factory.CreateConnectionStringBuilder()!;
+        builder.ConnectionString = connectionString;
+        foreach (var (key, value) in _facts.Settings)
+        {
+            builder[key] = value;
+        }
+
+        return builder;
+    }
+
+    /// <summary>A closed connection.</summary>
+    public DbConnection Create(string connectionString)
+    {
+        var connection = _factory.CreateConnection()!;
+        connection.ConnectionString = connectionString;
+        return connection;
+    }
+
+    private static Driver? Find()
+    {
+        foreach (var facts in DriverFacts.Known)
+        {
+            if (Load(facts) is { } factory)
+            {
+                return new Driver(facts, factory);
+            }
+        }
+
+        return null;
+    }
+
+    private static DbProviderFactory? Load(DriverFacts facts)
+    {
+        try
+        {
+            var type = Assembly.Load(facts.Assembly).GetType(facts.Factory, throwOnError: true)!;
+            return (DbProviderFactory)type.GetField("Instance", BindingFlags.Public | BindingFlags.Static)!.GetValue(null)!;
+        }
+        catch (FileNotFoundException)
+        {
+            return null;
+        }
+    }
+}

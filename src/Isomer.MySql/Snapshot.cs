@@ -1,0 +1,233 @@
+using System.Collections.Concurrent;
+using System.Data.Common;
+using System.Threading.Channels;
+using Isomer.Dialects;
+using Isomer.Engines;
+using Isomer.Schema;
+
+namespace Isomer.MySql;
+
+/// <summary>
+/// One state of the rows, seen by several sessions: a session cannot join another's snapshot, so all begin theirs at once, while nothing can
+/// be committed (<see cref="SnapshotGate"/>). A session that is lost is not replaced.
+/// </summary>
+internal sealed class Snapshot : ISnapshot
+{
+    private const string Begin = "START TRANSACTION WITH CONSISTENT SNAPSHOT, READ ONLY";
+    private const int FewestReaders = 4;
+    private const int MostReaders = 16;
+
+    private readonly Connections _connections;
+    private readonly Dialect _dialect;
+    private readonly Channel<SnapshotSession> _idle = Channel.CreateUnbounded<SnapshotSession>();
+    private readonly SemaphoreSlim _planning = new(1);
+    private readonly DbConnection _planner;
+    private readonly ConcurrentDictionary<QualifiedName, StoredTable> _tables = new();
+    private readonly ConcurrentDictionary<(QualifiedName Table, long RowsPerRange), IReadOnlyList<KeyRange>> _ranges = new();
+    private int _sessions;
+
+    private Snapshot(Connections connections, Dialect dialect, List<DbConnection> sessions, IReadOnlyList<Diagnostic> findings)
+    {
+        _connections = connections;
+        _dialect = dialect;
+        _planner = sessions[^1];
+        foreach (var session in sessions[..^1])
+        {
+            _idle.Writer.TryWrite(new(session, this));
+        }
+
+        _sessions = MaxReaders = sessions.Count - 1;
+        Findings = findings;
+    }
+
+    public string? Id => null;
+
+    public int MaxReaders { get; }
+
+    public IReadOnlyList<Diagnostic> Findings { get; }
+
+    public static async Task<Snapshot> TakeAsync(Connections connections, Dialect dialect, CancellationToken cancellationToken)
+    {
+        var gate = await SnapshotGate.CloseAsync(connections, cancellationToken).ConfigureAwait(false);
+        await using (gate.ConfigureAwait(false))
+        {
+            var readers = gate.IsClosed ? Math.Clamp(Environment.ProcessorCount * 2, FewestReaders, MostReaders) : 1;
+
+            // Without the gate the session that plans sees a state of its own, a moment older: bounds of ranges may differ, rows may not.
+            var sessions = await OpenAsync(connections, readers + 1, cancellationToken).ConfigureAwait(false);
+            return new Snapshot(connections, dialect, sessions, gate.Findings);
+        }
+    }
+
+    public async Task<RowReader> OpenReaderAsync(ReadRequest request, CancellationToken cancellationToken)
+    {
+        var stored = await StoredAsync(request.Table, cancellationToken).ConfigureAwait(false);
+        var columns = request.Columns
+            .Select((c, i) => ColumnSelection.Of(c, stored.Find(c.Column.Name, _connections.DisplayName), i)).ToArray();
+        var sql = RowQuery.Of(request, stored, columns, _dialect);
+        var session = await LendAsync(cancellationToken).ConfigureAwait(false);
+        var command = session.Connection.Command(sql);
+        try
+        {
+            var reader = await command.ExecuteReaderAsync(System.Data.CommandBehavior.SingleResult, cancellationToken).ConfigureAwait(false);
+            return new PackedReader(command, reader, columns, session, _connections.Explain);
+        }
+        catch (Exception e)
+        {
+            await command.DisposeAsync().ConfigureAwait(false);
+
+            // A statement that the server refused leaves the session as it was.
+            await session.ReleaseAsync(isReusable: ServerErrors.NumberOf(e) is { } number && !ErrorNumbers.IsConnectionLost(number)).ConfigureAwait(false);
+            if (e is OperationCanceledException)
+            {
+                throw;
+            }
+
+            throw _connections.Explain(e);
+        }
+    }
+
+    public async Task<IReadOnlyList<KeyRange>> SplitAsync(Table table, long rowsPerRange, CancellationToken cancellationToken)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(rowsPerRange, 1);
+        if (_ranges.TryGetValue((table.Name, rowsPerRange), out var known))
+        {
+            return known;
+        }
+
+        var stored = await StoredAsync(table, cancellationToken).ConfigureAwait(false);
+        var ranges = await PlanAsync(
+            connection => new KeySplitter(connection, stored, _connections.DisplayName).SplitAsync(table, rowsPerRange, cancellationToken),
+            cancellationToken).ConfigureAwait(false);
+
+        // Of two that split at once the first stays, so that everyone sees the same ranges.
+        return _ranges.GetOrAdd((table.Name, rowsPerRange), ranges);
+    }
+
+    public async Task<IReadOnlyDictionary<QualifiedName, long?>> EstimateRowsAsync(
+        IReadOnlyList<Table> tables, CancellationToken cancellationToken)
+    {
+        var rows = await PlanAsync(
+            connection => connection.QueryAsync(
+                "SELECT NULLIF(TABLE_SCHEMA, DATABASE()), TABLE_NAME, CAST(TABLE_ROWS AS CHAR) FROM information_schema.TABLES WHERE TABLE_ROWS IS NOT NULL",
+                row => (Name: new QualifiedName(row.TextOrNull(0), row.Text(1)), Rows: row.Number(2)),
+                cancellationToken),
+            cancellationToken).ConfigureAwait(false);
+        var estimates = rows.ToDictionary(r => r.Name, r => r.Rows);
+        return tables.ToDictionary(t => t.Name, t => estimates.TryGetValue(t.Name, out var count) ? count : (long?)null);
+    }
+
+    /// <summary>Takes a session back.</summary>
+    public async ValueTask ReleaseAsync(SnapshotSession session, bool isReusable)
+    {
+        if (isReusable)
+        {
+            _idle.Writer.TryWrite(session);
+            return;
+        }
+
+        await CloseAsync(session.Connection).ConfigureAwait(false);
+        if (Interlocked.Decrement(ref _sessions) == 0)
+        {
+            _idle.Writer.TryComplete();
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        while (_idle.Reader.TryRead(out var session))
+        {
+            await CloseAsync(session.Connection).ConfigureAwait(false);
+        }
+
+        await CloseAsync(_planner).ConfigureAwait(false);
+        _planning.Dispose();
+    }
+
+    private static async Task<List<DbConnection>> OpenAsync(Connections connections, int count, CancellationToken cancellationToken)
+    {
+        // Side by side, also where the driver blocks: nobody can write meanwhile.
+        var opening = Enumerable.Range(0, count).Select(_ => Task.Run(
+            async () =>
+            {
+                var session = await connections.OpenAsync(cancellationToken).ConfigureAwait(false);
+                await session.ExecuteAsync(Begin, cancellationToken).ConfigureAwait(false);
+                return session;
+            },
+            CancellationToken.None)).ToList();
+        try
+        {
+            return [.. await Task.WhenAll(opening).ConfigureAwait(false)];
+        }
+        catch (Exception e)
+        {
+            foreach (var opened in opening.Where(o => o.IsCompletedSuccessfully))
+            {
+                await CloseAsync(opened.Result).ConfigureAwait(false);
+            }
+
+            if (e is OperationCanceledException)
+            {
+                throw;
+            }
+
+            throw connections.Explain(e);
+        }
+    }
+
+    private static async ValueTask CloseAsync(DbConnection connection)
+    {
+        try
+        {
+            await connection.DisposeAsync().ConfigureAwait(false);
+        }
+        catch (Exception e) when (e is DbException or IOException or InvalidOperationException)
+        {
+            // Closing rolls back; a connection that is gone has done so. Whoever read from it knows.
+        }
+    }
+
+    private async Task<SnapshotSession> LendAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await _idle.Reader.ReadAsync(cancellationToken).ConfigureAwait(false);
+        }
+        catch (ChannelClosedException e)
+        {
+            throw new IsomerException(
+                Diagnostic.Create(Codes.ConnectionLost, _connections.DisplayName, "every session of the snapshot was closed by the server or the network"), e);
+        }
+    }
+
+    private async Task<StoredTable> StoredAsync(Table table, CancellationToken cancellationToken)
+    {
+        if (_tables.TryGetValue(table.Name, out var known))
+        {
+            return known;
+        }
+
+        var stored = await PlanAsync(
+            connection => StoredTable.ReadAsync(connection, table.Name, _connections.DisplayName, cancellationToken), cancellationToken)
+            .ConfigureAwait(false);
+        return _tables.GetOrAdd(table.Name, stored);
+    }
+
+    /// <summary>Asks the session that reads no rows, one question after another.</summary>
+    private async Task<T> PlanAsync<T>(Func<DbConnection, Task<T>> ask, CancellationToken cancellationToken)
+    {
+        await _planning.WaitAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            return await ask(_planner).ConfigureAwait(false);
+        }
+        catch (Exception e) when (e is not (OperationCanceledException or IsomerException))
+        {
+            throw _connections.Explain(e);
+        }
+        finally
+        {
+            _planning.Release();
+        }
+    }
+}

@@ -1,0 +1,12 @@
+using System.Data.Common;
+using Isomer.Schema;
+
+namespace Isomer.MySql;
+
+/// <summary>A row of <see cref="CatalogQueries.ForeignKeys"/>.</summary>
+internal sealed record ForeignKeyPartRow(
+    QualifiedName Table, string Key, string Column, QualifiedName Principal, string PrincipalColumn, string OnDelete, string OnUpdate)
+{
+    public static ForeignKeyPartRow Read(DbDataReader row) =>
+        new(row.Name(0, 1), row.Text(2), row.Text(3), row.Name(4, 5), row.Text(6), row.Text(7), row.Text(8));
+}

@@ -1,0 +1,105 @@
+using Isomer.Engines;
+using Isomer.Schema;
+using Isomer.Testing;
+
+namespace Isomer.MySql.Tests;
+
+public class CatalogTests
+{
+    private const string Everything = "everything.sql";
+
+    [Fact]
+    public async Task Everything_a_database_can_hold_is_read_or_listed()
+    {
+        await using var test = await TestDatabase.CreateAsync();
+        Assert.SkipUnless(test.IsMariaDb, "The script is MariaDB's.");
+        await test.ExecuteAsync(Golden.Read(Everything));
+
+        var result = await test.Database.Catalog.ReadAsync(XRayOptions.Default, default);
+
+        Golden.Assert("everything.blueprint.json", BlueprintJson.Write(result.Blueprint with { Origin = new("mariadb", null) }));
+        Golden.Assert("everything.findings.txt", string.Concat(result.Diagnostics.Select(d => d + "\n")));
+    }
+
+    [Fact]
+    public async Task Two_X_Rays_give_the_same_bytes()
+    {
+        await using var test = await TestDatabase.CreateAsync();
+        Assert.SkipUnless(test.IsMariaDb, "The script is MariaDB's.");
+        await test.ExecuteAsync(Golden.Read(Everything));
+
+        var first = await test.Database.Catalog.ReadAsync(XRayOptions.Default, default);
+        var second = await test.Database.Catalog.ReadAsync(XRayOptions.Default, default);
+
+        Assert.Equal(BlueprintJson.Write(first.Blueprint), BlueprintJson.Write(second.Blueprint));
+    }
+
+    [Fact]
+    public async Task Only_the_wanted_tables_are_read()
+    {
+        await using var test = await TestDatabase.CreateAsync("CREATE TABLE rooms (id int);\nCREATE TABLE scratch (id int);\nCREATE TABLE isomer_chunks (id int);\n");
+
+        var blueprint = (await test.Database.Catalog.ReadAsync(new XRayOptions { Exclude = ["scr?tch"] }, default)).Blueprint;
+
+        Assert.Equal(["rooms"], blueprint.Tables.Select(t => t.Name.ToString()));
+    }
+
+    [Fact]
+    public async Task A_table_of_another_database_stands_with_its_schema()
+    {
+        await using var test = await TestDatabase.CreateAsync("CREATE TABLE near (id int);\n");
+        await using var other = await TestDatabase.CreateAsync("CREATE TABLE far (id int);\n");
+
+        var options = new XRayOptions { Schemas = [test.Server.Name, other.Server.Name] };
+        var blueprint = (await test.Database.Catalog.ReadAsync(options, default)).Blueprint;
+
+        Assert.Equal([$"{other.Server.Name}.far", "near"], blueprint.Tables.Select(t => t.Name.ToString()).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task An_account_that_may_only_read_reads_the_same_tables_and_is_told_what_it_may_not_see()
+    {
+        await using var test = await TestDatabase.CreateAsync(
+            "CREATE TABLE rooms (id int PRIMARY KEY, v varchar(5) DEFAULT 'x', CHECK (id > 0), KEY ix (v));\nCREATE TRIGGER t BEFORE INSERT ON rooms FOR EACH ROW SET new.v = 'y';\n");
+        await using var reader = await TestUser.CreateAsync(test, "SELECT");
+        await using var database = await new MySqlEngine().OpenAsync(reader.ConnectionString, default);
+
+        var all = await test.Database.Catalog.ReadAsync(XRayOptions.Default, default);
+        var read = await database.Catalog.ReadAsync(XRayOptions.Default, default);
+
+        Assert.Equal([], all.Diagnostics);
+        Assert.Equal(Assert.Single(all.Blueprint.Tables) with { Triggers = [] }, Assert.Single(read.Blueprint.Tables));
+        Assert.Contains("ISO3024", read.Diagnostics.Select(d => d.Code.Id));
+        Assert.Contains(read.Diagnostics, d => d.Message.Contains("triggers", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task The_number_of_queries_does_not_depend_on_the_number_of_tables()
+    {
+        await using var few = await TestDatabase.CreateAsync(Many(3));
+        await using var many = await TestDatabase.CreateAsync(Many(60));
+
+        var (fewTables, fewQueries) = await CountAsync(few);
+        var (manyTables, manyQueries) = await CountAsync(many);
+
+        Assert.Equal((3, 60), (fewTables, manyTables));
+        Assert.Equal(fewQueries, manyQueries);
+        Assert.InRange(manyQueries, 1, 30);
+    }
+
+    private static string Many(int count) => string.Concat(
+        Enumerable.Range(0, count).Select(i => $"CREATE TABLE t{i} (id int PRIMARY KEY, v varchar(9) DEFAULT 'x', CHECK (id > 0), KEY ix (v));\n"));
+
+    // The session counts its own statements; the X-Ray's session is gone afterwards, so all of the queries run on one that is looked at.
+    private static async Task<(int Tables, long Queries)> CountAsync(TestDatabase test)
+    {
+        await using var connection = await test.Database.ConnectAsync(default);
+        var server = await ServerInfo.ReadAsync(connection, default);
+        var before = await SelectsAsync(connection);
+        var rows = await CatalogRows.ReadAsync(connection, server, [], default);
+        return (rows.Tables.Count, await SelectsAsync(connection) - before);
+    }
+
+    private static async Task<long> SelectsAsync(System.Data.Common.DbConnection connection) => (await connection.QueryAsync(
+        "SHOW SESSION STATUS LIKE 'Questions'", row => row.Number(1), default))[0];
+}
