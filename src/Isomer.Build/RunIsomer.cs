@@ -33,6 +33,9 @@ public sealed class RunIsomer : ToolTask
     /// <summary>The file that the summary of an X-Ray is appended to; empty for none.</summary>
     public string Summary { get; set; } = "";
 
+    /// <summary>A file that lists the project's runtime assemblies, where the driver may be; empty for none.</summary>
+    public string References { get; set; } = "";
+
     /// <summary>The folder that <c>emit</c> writes to.</summary>
     public string DdlDirectory { get; set; } = "";
 
@@ -75,6 +78,7 @@ public sealed class RunIsomer : ToolTask
             AppendEach(line, "--exclude", Blueprint.GetMetadata("ExcludeTables"));
             Append(line, "--user-secrets-id", UserSecretsId);
             Append(line, "--summary", Summary);
+            Append(line, "--references", References);
             Append(line, Command == "xray" ? "--output" : "--blueprint", Blueprint.GetMetadata("FullPath"));
         }
 

@@ -15,6 +15,11 @@ internal sealed class SourceOptions
     private readonly Option<string?> _userSecretsId = new("--user-secrets-id") { Description = "The id of the project's user secrets." };
     private readonly Option<string[]> _exclude = new("--exclude") { Description = "Patterns of tables to leave out.", AllowMultipleArgumentsPerToken = true };
 
+    private readonly Option<string?> _references = new("--references")
+    {
+        Description = "A file that lists assemblies, a path a line, among which the driver of an engine that brings none is found.",
+    };
+
     public void AddTo(Command command)
     {
         command.Add(_engine);
@@ -22,6 +27,7 @@ internal sealed class SourceOptions
         command.Add(_script);
         command.Add(_userSecretsId);
         command.Add(_exclude);
+        command.Add(_references);
     }
 
     public Source Read(ParseResult parsed) => new(
@@ -29,5 +35,6 @@ internal sealed class SourceOptions
         parsed.GetValue(_connectionName),
         parsed.GetValue(_script),
         parsed.GetValue(_userSecretsId),
-        parsed.GetValue(_exclude) ?? []);
+        parsed.GetValue(_exclude) ?? [],
+        parsed.GetValue(_references));
 }
