@@ -57,6 +57,10 @@ public class KillTests
     [InlineData("postgresql", "sqlite", "after-commit:3")]
     [InlineData("postgresql", "postgresql", "before-commit:3")]
     [InlineData("sqlite", "sqlite", "after-commit:3")]
+    [InlineData("sqlite", "mysql", "after-read:1")]
+    [InlineData("postgresql", "mysql", "before-commit:3")]
+    [InlineData("mysql", "mysql", "after-commit:3")]
+    [InlineData("mysql", "postgresql", "before-commit:3")]
     public async Task Killed_at_a_named_point_it_resumes_to_an_equal_destination(string from, string to, string point)
     {
         await using var move = await Move.CreateAsync(from, to, Books);

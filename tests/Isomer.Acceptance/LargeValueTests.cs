@@ -24,6 +24,8 @@ public class LargeValueTests
     [Theory]
     [InlineData("sqlite", "postgresql")]
     [InlineData("postgresql", "sqlite")]
+    [InlineData("postgresql", "mysql")]
+    [InlineData("mysql", "sqlite")]
     public async Task Two_thousand_values_of_a_megabyte_pass_within_400_megabytes(string from, string to)
     {
         await using var source = await Side.CreateAsync(from);
@@ -31,16 +33,26 @@ public class LargeValueTests
         var blueprint = Isomer.Schema.BlueprintJson.Read(BlueprintText, null).Value!;
         await source.CreateSchemaAsync(blueprint);
         await source.ExecuteAsync(
-            from == "sqlite"
-                ? """
-                  INSERT INTO "files"
-                  WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 2000)
-                  SELECT i, randomblob(1048576) FROM n
-                  """
-                : """
-                  ALTER TABLE "files" ALTER "content" SET STORAGE EXTERNAL;
-                  INSERT INTO "files" SELECT i, decode(repeat(md5(i::text), 65536), 'hex') FROM generate_series(1, 2000) i
-                  """);
+            from switch
+            {
+                "sqlite" =>
+                    """
+                    INSERT INTO "files"
+                    WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 2000)
+                    SELECT i, randomblob(1048576) FROM n
+                    """,
+                "mysql" =>
+                    """
+                    INSERT INTO "files"
+                    WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 2000)
+                    SELECT i, REPEAT(UNHEX(MD5(i)), 65536) FROM n
+                    """,
+                _ =>
+                    """
+                    ALTER TABLE "files" ALTER "content" SET STORAGE EXTERNAL;
+                    INSERT INTO "files" SELECT i, decode(repeat(md5(i::text), 65536), 'hex') FROM generate_series(1, 2000) i
+                    """,
+            });
 
         var folder = Directory.CreateTempSubdirectory("isomer-acceptance-").FullName;
         try

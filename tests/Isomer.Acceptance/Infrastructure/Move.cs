@@ -26,6 +26,11 @@ public sealed class Move : IAsyncDisposable
         { "sqlite", "postgresql" },
         { "postgresql", "sqlite" },
         { "postgresql", "postgresql" },
+        { "sqlite", "mysql" },
+        { "mysql", "sqlite" },
+        { "postgresql", "mysql" },
+        { "mysql", "postgresql" },
+        { "mysql", "mysql" },
     };
 
     /// <summary>Makes both ends; the source holds the <see cref="Library"/> with that many books.</summary>

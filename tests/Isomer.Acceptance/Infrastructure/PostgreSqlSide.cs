@@ -22,6 +22,9 @@ public sealed class PostgreSqlSide : Side
     public static async Task<PostgreSqlSide> CreateAsync() => new(await PostgreSqlDatabase.CreateAsync());
 
     /// <inheritdoc/>
+    public override string Printed(string quotedColumn) => quotedColumn + "::text";
+
+    /// <inheritdoc/>
     public override string BlobLiteral(string hex) => $"'\\x{hex}'";
 
     /// <inheritdoc/>

@@ -16,7 +16,13 @@ public abstract class Side : IAsyncDisposable
     /// <summary>Octets as a literal.</summary>
     public abstract string BlobLiteral(string hex);
 
-    /// <summary>Opens a connection of the plain driver.</summary>
+    /// <summary>What the engine itself prints for a column's value, every octet of it.</summary>
+    public abstract string Printed(string quotedColumn);
+
+    /// <summary>A value of a column, given as text, as a literal.</summary>
+    public virtual string Literal(CanonicalType type, string text) => "'" + text.Replace("'", "''", StringComparison.Ordinal) + "'";
+
+    /// <summary>Opens a connection of the plain driver, for which double quotes stand around names.</summary>
     public abstract Task<DbConnection> OpenAsync();
 
     /// <summary>Empties the database, whatever stands in it.</summary>
@@ -27,6 +33,7 @@ public abstract class Side : IAsyncDisposable
     {
         "sqlite" => new SqliteSide(),
         "postgresql" => await PostgreSqlSide.CreateAsync(),
+        "mysql" => await MySqlSide.CreateAsync(),
         _ => throw new ArgumentOutOfRangeException(nameof(engine), engine, "No such engine in the acceptance tests."),
     };
 
@@ -60,6 +67,22 @@ public abstract class Side : IAsyncDisposable
         return Convert.ToInt64(await command.ExecuteScalarAsync(), System.Globalization.CultureInfo.InvariantCulture);
     }
 
+    /// <summary>As <see cref="DumpAsync"/>, a line a value, but in the engine's own print, for two databases of one engine: nothing passes a driver's types.</summary>
+    public async Task<List<string>> DumpTextAsync(string table, IReadOnlyList<string> columns)
+    {
+        var lines = new List<string>();
+        await using var connection = await OpenAsync();
+        await using var command = connection.CreateCommand();
+        command.CommandText = $"SELECT {string.Join(", ", columns.Select(c => Printed($"\"{c}\"")))} FROM \"{table}\"";
+        await using var reader = await command.ExecuteReaderAsync();
+        while (await reader.ReadAsync())
+        {
+            lines.AddRange(columns.Select((c, i) => $"{lines.Count / columns.Count} {c}: {(reader.IsDBNull(i) ? "NULL" : reader.GetString(i))}").ToList());
+        }
+
+        return lines;
+    }
+
     /// <summary>Every row of a table as one line of text each, sorted: equal lists are equal tables.</summary>
     public async Task<List<string>> DumpAsync(string table)
     {
@@ -70,7 +93,7 @@ public abstract class Side : IAsyncDisposable
         await using var reader = await command.ExecuteReaderAsync();
         while (await reader.ReadAsync())
         {
-            lines.Add(string.Join('|', Enumerable.Range(0, reader.FieldCount).Select(i => Text(reader.GetValue(i)))));
+            lines.Add(string.Join('|', Enumerable.Range(0, reader.FieldCount).Select(i => TextOf(reader, i))));
         }
 
         lines.Sort(StringComparer.Ordinal);
@@ -79,6 +102,9 @@ public abstract class Side : IAsyncDisposable
 
     /// <inheritdoc/>
     public abstract ValueTask DisposeAsync();
+
+    /// <summary>One value of a dump.</summary>
+    protected virtual string TextOf(DbDataReader reader, int ordinal) => Text(reader.GetValue(ordinal));
 
     private static string Text(object value) => value switch
     {

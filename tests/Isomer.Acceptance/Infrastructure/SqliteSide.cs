@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Isomer.Dialects;
+using Isomer.Schema;
 using Microsoft.Data.Sqlite;
 
 namespace Isomer.Acceptance.Infrastructure;
@@ -17,6 +18,14 @@ public sealed class SqliteSide : Side
 
     /// <inheritdoc/>
     public override string Argument => "sqlite:" + File;
+
+    /// <inheritdoc/>
+    public override string Printed(string quotedColumn) => $"typeof({quotedColumn}) || ' ' || quote({quotedColumn})";
+
+    // Numbers past 64 signed bits stand as text of one width, which sorts as they do.
+    /// <inheritdoc/>
+    public override string Literal(CanonicalType type, string text) =>
+        base.Literal(type, type.Kind == TypeKind.UInt64 ? text.PadLeft(20, '0') : text);
 
     /// <inheritdoc/>
     public override string BlobLiteral(string hex) => $"X'{hex}'";
