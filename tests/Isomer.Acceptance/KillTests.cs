@@ -11,9 +11,24 @@ public class KillTests
     // Small chunks, so that there are many instants between two commits.
     private static readonly string[] Options = ["--yes", "--chunk-rows", "1000", "--parallel", "2"];
 
+    /// <summary>The directed pairs, and at how many instants each is killed: fewer where a pair differs from an earlier one by its driver alone.</summary>
+    public static TheoryData<string, string, int> Instants
+    {
+        get
+        {
+            var data = new TheoryData<string, string, int>();
+            foreach (var pair in Move.Pairs)
+            {
+                data.Add(pair.Data.Item1, pair.Data.Item2, pair.Data.Item1 == "mysql" || pair.Data.Item2 == "mysql" ? 8 : 20);
+            }
+
+            return data;
+        }
+    }
+
     [Theory]
-    [MemberData(nameof(Move.Pairs), MemberType = typeof(Move))]
-    public async Task Killed_at_twenty_random_instants_it_resumes_to_an_equal_destination(string from, string to)
+    [MemberData(nameof(Instants))]
+    public async Task Killed_at_random_instants_it_resumes_to_an_equal_destination(string from, string to, int instants)
     {
         await using var move = await Move.CreateAsync(from, to, Books);
         var watch = Stopwatch.StartNew();
@@ -26,7 +41,7 @@ public class KillTests
         var seed = Environment.TickCount;
         var random = new Random(seed);
         var kills = 0;
-        while (kills < 20)
+        while (kills < instants)
         {
             var instant = TimeSpan.FromSeconds(seconds * (0.2 + (0.8 * random.NextDouble())));
             var run = await new MigratorProcess(move.Folder, Library.BlueprintText) { KillAfter = instant }

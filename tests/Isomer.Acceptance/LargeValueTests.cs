@@ -41,11 +41,12 @@ public class LargeValueTests
                     WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 2000)
                     SELECT i, randomblob(1048576) FROM n
                     """,
+                // A recursion goes a thousand steps deep there.
                 "mysql" =>
                     """
                     INSERT INTO "files"
-                    WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 2000)
-                    SELECT i, REPEAT(UNHEX(MD5(i)), 65536) FROM n
+                    WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 500), m(j) AS (SELECT 0 UNION ALL SELECT j + 500 FROM m WHERE j < 1500)
+                    SELECT i + j, REPEAT(UNHEX(MD5(i + j)), 65536) FROM n, m
                     """,
                 _ =>
                     """
