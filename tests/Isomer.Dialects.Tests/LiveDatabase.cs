@@ -19,7 +19,13 @@ internal sealed class LiveDatabase : IAsyncDisposable
     {
         if (dialect.PackageId == "Isomer.MySql")
         {
-            return null;
+            if (TestServers.MySql is null || dialect.Id != "mariadb")
+            {
+                return null;
+            }
+
+            var mine = await MySqlDatabase.CreateAsync();
+            return new(await EngineRegistry.Find(dialect.Id).OpenAsync(mine.ConnectionString, default), mine.DisposeAsync);
         }
 
         var engine = EngineRegistry.Find(dialect.Id);

@@ -71,16 +71,6 @@ internal sealed record CatalogRows
     private static async Task<IReadOnlyList<Sequence>> ReadSequencesAsync(
         DbConnection connection, List<TableRow> rows, CancellationToken cancellationToken) => rows.Count == 0 ? [] : await connection.QueryAsync(
         CatalogQueries.Sequences([.. rows.Select(r => r.Name)]),
-        row => new Sequence
-        {
-            Name = rows[(int)row.Number(0)].Name,
-            Start = row.Number(1),
-            Increment = row.Number(2),
-            Minimum = row.Number(3),
-            Maximum = row.Number(4),
-            Cache = row.Number(5) == 0 ? null : row.Number(5),
-            IsCyclic = row.Number(6) != 0,
-            Comment = rows[(int)row.Number(0)].Comment,
-        },
+        row => SequenceRow.Read(row, of: rows[(int)row.Number(0)]),
         cancellationToken).ConfigureAwait(false);
 }

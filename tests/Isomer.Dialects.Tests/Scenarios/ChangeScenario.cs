@@ -26,13 +26,16 @@ public abstract class ChangeScenario(string engine) : Scenario(engine)
         await using (database)
         {
             await database.RunAsync(Dialect.Plan(Creation.ChangesOf(from), Blueprint.Empty, from));
-            await database.QueryAsync(rows ?? Rows);
+            await database.QueryAsync(Quoted(rows ?? Rows));
             await database.RunAsync(plan);
             AssertSame(to, await database.XRayAsync());
             await database.RunAsync(plan.Steps.Reverse().SelectMany(s => s.Reverse));
             AssertSame(from, await database.XRayAsync());
         }
     }
+
+    // The rows are written with the standard's quotes.
+    private string Quoted(string sql) => sql.Replace('"', Dialect.Identifiers.Open);
 
     private Blueprint Schema(string tables) =>
         Dialect.Project(Blueprints.Read($"\"tables\": {(tables.TrimStart().StartsWith('{') ? tables : "{" + tables + "}")}")).Schema;
