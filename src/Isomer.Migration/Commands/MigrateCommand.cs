@@ -17,15 +17,15 @@ internal sealed class MigrateCommand : ICommand
     public async Task<int> RunAsync(MigrationSession session, CancellationToken cancellationToken)
     {
         var started = Stopwatch.GetTimestamp();
-        var plan = await session.PlanAsync(cancellationToken).ConfigureAwait(false);
         if (session.Options.DryRun)
         {
-            PlanPrinter.Print(plan, session.Options.Format, session.Environment.Out);
+            var look = await session.PlanAsync(cancellationToken).ConfigureAwait(false);
+            PlanPrinter.Print(look, session.Options.Format, session.Environment.Out);
             return ExitCodes.Done;
         }
 
+        var (plan, source) = await session.PlanAndOpenAsync(cancellationToken).ConfigureAwait(false);
         PlanGuard.Require(plan, session.Options, session.Environment);
-        var source = await session.SourceAsync(cancellationToken).ConfigureAwait(false);
         var destination = await session.DestinationAsync(cancellationToken).ConfigureAwait(false);
         MigrationSession.RequireApart(plan, source, destination);
         var view = session.View();

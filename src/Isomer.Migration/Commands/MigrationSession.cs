@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Isomer.Engines;
 using Isomer.Migration.Connections;
 using Isomer.Migration.Planning;
@@ -11,7 +12,7 @@ namespace Isomer.Migration.Commands;
 internal sealed class MigrationSession(
     MigratorDefinition definition, MigratorOptions options, MigratorEnvironment environment, Redactor redactor) : IAsyncDisposable
 {
-    private readonly List<IDatabase> _opened = [];
+    private readonly ConcurrentBag<IDatabase> _opened = [];
     private SchemaSource? _schema;
     private IDatabase? _source;
     private IDatabase? _destination;
@@ -75,6 +76,22 @@ internal sealed class MigrationSession(
 
         var destination = await DestinationAsync(cancellationToken).ConfigureAwait(false);
         return await Planner.PlanAsync(Schema, destination, patterns, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>The plan, and the source, which opens meanwhile.</summary>
+    public async Task<(MigrationPlan Plan, IDatabase Source)> PlanAndOpenAsync(CancellationToken cancellationToken)
+    {
+        var opening = Task.Run(() => SourceAsync(cancellationToken), cancellationToken);
+        try
+        {
+            var plan = await PlanAsync(cancellationToken).ConfigureAwait(false);
+            return (plan, await opening.ConfigureAwait(false));
+        }
+        finally
+        {
+            // A plan that fails tells why by itself; what is being opened must be known before it can be closed.
+            await ((Task)opening).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
     }
 
     /// <summary>Makes sure that the destination has the plan's tables.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Isomer.Engines;
 
 namespace Isomer.Migration.Connections;
@@ -5,9 +6,11 @@ namespace Isomer.Migration.Connections;
 /// <summary>The one gate that a driver's words pass before they are shown: every secret of every connection opened is masked.</summary>
 internal sealed class Redactor
 {
-    private readonly List<ConnectionRedactor> _redactors = [];
+    // Source and destination may be opened at once.
+    private ImmutableList<ConnectionRedactor> _redactors = [];
 
-    public void Add(string connectionString) => _redactors.Add(new ConnectionRedactor(connectionString));
+    public void Add(string connectionString) =>
+        ImmutableInterlocked.Update(ref _redactors, (all, added) => all.Add(added), new ConnectionRedactor(connectionString));
 
     /// <summary>The message of an exception, one line, secrets masked.</summary>
     public string Message(Exception exception) => Redact(exception.Message);
