@@ -44,6 +44,18 @@ public abstract class Dialect
     /// <summary>The most characters of a text, or bytes of a binary value, that fit in so many bytes of a key.</summary>
     internal virtual int LengthIn(int bytes, CanonicalType type) => bytes;
 
+    /// <summary>The type that holds a column which stands in a primary, unique or foreign key; the type itself where a key takes it.</summary>
+    internal virtual CanonicalType KeyForm(CanonicalType type) => type;
+
+    /// <summary>Whether an empty value of a type that the engine holds is something else than NULL.</summary>
+    internal virtual bool HasEmpty(CanonicalType type) => true;
+
+    /// <summary>Whether a generated column can be of a type that the engine holds.</summary>
+    internal virtual bool CanCompute(CanonicalType type) => true;
+
+    /// <summary>A statement with what ends it in a script.</summary>
+    internal virtual string Close(string statement) => statement + ";";
+
     /// <summary>What the native text of a column says that its type does not, and no other engine does by itself; null for nothing.</summary>
     internal virtual string? BehaviourOf(NativeText column) => null;
 
@@ -68,7 +80,7 @@ public abstract class Dialect
     /// <param name="schema">The schema as it stands, in this engine's terms.</param>
     public abstract EquatableArray<PlanStep> FinishLoad(Blueprint schema);
 
-    /// <summary>Every statement that creates a projected schema, as one script: deterministic, each closed by a semicolon.</summary>
+    /// <summary>Every statement that creates a projected schema, as one script: deterministic, each closed as the engine's own tools want it.</summary>
     /// <param name="projection">The schema.</param>
     /// <param name="anomalies">Anomalies to list at the script's head, as comments; none for a script without.</param>
     public string CreateScript(Projection projection, EquatableArray<Diagnostic> anomalies = default) =>

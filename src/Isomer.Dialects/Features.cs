@@ -11,8 +11,14 @@ internal sealed record Features
     /// <summary>Whether a database holds several schemas; without them <c>schema.table</c> becomes <c>schema_table</c>.</summary>
     public bool HasSchemas { get; init; }
 
+    /// <summary>Whether a schema is made with its first table; false: it is a user, who must stand before.</summary>
+    public bool MakesSchemas { get; init; } = true;
+
     /// <summary>Whether index names are unique per table only, in any case; false: they share one namespace with tables.</summary>
     public bool HasIndexNamesPerTable { get; init; }
+
+    /// <summary>Whether an index and a table of one schema must differ in name, where index names are the schema's.</summary>
+    public bool SharesIndexNamesWithTables { get; init; } = true;
 
     /// <summary>Whether primary and unique keys are named as the indexes behind them.</summary>
     public bool NamesKeysAsIndexes { get; init; }
@@ -29,6 +35,9 @@ internal sealed record Features
     /// <summary>Whether checks of two tables of a schema must differ in name.</summary>
     public bool SharesCheckNames { get; init; }
 
+    /// <summary>Whether all constraints of a schema, of whatever kind, must differ in name.</summary>
+    public bool SharesConstraintNames { get; init; }
+
     /// <summary>Whether a unique constraint is something else than a unique index.</summary>
     public bool HasUniqueConstraints { get; init; } = true;
 
@@ -36,6 +45,9 @@ internal sealed record Features
     public int ComparedDigits { get; init; }
 
     public bool HasEnums { get; init; }
+
+    /// <summary>Whether a truth value is a number, which a check keeps to 0 and 1.</summary>
+    public bool ChecksTruthValues { get; init; }
 
     /// <summary>Whether a column can be of an enum without a name.</summary>
     public bool HasInlineEnums { get; init; }
@@ -55,6 +67,12 @@ internal sealed record Features
     /// <summary>The most characters of a column's or index's comment; null for no limit.</summary>
     public int? MaxColumnComment { get; init; }
 
+    /// <summary>Whether an index can have a comment, where tables can.</summary>
+    public bool HasIndexComments { get; init; } = true;
+
+    /// <summary>Whether a sequence can have a comment, where tables can.</summary>
+    public bool HasSequenceComments { get; init; } = true;
+
     public bool HasPartitions { get; init; }
 
     public bool HasTablesWithoutColumns { get; init; }
@@ -64,6 +82,12 @@ internal sealed record Features
 
     /// <summary>Whether a table numbers one column at most, which an index begins with.</summary>
     public bool NumbersOneIndexedColumn { get; init; }
+
+    /// <summary>Whether a table numbers one column at most.</summary>
+    public bool NumbersOneColumn { get; init; }
+
+    /// <summary>Whether the sequence behind an identity can be named.</summary>
+    public bool HasIdentitySequences { get; init; } = true;
 
     /// <summary>Whether a check or a formula may use a numbered column.</summary>
     public bool ComputesOverIdentities { get; init; } = true;
@@ -86,6 +110,12 @@ internal sealed record Features
     /// <summary>Whether a generated column may be computed on reading.</summary>
     public bool HasVirtualColumns { get; init; }
 
+    /// <summary>Whether a generated column may be computed on writing.</summary>
+    public bool HasStoredColumns { get; init; } = true;
+
+    /// <summary>Whether a formula may use a generated column.</summary>
+    public bool ComputesOverGenerated { get; init; } = true;
+
     /// <summary>Whether a generated column can be NOT NULL.</summary>
     public bool HasNotNullFormulas { get; init; } = true;
 
@@ -96,6 +126,9 @@ internal sealed record Features
 
     /// <summary>Whether an index can have a filter.</summary>
     public bool HasPartialIndexes { get; init; } = true;
+
+    /// <summary>Whether two indexes, or an index and a key, can stand over the same columns.</summary>
+    public bool HasDuplicateIndexes { get; init; } = true;
 
     /// <summary>Whether an index can have an expression for a key.</summary>
     public bool HasExpressionIndexes { get; init; } = true;
@@ -113,6 +146,9 @@ internal sealed record Features
 
     public bool HasNullsNotDistinct { get; init; }
 
+    /// <summary>Whether two keys of several columns, of which some are NULL, collide in those that are not.</summary>
+    public bool ComparesPartlyNullKeys { get; init; }
+
     /// <summary>Index methods besides the ordered tree.</summary>
     public IReadOnlyCollection<string> IndexMethods { get; init; } = [];
 
@@ -124,6 +160,15 @@ internal sealed record Features
 
     /// <summary>Whether SET DEFAULT is an action.</summary>
     public bool HasSetDefault { get; init; } = true;
+
+    /// <summary>Whether a foreign key says what becomes of it when the key that it refers to changes.</summary>
+    public bool HasUpdateActions { get; init; } = true;
+
+    /// <summary>Whether RESTRICT is an action, besides NO ACTION.</summary>
+    public bool HasRestrict { get; init; } = true;
+
+    /// <summary>Whether a foreign key can refer to a unique index; false: only to a key.</summary>
+    public bool ReferencesIndexes { get; init; } = true;
 
     /// <summary>Whether a foreign key stands over an index, which names its columns first and in order, as does the key that it refers to.</summary>
     public bool IndexesForeignKeys { get; init; }

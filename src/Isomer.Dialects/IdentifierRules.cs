@@ -15,6 +15,9 @@ public sealed record IdentifierRules(
     /// <summary>Whether a name has no characters past U+FFFF and no blank at its end.</summary>
     public bool IsPlain { get; init; }
 
+    /// <summary>Characters that no name can have, quoted or not; empty for none.</summary>
+    public string Refused { get; init; } = "";
+
     /// <summary>The name between quotes, quotes inside doubled.</summary>
     public string Quote(string name) =>
         Open + (name.IndexOf(Close) < 0 ? name : name.Replace(Close.ToString(), new string(Close, 2))) + Close;

@@ -14,7 +14,7 @@ internal static class NameLimit
     /// </summary>
     public static string Fit(string name, IdentifierRules rules)
     {
-        name = rules.IsPlain ? Plain(name) : name;
+        name = Spelled(name, rules);
 
         // No unit counts more than three for a UTF-16 one.
         if (rules.MaxLength is not { } limit || name.Length * 3 <= limit || Length(name, 0, name.Length, rules.LengthUnit) <= limit)
@@ -37,6 +37,17 @@ internal static class NameLimit
         }
 
         return name.Substring(0, end) + "_" + StableHash.Hex(name);
+    }
+
+    /// <summary>The name in characters that the engine takes, with a hash of what it was; itself where it is so already.</summary>
+    public static string Spelled(string name, IdentifierRules rules)
+    {
+        if (rules.Refused.Length > 0 && name.IndexOfAny(rules.Refused.ToCharArray()) >= 0)
+        {
+            name = new string([.. name.Select(c => rules.Refused.IndexOf(c) < 0 ? c : '_')]) + "_" + StableHash.Hex(name);
+        }
+
+        return rules.IsPlain ? Plain(name) : name;
     }
 
     /// <summary>The name in characters that every engine takes, with a hash of what it was; itself where it is so already.</summary>

@@ -9,6 +9,8 @@ internal sealed class NamePlan
     private readonly NameMapper _mapper;
     private readonly AnomalyList _anomalies;
     private readonly Dictionary<string, NameScope> _relations = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, NameScope> _indexes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, NameScope> _constraints = new(StringComparer.Ordinal);
     private readonly Dictionary<(QualifiedName, string), string> _keys = [];
     private readonly Dictionary<QualifiedName, NameScope> _keyScopes = [];
     private readonly Dictionary<(QualifiedName, string), string> _foreignKeys = [];
@@ -149,12 +151,12 @@ internal sealed class NamePlan
 
         var keys = blueprint.Tables.SelectMany(KeyNames).ToList();
         var shared = new HashSet<(string?, string)>(keys
-            .GroupBy(k => (Qualified(k.Table).Schema, Relations(Qualified(k.Table).Schema).Key(_mapper.Map(k.Name))))
+            .GroupBy(k => (Qualified(k.Table).Schema, IndexNames(Qualified(k.Table).Schema).Key(_mapper.Map(k.Name))))
             .Where(g => g.Count() > 1).Select(g => g.Key));
         foreach (var (table, name, target) in keys)
         {
             var owner = Qualified(table);
-            var scope = Relations(owner.Schema);
+            var scope = IndexNames(owner.Schema);
             var mapped = _mapper.Map(name);
             if (shared.Contains((owner.Schema, scope.Key(mapped))) || scope.IsTaken(mapped))
             {
@@ -168,6 +170,10 @@ internal sealed class NamePlan
 
             Collide(scope.Take(mapped, $"the index {table}.{name}"), $"the index {table}.{name}", mapped, target);
             _keys.Add((table, name), mapped);
+            if (!target.Contains("/indexes/"))
+            {
+                Scope(_constraints, owner.Schema, isCaseSensitive: false).Take(mapped, target);
+            }
         }
     }
 
@@ -204,11 +210,13 @@ internal sealed class NamePlan
         var all = isShared ? blueprint.Tables.SelectMany(t => own(t).Select(n => (Table: t, Name: n, Mapped: _mapper.Map(n)))).ToList() : [];
         var shared = new HashSet<(string?, string)>(all
             .GroupBy(n => (Qualified(n.Table.Name).Schema, n.Mapped.ToUpperInvariant())).Where(g => g.Count() > 1).Select(g => g.Key));
-        var scope = new NameScope(isCaseSensitive: false);
+        var scopes = _dialect.Features.SharesConstraintNames ? _constraints : new Dictionary<string, NameScope>(StringComparer.Ordinal);
         foreach (var (table, name, mapped) in all)
         {
             var target = $"tables/{table.Name}/{group}/{name}";
-            var free = shared.Contains((Qualified(table.Name).Schema, mapped.ToUpperInvariant())) ? Prefixed(table, name, target) : mapped;
+            var schema = Qualified(table.Name).Schema;
+            var scope = Scope(scopes, schema, isCaseSensitive: false);
+            var free = shared.Contains((schema, mapped.ToUpperInvariant())) || scope.IsTaken(mapped) ? Prefixed(table, name, target) : mapped;
             Collide(scope.Take(free, target), target, free, target);
             names[(table.Name, name)] = free;
         }
@@ -239,12 +247,18 @@ internal sealed class NamePlan
         }
     }
 
-    private NameScope Relations(string? schema)
+    private NameScope Relations(string? schema) => Scope(_relations, schema, _dialect.Identifiers.IsCaseSensitive);
+
+    private NameScope IndexNames(string? schema) => _dialect.Features.SharesIndexNamesWithTables
+        ? Relations(schema)
+        : Scope(_indexes, schema, _dialect.Identifiers.IsCaseSensitive);
+
+    private static NameScope Scope(Dictionary<string, NameScope> scopes, string? schema, bool isCaseSensitive)
     {
         var key = schema ?? "";
-        if (!_relations.TryGetValue(key, out var scope))
+        if (!scopes.TryGetValue(key, out var scope))
         {
-            _relations.Add(key, scope = new NameScope(_dialect.Identifiers.IsCaseSensitive));
+            scopes.Add(key, scope = new NameScope(isCaseSensitive));
         }
 
         return scope;
@@ -263,7 +277,7 @@ internal sealed class NamePlan
 
     private void ReportCut(string target, string name, string mapped)
     {
-        if (_dialect.Identifiers.IsPlain && NameLimit.Plain(name) != name)
+        if (NameLimit.Spelled(_mapper.Spell(name), _dialect.Identifiers) != _mapper.Spell(name))
         {
             _anomalies.Add(Codes.NameRespelled, target, name, _dialect.DisplayName, mapped);
         }

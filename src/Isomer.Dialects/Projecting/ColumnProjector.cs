@@ -55,12 +55,26 @@ internal sealed class ColumnProjector(ProjectionContext context, Table source)
             _anomalies.Add(Codes.ColumnBehaviourLost, Target(column), Label(column), behaviour, owner.DisplayName, _dialect.DisplayName);
         }
 
+        ReportEmpty(column, held, projected);
         if (flattened is not null)
         {
             Flatten(flattened, column, Target(column));
         }
 
         return projected;
+    }
+
+    private void ReportEmpty(Column column, CanonicalType held, Column projected)
+    {
+        var type = context.KeyType(source, column);
+        var canBeEmpty = type.Kind == TypeKind.Enum ? type.Labels.Contains("")
+            : type.Kind is TypeKind.String or TypeKind.Text or TypeKind.Binary or TypeKind.Blob && !type.HasFacet(FacetNames.Fixed);
+        if (!context.IsSameEngine && canBeEmpty && projected.Generated is null && !_dialect.HasEmpty(held))
+        {
+            _anomalies.Add(
+                projected.IsNullable ? Codes.EmptyBecomesNull : Codes.EmptyRefused, Target(column), Label(column), _dialect.DisplayName,
+                type.Kind is TypeKind.Binary or TypeKind.Blob ? "value without octets" : "text without characters");
+        }
     }
 
     private static bool IsText(CanonicalType type) => type.Kind is TypeKind.String or TypeKind.Text or TypeKind.Enum or TypeKind.Set;
@@ -108,6 +122,12 @@ internal sealed class ColumnProjector(ProjectionContext context, Table source)
         if (TypeReport.CostsAnything(fit))
         {
             TypeReport.Report(_dialect, type, fit, Target(column), Label(column), _anomalies);
+        }
+
+        if (fit.Type.Kind == TypeKind.Bool && context.Features.ChecksTruthValues && !context.IsSameEngine && column.Generated is null)
+        {
+            var values = new[] { "false", "true" }.Select(v => (Expression)new LiteralExpression(LiteralKind.Bool, v)).ToEquatableArray();
+            Checks.Add(($"ck_{source.Name.Name}_{column.Name}", new InExpression(new ColumnExpression(column.Name), values, IsNegated: false)));
         }
 
         return type.GetFacet(FacetNames.Collation) is { } collation && IsText(fit.Type) ? Collate(fit.Type, collation, column) : fit.Type;
@@ -197,7 +217,7 @@ internal sealed class ColumnProjector(ProjectionContext context, Table source)
             return null;
         }
 
-        if (HasIdentity && context.Features.NumbersOneIndexedColumn)
+        if (HasIdentity && (context.Features.NumbersOneIndexedColumn || context.Features.NumbersOneColumn))
         {
             _anomalies.Add(Codes.SecondIdentityLost, Target(column), Label(column), _dialect.DisplayName);
             return null;
@@ -210,8 +230,14 @@ internal sealed class ColumnProjector(ProjectionContext context, Table source)
     }
 
     // A sequence that belongs to a column lies in its table's schema.
-    private QualifiedName Sequence(QualifiedName sequence, Column column)
+    private QualifiedName? Sequence(QualifiedName sequence, Column column)
     {
+        if (!context.Features.HasIdentitySequences)
+        {
+            _anomalies.Add(Codes.IdentityOptionsLost, Target(column), Label(column), _dialect.DisplayName, $"names its sequence, as {sequence}");
+            return null;
+        }
+
         var name = context.Names.Qualified(sequence);
         var schema = context.Names.Qualified(source.Name).Schema;
         if (name.Schema != schema)
@@ -251,6 +277,12 @@ internal sealed class ColumnProjector(ProjectionContext context, Table source)
             return null;
         }
 
+        if (Uncomputed(generated.Expression, held) is { } uncomputed)
+        {
+            _anomalies.Add(Codes.GeneratedBecomesPlain, target, Label(column), _dialect.DisplayName, uncomputed);
+            return null;
+        }
+
         var formula = expressions.Project(generated.Expression, (context.KeyType(source, column), held), target, "formula", reason =>
             _anomalies.Add(Codes.GeneratedBecomesPlain, target, Label(column), _dialect.DisplayName, reason));
         if (formula is not null && !generated.IsStored && !context.Features.HasVirtualColumns)
@@ -258,8 +290,22 @@ internal sealed class ColumnProjector(ProjectionContext context, Table source)
             _anomalies.Add(Codes.GeneratedBecomesStored, target, Label(column), _dialect.DisplayName);
         }
 
-        return formula is null ? null : new(formula, generated.IsStored || !context.Features.HasVirtualColumns);
+        if (formula is not null && generated.IsStored && !context.Features.HasStoredColumns)
+        {
+            _anomalies.Add(Codes.StoredBecomesComputed, target, Label(column), _dialect.DisplayName);
+        }
+
+        var isStored = context.Features.HasStoredColumns && (generated.IsStored || !context.Features.HasVirtualColumns);
+        return formula is null ? null : new(formula, isStored);
     }
+
+    private string? Uncomputed(Expression formula, CanonicalType held) =>
+        context.IsSameEngine ? null
+        : !_dialect.CanCompute(held) ? $"a formula gives no {_dialect.StoreType(held)}."
+        : context.Features.ComputesOverGenerated ? null
+        : formula.DescendantsAndSelf().OfType<ColumnExpression>().Select(c => source.FindColumn(c.Name)).FirstOrDefault(c => c?.Generated is not null) is { } used
+            ? $"it uses {used.Name}, which is generated itself."
+            : null;
 
     private Expression? Default(Expression? value, Column column, CanonicalType held, ExpressionProjector expressions) =>
         value is null || (value == LiteralExpression.Null && !context.Features.HasNullDefaults)

@@ -75,7 +75,7 @@ internal sealed class ExpressionProjector(ProjectionContext context, Table? sour
     }
 
     private IReadOnlyList<Column> Columns => _columns ??=
-        [.. held.Select(h => new Column { Name = context.Names.Local(h.Key), Type = h.Value })];
+        [.. held.Select(h => new Column { Name = context.Names.Local(h.Key), Type = h.Value, IsNullable = source?.FindColumn(h.Key)?.IsNullable ?? true })];
 
     private Expression Replace(Expression expression) => expression switch
     {

@@ -11,6 +11,7 @@ internal sealed class HeldExpression
     private readonly Dialect _dialect;
     private readonly Dictionary<string, CanonicalType> _forms = new(StringComparer.Ordinal);
     private readonly ExpressionTypes _types;
+    private readonly ExpressionTypes _heldTypes;
 
     /// <param name="dialect">The engine.</param>
     /// <param name="columns">The columns, with the type that each means and the type that holds it.</param>
@@ -18,6 +19,7 @@ internal sealed class HeldExpression
     {
         _dialect = dialect;
         _types = new(columns.Select(c => (c.Name, c.Meant)));
+        _heldTypes = new(columns.Select(c => (c.Name, c.Held)));
         foreach (var (name, meant, held) in columns)
         {
             if (IsTextForm(meant, held))
@@ -77,6 +79,9 @@ internal sealed class HeldExpression
                 return e with { Operand = items[0], Items = items.Skip(1).ToEquatableArray() };
             case BinaryExpression { Operator: BinaryOperator.Concat } e:
                 return Read(e, e.Left, e.Right);
+            case BinaryExpression { Operator: BinaryOperator.Divide } e:
+                Compute(e, e.Left, e.Right);
+                return Quotient(e);
             case BinaryExpression { Operator: >= BinaryOperator.Add } e:
                 return Compute(e, e.Left, e.Right);
             case UnaryExpression { Operator: UnaryOperator.Negate } e:
@@ -167,6 +172,19 @@ internal sealed class HeldExpression
     private static bool IsOneForm(CanonicalType left, CanonicalType right) =>
         (left.Kind, left.Scale, left.Labels) == (right.Kind, right.Scale, right.Labels) &&
         (left.Kind is TypeKind.Decimal or TypeKind.Money || left.Precision == right.Precision) && left.Native == right.Native;
+
+    // A quotient of whole numbers is cut, one of decimals is not: where the one is held as the other, a cast says so, or there is none.
+    private BinaryExpression Quotient(BinaryExpression e)
+    {
+        static bool IsWhole(ExpressionTypes types, BinaryExpression e) => ExpressionTypes.IsInteger(types[e.Left]) && ExpressionTypes.IsInteger(types[e.Right]);
+        var isWhole = IsWhole(_types, e);
+        return isWhole == IsWhole(_heldTypes, e) ? e
+            : isWhole && _types[e.Left]!.Kind != TypeKind.UInt64 && _types[e.Right]!.Kind != TypeKind.UInt64
+                ? e with { Left = Whole(e.Left), Right = Whole(e.Right) }
+                : throw Unfaithful(e, "a quotient has other digits there");
+    }
+
+    private Expression Whole(Expression e) => ExpressionTypes.IsInteger(_heldTypes[e]) ? e : new CastExpression(e, CanonicalType.Int64);
 
     // Arithmetic takes numbers that the engine has; with others it would compute in floating point.
     private Expression Compute(Expression node, params Expression[] operands)

@@ -11,7 +11,7 @@ internal sealed class IndexPrefixes(Dialect dialect, IReadOnlyDictionary<string,
     public IReadOnlyList<int?> Of(TableIndex index, string? method)
     {
         var own = index.Columns.Select(c => dialect.Features.HasIndexPrefixes ? c.PrefixLength : null).ToArray();
-        if (index.IsUnique || method is not null || dialect.Features.MaxKeyBytes == 0)
+        if (index.IsUnique || method is not null || dialect.Features.MaxKeyBytes == 0 || !dialect.Features.HasIndexPrefixes)
         {
             return own;
         }

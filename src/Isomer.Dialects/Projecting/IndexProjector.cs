@@ -47,7 +47,9 @@ internal sealed class IndexProjector(
 
         if (index.IsUnique)
         {
-            TextKeys.Report(context, source, index.Columns.Select(c => c.Expression).OfType<ColumnExpression>().Select(c => c.Name), target);
+            var plain = index.Columns.Select(c => c.Expression).OfType<ColumnExpression>().Select(c => c.Name).ToList();
+            TextKeys.Report(context, source, plain, target);
+            NullKeys.Report(context, source, plain, held, index.NullsNotDistinct, target);
         }
 
         if (index.Native is not null)
@@ -69,7 +71,7 @@ internal sealed class IndexProjector(
             NullsNotDistinct = NullsNotDistinct(index, target),
             Include = Include(index, target),
             Method = method,
-            Comment = context.Comment(index.Comment, context.Features.MaxColumnComment, target),
+            Comment = context.Features.HasIndexComments ? context.Comment(index.Comment, context.Features.MaxColumnComment, target) : null,
         };
     }
 
@@ -100,11 +102,18 @@ internal sealed class IndexProjector(
         }
 
         var unordered = index.Method is null or "btree"
-            ? index.Columns.Select(c => c.Expression).OfType<ColumnExpression>()
+            ? index.Columns.SelectMany(c => c.Expression.DescendantsAndSelf()).OfType<ColumnExpression>()
                 .FirstOrDefault(c => held.TryGetValue(c.Name, out var t) && !_dialect.IsOrdered(t))
             : null;
-        return unordered is null ? null : $"the type of {unordered.Name} has no order";
+        return unordered is not null ? $"the type of {unordered.Name} has no order" : KeyBytes(index) is var bytes && bytes > context.Features.MaxKeyBytes
+            ? $"its columns take up to {bytes} bytes, a key {context.Features.MaxKeyBytes}"
+            : null;
     }
+
+    // Zero where a long key begins with its columns' beginnings, was cut before, or may be as long as its values.
+    private long KeyBytes(TableIndex index) =>
+        context.Features.MaxKeyBytes == 0 || context.Features.HasIndexPrefixes || index.IsUnique ? 0
+        : index.Columns.Select(c => c.Expression).OfType<ColumnExpression>().Where(c => held.ContainsKey(c.Name)).Sum(c => (long)_dialect.MaxBytes(held[c.Name]));
 
     // Null for the ordered tree, the only method that keeps keys unique.
     private string? Method(TableIndex index) =>

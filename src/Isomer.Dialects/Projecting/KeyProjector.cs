@@ -3,7 +3,7 @@ using Isomer.Schema;
 namespace Isomer.Dialects;
 
 /// <summary>Projects primary, unique and foreign keys of one table.</summary>
-internal sealed class KeyProjector(ProjectionContext context, Table source)
+internal sealed class KeyProjector(ProjectionContext context, Table source, IReadOnlyDictionary<string, CanonicalType> held)
 {
     private readonly Dialect _dialect = context.Dialect;
 
@@ -32,6 +32,7 @@ internal sealed class KeyProjector(ProjectionContext context, Table source)
         }
 
         TextKeys.Report(context, source, unique.Columns, target);
+        NullKeys.Report(context, source, [.. unique.Columns], held, unique.NullsNotDistinct, target);
         return new(Name(unique.Name), Columns(unique.Columns), unique.NullsNotDistinct && !distinct, Deferral(unique.Deferral, target));
     }
 
@@ -121,6 +122,22 @@ internal sealed class KeyProjector(ProjectionContext context, Table source)
 
     private ReferentialAction Action(ForeignKey key, ReferentialAction action, string what, string target)
     {
+        // Without a deferral the two refuse the same.
+        if (action == ReferentialAction.Restrict && !context.Features.HasRestrict && !context.IsSameEngine)
+        {
+            action = ReferentialAction.NoAction;
+            if (key.Deferral != Schema.Deferral.NotDeferrable)
+            {
+                context.Anomalies.Add(Codes.ReferenceActionLost, target, target, _dialect.DisplayName, $"{what} RESTRICT", "a key that can be deferred is checked at the end");
+            }
+        }
+
+        if (what == "ON UPDATE" && action != ReferentialAction.NoAction && !context.Features.HasUpdateActions && !context.IsSameEngine)
+        {
+            context.Anomalies.Add(Codes.ReferenceActionLost, target, target, _dialect.DisplayName, "ON UPDATE", "a referenced key does not change there with its dependents");
+            return ReferentialAction.NoAction;
+        }
+
         if (context.IsSameEngine || context.Features.HasSetDefault)
         {
             return action;

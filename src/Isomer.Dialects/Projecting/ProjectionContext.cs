@@ -43,6 +43,15 @@ internal sealed class ProjectionContext
     /// <summary>The blueprint's table of that name, or null.</summary>
     public Table? FindTable(QualifiedName name) => _tables.TryGetValue(name, out var table) ? table : null;
 
+    /// <summary>Whether a foreign key refers to these columns of a table, and no key of it has them.</summary>
+    public bool IsReferredTo(Table table, IEnumerable<string> columns)
+    {
+        var key = new HashSet<string>(columns, StringComparer.Ordinal);
+        var keys = table.UniqueConstraints.Select(u => u.Columns).Concat(table.PrimaryKey is { } primary ? [primary.Columns] : []);
+        return !keys.Any(k => key.SetEquals(k)) &&
+            Blueprint.Tables.SelectMany(t => t.ForeignKeys).Any(f => f.Principal == table.Name && key.SetEquals(f.PrincipalColumns));
+    }
+
     /// <summary>The blueprint's domain of that name, or null.</summary>
     public Domain? FindDomain(QualifiedName name) => _domains.TryGetValue(name, out var domain) ? domain : null;
 

@@ -34,6 +34,11 @@ internal sealed class Projector
             NativeObjects = Native(_blueprint.NativeObjects, n => n.Native, n => $"native/{n.Kind}/{n.Name}", "native object")
                 .ToEquatableArray(),
         };
+        foreach (var user in _context.Features.MakesSchemas || _context.IsSameEngine ? [] : schema.Tables.Select(t => t.Name.Schema).Concat(schema.Sequences.Select(s => s.Name.Schema)).OfType<string>().Distinct(StringComparer.Ordinal))
+        {
+            _context.Anomalies.Add(Codes.SchemaMustStand, $"schemas/{user}", user, _dialect.DisplayName);
+        }
+
         foreach (var listed in schema.NativeObjects.Where(n => !NativeStatement.IsStatement(n)))
         {
             _context.Anomalies.Add(Codes.NativeNotCreated, $"native/{listed.Kind}/{listed.Name}", listed.Name.ToString(), listed.Kind);
@@ -65,7 +70,13 @@ internal sealed class Projector
         var type = sequence.Type is null ? null
             : TypeReport.Fit(_dialect, sequence.Type, $"sequences/{sequence.Name}", sequence.Name.ToString(), _context.Anomalies);
         var named = sequence with { Name = _context.Names.Qualified(sequence.Name), Type = type };
-        return (_context.Features.HasSequenceTypes ? named : Bounded(named, type) with { Type = null }).Normalize();
+        if (named.Comment is not null && !_context.Features.HasSequenceComments)
+        {
+            _context.Anomalies.Add(Codes.CommentsLost, $"sequences/{sequence.Name}", sequence.Name.ToString(), _dialect.DisplayName, "1");
+            named = named with { Comment = null };
+        }
+
+        return (_context.Features.HasSequenceTypes ? named : Bounded(named, sequence.Type) with { Type = null }).Normalize();
     }
 
     // The bounds that the type would set.

@@ -18,6 +18,11 @@ internal sealed class SizeLimits(ProjectionContext context, Table source, Dictio
         }
 
         var keys = Keys().ToList();
+        foreach (var column in keys.SelectMany(k => k).Distinct(StringComparer.Ordinal))
+        {
+            Form(source.FindColumn(column)!);
+        }
+
         if (context.Features.MaxKeyBytes > 0)
         {
             foreach (var key in keys)
@@ -29,6 +34,19 @@ internal sealed class SizeLimits(ProjectionContext context, Table source, Dictio
         if (context.Features.MaxRowBytes > 0)
         {
             FitRow(new HashSet<string>(keys.SelectMany(k => k), StringComparer.Ordinal));
+        }
+    }
+
+    private void Form(Column column)
+    {
+        var was = held[column.Name];
+        var form = _dialect.KeyForm(was);
+        if (form != was)
+        {
+            held[column.Name] = form;
+            context.Anomalies.Add(
+                Codes.TypeRepresentation, $"tables/{source.Name}/columns/{column.Name}", $"{source.Name}.{column.Name}", column.Type.ToString(),
+                _dialect.StoreType(form), _dialect.DisplayName, $"a key takes no {_dialect.StoreType(was)}");
         }
     }
 

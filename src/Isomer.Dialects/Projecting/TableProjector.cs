@@ -16,7 +16,7 @@ internal sealed class TableProjector(ProjectionContext context, Table source)
         var expressions = new ExpressionProjector(context, source, columns.Held);
         var projected = source.Columns.Select(c => columns.Project(c, expressions)).ToEquatableArray();
         var indexes = new IndexProjector(context, source, columns.Held, expressions);
-        var keys = new KeyProjector(context, source);
+        var keys = new KeyProjector(context, source, columns.Held);
         ReportComments();
         if (source.Columns.IsEmpty && !context.Features.HasTablesWithoutColumns)
         {
@@ -24,17 +24,21 @@ internal sealed class TableProjector(ProjectionContext context, Table source)
         }
 
         var foreignKeys = Sorted(source.ForeignKeys.Select(keys.Foreign), f => f.Name);
-        var ownIndexes = source.Indexes.Select(indexes.Project).OfType<TableIndex>().Concat(UniqueIndexes(keys)).ToList();
+        var promoted = Referenced();
+        var ownIndexes = source.Indexes.Where(i => !promoted.Contains(i)).Select(indexes.Project).OfType<TableIndex>().Concat(UniqueIndexes(keys)).ToList();
         var primaryKey = keys.Primary();
+        var unique = context.Features.HasUniqueConstraints
+            ? Sorted(source.UniqueConstraints.Concat(promoted.Select(Promote)).Select(keys.Unique), u => u.Name)
+            : EquatableArray<UniqueConstraint>.Empty;
+        unique = Distinct(unique, primaryKey);
+        RemoveServed(ownIndexes, primaryKey, unique);
         AddNeededIndexes(ownIndexes, primaryKey, foreignKeys, projected);
         var table = new Table
         {
             Name = context.Names.Qualified(source.Name),
             Columns = projected,
             PrimaryKey = primaryKey,
-            UniqueConstraints = context.Features.HasUniqueConstraints
-                ? Sorted(source.UniqueConstraints.Select(keys.Unique), u => u.Name)
-                : EquatableArray<UniqueConstraint>.Empty,
+            UniqueConstraints = unique,
             Indexes = Sorted(ownIndexes, i => i.Name),
             ForeignKeys = foreignKeys,
             Checks = Checks(columns.Checks, expressions),
@@ -58,6 +62,78 @@ internal sealed class TableProjector(ProjectionContext context, Table source)
             NullsNotDistinct = u.NullsNotDistinct,
             Columns = u.Columns.Select(c => new IndexColumn { Expression = new ColumnExpression(c) }).ToEquatableArray(),
         });
+
+    // A foreign key to a unique index needs a key where an index is none.
+    private List<TableIndex> Referenced() => context.Features.ReferencesIndexes || context.IsSameEngine ? [] :
+    [
+        .. source.Indexes.Where(i => i is { IsUnique: true, Filter: null, Native: null } && i.Columns.All(c => c is { Expression: ColumnExpression, PrefixLength: null }))
+            .Where(i => context.IsReferredTo(source, PlainNames(i)))
+    ];
+
+    private UniqueConstraint Promote(TableIndex index)
+    {
+        var target = $"{_target}/indexes/{index.Name}";
+        context.Anomalies.Add(Codes.IndexBecomesKey, target, target, _dialect.DisplayName);
+        return new(index.Name, PlainNames(index).ToEquatableArray(), index.NullsNotDistinct, Deferral.NotDeferrable);
+    }
+
+    private static IEnumerable<string> PlainNames(TableIndex index) => index.Columns.Select(c => ((ColumnExpression)c.Expression).Name);
+
+    // A key has its index; of two indexes over the same, the unique one stays, else the first.
+    private void RemoveServed(List<TableIndex> indexes, PrimaryKey? primaryKey, EquatableArray<UniqueConstraint> unique)
+    {
+        if (context.Features.HasDuplicateIndexes || context.IsSameEngine)
+        {
+            return;
+        }
+
+        var standing = unique.Select(u => (Key: Plain(u.Columns), u.Name)).Prepend((Key: primaryKey is null ? [] : Plain(primaryKey.Columns), Name: "the primary key")).ToList();
+        foreach (var index in indexes.OrderByDescending(i => i.IsUnique).ToList())
+        {
+            var server = standing.FirstOrDefault(s => s.Key == index.Columns).Name;
+            if (server is null || index.Native is not null)
+            {
+                standing.Add((index.Columns, index.Name));
+                continue;
+            }
+
+            indexes.Remove(index);
+            context.Anomalies.Add(Codes.IndexServed, $"{_target}/indexes/{index.Name}", $"{_target}/indexes/{index.Name}", _dialect.DisplayName, server);
+        }
+    }
+
+    private EquatableArray<UniqueConstraint> Distinct(EquatableArray<UniqueConstraint> unique, PrimaryKey? primaryKey)
+    {
+        if (context.Features.HasDuplicateIndexes || context.IsSameEngine)
+        {
+            return unique;
+        }
+
+        var standing = new Dictionary<EquatableArray<string>, string>();
+        if (primaryKey is not null)
+        {
+            standing.Add(primaryKey.Columns, "the primary key");
+        }
+
+        var distinct = new List<UniqueConstraint>();
+        foreach (var key in unique)
+        {
+            if (standing.TryGetValue(key.Columns, out var server))
+            {
+                var target = $"{_target}/unique/{key.Name}";
+                context.Anomalies.Add(Codes.IndexServed, target, target, _dialect.DisplayName, server);
+                continue;
+            }
+
+            standing.Add(key.Columns, key.Name);
+            distinct.Add(key);
+        }
+
+        return distinct.ToEquatableArray();
+    }
+
+    private static EquatableArray<IndexColumn> Plain(EquatableArray<string> columns) =>
+        columns.Select(c => new IndexColumn { Expression = new ColumnExpression(c) }).ToEquatableArray();
 
     // What the engine would make by itself, or refuse to do without, is said: its catalog shows no difference.
     private void AddNeededIndexes(List<TableIndex> indexes, PrimaryKey? primaryKey, EquatableArray<ForeignKey> foreignKeys, EquatableArray<Column> columns)
@@ -203,12 +279,14 @@ internal sealed class TableProjector(ProjectionContext context, Table source)
 
     private void ReportComments()
     {
-        var comments = source.Columns.Count(c => c.Comment is not null) + source.Indexes.Count(i => i.Comment is not null) +
-            (source.Comment is null ? 0 : 1);
-        if (comments > 0 && !context.Features.HasComments)
+        var ofIndexes = source.Indexes.Count(i => i.Comment is not null);
+        var comments = context.Features.HasComments ? context.Features.HasIndexComments ? 0 : ofIndexes
+            : source.Columns.Count(c => c.Comment is not null) + ofIndexes + (source.Comment is null ? 0 : 1);
+        if (comments > 0)
         {
             var count = comments.ToString(System.Globalization.CultureInfo.InvariantCulture);
-            context.Anomalies.Add(Codes.CommentsLost, _target, source.Name.ToString(), _dialect.DisplayName, count);
+            var label = context.Features.HasComments ? $"indexes of {source.Name}" : source.Name.ToString();
+            context.Anomalies.Add(Codes.CommentsLost, _target, label, _dialect.DisplayName, count);
         }
     }
 }

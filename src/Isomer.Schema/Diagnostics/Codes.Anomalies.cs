@@ -136,7 +136,7 @@ public static partial class Codes
     /// <summary>A name with characters that the destination does not take.</summary>
     public static readonly Code NameRespelled = new(
         "ISO2066", Severity.Info, "A name in other characters",
-        "{0}: {1} takes no characters past U+FFFF in a name and no blank at its end; it becomes {2} (representation).");
+        "{0}: {1} does not take every character of the name; it becomes {2} (representation).");
 
     /// <summary>A column whose value the source's engine changes by itself.</summary>
     public static readonly Code ColumnBehaviourLost = new(
@@ -192,6 +192,46 @@ public static partial class Codes
     public static readonly Code TableWithoutColumns = new(
         "ISO2090", Severity.Error, "A table without columns",
         "{0}: {1} has no tables without columns (unsupported). Leave the table out in the mapping.");
+
+    /// <summary>An empty value in a column that takes no NULL, on an engine that takes the one for the other.</summary>
+    public static readonly Code EmptyRefused = new(
+        "ISO2100", Severity.Warning, "An empty value is refused",
+        "{0}: {1} takes a {2} for NULL, and the column takes none (narrowing): '' would be refused. Let the column take NULL, or accept the loss.");
+
+    /// <summary>An empty value on an engine that takes it for NULL.</summary>
+    public static readonly Code EmptyBecomesNull = new(
+        "ISO2101", Severity.Warning, "An empty value becomes NULL",
+        "{0}: {1} takes a {2} for NULL (behaviour): '' is read back as NULL.");
+
+    /// <summary>A unique key in which NULL beside a value collides.</summary>
+    public static readonly Code PartlyNullKeysCollide = new(
+        "ISO2102", Severity.Warning, "Partly NULL keys collide",
+        "{0}: {1} compares keys of which only some columns are NULL (narrowing): two rows with (1, NULL), taken before, are refused.");
+
+    /// <summary>A column that was computed on writing.</summary>
+    public static readonly Code StoredBecomesComputed = new(
+        "ISO2103", Severity.Info, "A stored column is computed on reading",
+        "{0}: {1} computes generated columns on reading instead of storing them (representation).");
+
+    /// <summary>An index over the columns of another.</summary>
+    public static readonly Code IndexServed = new(
+        "ISO2104", Severity.Info, "An index that another serves",
+        "{0}: {1} takes no second index over the same columns; {2} serves it (representation).");
+
+    /// <summary>A schema that no statement of the plan makes.</summary>
+    public static readonly Code SchemaMustStand = new(
+        "ISO2105", Severity.Warning, "A schema must stand before",
+        "{0}: a schema is a user on {1}, and none is made (behaviour). Create the user, or map the tables to the default schema.");
+
+    /// <summary>A unique index that a foreign key refers to.</summary>
+    public static readonly Code IndexBecomesKey = new(
+        "ISO2106", Severity.Info, "A unique index becomes a unique key",
+        "{0}: on {1} a foreign key refers to a key, not to an index, so the unique index becomes a unique key (representation).");
+
+    /// <summary>A unique key whose empty values are NULL.</summary>
+    public static readonly Code EmptyKeysDistinct = new(
+        "ISO2107", Severity.Warning, "Empty values no longer collide",
+        "{0}: {1} takes an empty value for NULL, and many NULLs stand in a unique key (behaviour): two rows with '', refused before, are taken.");
 
     /// <summary>An identity whose sequence lies in another schema than its table.</summary>
     public static readonly Code IdentitySequenceMoved = new(

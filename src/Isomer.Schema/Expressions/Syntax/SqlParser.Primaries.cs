@@ -54,6 +54,7 @@ internal sealed partial class SqlParser
         if (after.Kind == TokenKind.Text && _syntax.LiteralWords.TryGetValue(word, out var kind))
         {
             Advance();
+            kind = _syntax.HasZonedTimestamps && kind == LiteralKind.Timestamp && TemporalText.Normalise(kind, _token.Text) is null ? LiteralKind.TimestampTz : kind;
             return TemporalText.Normalise(kind, _token.Text) is { } normal
                 ? TakeLiteral(kind) with { Text = normal }
                 : Fail($"'{_token.Text}' is no {word}");

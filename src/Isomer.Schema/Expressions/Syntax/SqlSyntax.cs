@@ -97,6 +97,9 @@ internal sealed record SqlSyntax
     /// <summary>Words that make a literal of the text that follows.</summary>
     public IReadOnlyDictionary<string, LiteralKind> LiteralWords { get; init; } = new Dictionary<string, LiteralKind>();
 
+    /// <summary>Whether an offset in the literal of a timestamp makes it an instant.</summary>
+    public bool HasZonedTimestamps { get; init; }
+
     /// <summary>Pattern operators, by lower-case word.</summary>
     public required IReadOnlyDictionary<string, PatternBuilder> Patterns { get; init; }
 

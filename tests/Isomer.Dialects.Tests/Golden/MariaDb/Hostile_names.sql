@@ -26,6 +26,6 @@ CREATE INDEX `fk'` ON `Mixed Case` (`from`, `a.b`);
 ALTER TABLE `Mixed Case` ADD CONSTRAINT `fk'` FOREIGN KEY (`from`, `a.b`) REFERENCES `select` (`from`, `a.b`) ON DELETE NO ACTION ON UPDATE NO ACTION;
 
 -- info ISO2066 at tables/select/columns/😀
---   😀: MariaDB takes no characters past U+FFFF in a name and no blank at its end; it becomes __33a29608 (representation).
+--   😀: MariaDB does not take every character of the name; it becomes __33a29608 (representation).
 -- warning ISO2050 at tables/select/indexes/ix.dot
 --   tables/select/indexes/ix.dot: MariaDB cannot build it (behaviour): an index is over columns, not over expressions. Queries that used it read the table; a unique one is no longer kept.

@@ -27,4 +27,4 @@ CREATE INDEX `ix.dot` ON `select` (`Order By`, (`a.b` + `it's`));
 ALTER TABLE `Mixed Case` ADD CONSTRAINT `fk'` FOREIGN KEY (`from`, `a.b`) REFERENCES `select` (`from`, `a.b`) ON DELETE NO ACTION ON UPDATE NO ACTION;
 
 -- info ISO2066 at tables/select/columns/😀
---   😀: MySQL takes no characters past U+FFFF in a name and no blank at its end; it becomes __33a29608 (representation).
+--   😀: MySQL does not take every character of the name; it becomes __33a29608 (representation).

@@ -23,4 +23,4 @@ CREATE TABLE `t` (
 -- info ISO2021 at tables/long_long_long_long_long_long_long_long_long_long_long_long_name_two
 --   long_long_long_long_long_long_long_long_long_long_long_long_name_two: the name is longer than MySQL takes and becomes long_long_long_long_long_long_long_long_long_long_long__c0233e7f (representation).
 -- info ISO2066 at tables/t/columns/😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀
---   😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀: MySQL takes no characters past U+FFFF in a name and no blank at its end; it becomes __________________b079d788 (representation).
+--   😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀: MySQL does not take every character of the name; it becomes __________________b079d788 (representation).

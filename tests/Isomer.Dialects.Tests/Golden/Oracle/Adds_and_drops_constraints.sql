@@ -1,0 +1,24 @@
+-- tables/orders/indexes/ix_code (BeforeLoad; not in a transaction)
+DROP INDEX "ix_code";
+--   back: CREATE INDEX "ix_code" ON "orders" ("code");
+
+-- tables/orders/columns/amount (BeforeLoad; not in a transaction)
+ALTER TABLE "orders" MODIFY ("amount" NUMBER(19));
+--   back: ALTER TABLE "orders" MODIFY ("amount" NUMBER(10));
+
+-- tables/orders/checks/ck_amount (BeforeLoad; MayFail: fails where a row breaks it; not in a transaction)
+ALTER TABLE "orders" ADD CONSTRAINT "ck_amount" CHECK ("amount" > 0);
+--   back: ALTER TABLE "orders" DROP CONSTRAINT "ck_amount";
+
+-- tables/orders/unique/uq_code (AfterLoad; MayFail: fails where rows collide; not in a transaction)
+ALTER TABLE "orders" ADD CONSTRAINT "uq_code" UNIQUE ("code");
+--   back: ALTER TABLE "orders" DROP CONSTRAINT "uq_code";
+
+-- tables/orders/indexes/ix_amount (AfterLoad; not in a transaction)
+CREATE INDEX "ix_amount" ON "orders" ("amount" DESC);
+--   back: DROP INDEX "ix_amount";
+
+-- tables/orders/foreignKeys/fk_self (Constraints; MayFail: fails where a row refers to none; not in a transaction)
+ALTER TABLE "orders" ADD CONSTRAINT "fk_self" FOREIGN KEY ("amount") REFERENCES "orders" ("id");
+--   back: ALTER TABLE "orders" DROP CONSTRAINT "fk_self";
+

@@ -1,0 +1,57 @@
+-- Oracle: 1 table. Made by Isomer from the blueprint; edit that instead.
+
+-- Before the rows
+CREATE TABLE "others" (
+    "b3" VARCHAR2(3 BYTE) NOT NULL,
+    "vb" VARCHAR2(8 BYTE) NOT NULL,
+    "vx" CLOB NOT NULL,
+    "a" CLOB NOT NULL,
+    "as" CLOB NOT NULL,
+    "at" CLOB NOT NULL,
+    "s" CLOB NOT NULL,
+    "g" BLOB NOT NULL,
+    "ip" VARCHAR2(43 BYTE) NOT NULL,
+    "c" VARCHAR2(43 BYTE) NOT NULL,
+    "m" VARCHAR2(23 BYTE) NOT NULL,
+    "m8" VARCHAR2(23 BYTE) NOT NULL,
+    "rv" RAW(8) NOT NULL,
+    "v" CLOB NOT NULL,
+    "pg" CLOB NOT NULL,
+    "sl" CLOB NOT NULL,
+    "my" CLOB NOT NULL
+);
+
+-- info ISO2001 at tables/others/columns/b3
+--   others.b3: bit(3) becomes VARCHAR2(3 BYTE) on Oracle (representation): bits are text of 0 and 1.
+-- info ISO2001 at tables/others/columns/vb
+--   others.vb: varbit(8) becomes VARCHAR2(8 BYTE) on Oracle (representation): bits are text of 0 and 1.
+-- info ISO2001 at tables/others/columns/vx
+--   others.vx: varbit becomes CLOB on Oracle (representation): bits are text of 0 and 1.
+-- info ISO2001 at tables/others/columns/a
+--   others.a: array<int32> becomes CLOB on Oracle (representation): elements are one text.
+-- info ISO2001 at tables/others/columns/as
+--   others.as: array<string(5)> becomes CLOB on Oracle (representation): elements are one text.
+-- info ISO2001 at tables/others/columns/at
+--   others.at: array<timestamp(9)> becomes CLOB on Oracle (representation): elements are one text.
+-- info ISO2001 at tables/others/columns/s
+--   others.s: set(a,b,c) becomes CLOB on Oracle (representation): labels are one text, joined by commas.
+-- info ISO2001 at tables/others/columns/g
+--   others.g: geometry(point) becomes BLOB on Oracle (representation): shapes are EWKB octets, without operators or indexes.
+-- info ISO2001 at tables/others/columns/ip
+--   others.ip: inet becomes VARCHAR2(43 BYTE) on Oracle (representation): addresses are text.
+-- info ISO2001 at tables/others/columns/c
+--   others.c: cidr becomes VARCHAR2(43 BYTE) on Oracle (representation): addresses are text.
+-- info ISO2001 at tables/others/columns/m
+--   others.m: macaddr becomes VARCHAR2(23 BYTE) on Oracle (representation): addresses are text.
+-- info ISO2001 at tables/others/columns/m8
+--   others.m8: macaddr(8) becomes VARCHAR2(23 BYTE) on Oracle (representation): addresses are text.
+-- warning ISO2003 at tables/others/columns/rv
+--   others.rv: rowversion becomes RAW(8) on Oracle (unsupported): the database no longer changes the stamp. Leave the column out in the mapping, or accept the loss.
+-- info ISO2001 at tables/others/columns/v
+--   others.v: vector(3) becomes CLOB on Oracle (representation): elements are one text, without operators or indexes.
+-- info ISO2001 at tables/others/columns/pg
+--   others.pg: other(postgresql:tsvector) becomes CLOB on Oracle (representation): values are text, without the type's operators.
+-- info ISO2001 at tables/others/columns/sl
+--   others.sl: other(sqlite:) becomes CLOB on Oracle (representation): values are text, without the type's operators.
+-- info ISO2001 at tables/others/columns/my
+--   others.my: other(mysql:geomcollection) becomes CLOB on Oracle (representation): values are text, without the type's operators.

@@ -1,0 +1,35 @@
+-- Oracle: 4 tables. Made by Isomer from the blueprint; edit that instead.
+
+-- Before the rows
+CREATE TABLE "keyless" (
+    "x" CLOB
+);
+CREATE TABLE "named" (
+    "a" NUMBER(10) NOT NULL,
+    "b" VARCHAR2(10 CHAR) NOT NULL
+);
+CREATE TABLE "nullable" (
+    "k" VARCHAR2(5 CHAR) NOT NULL
+);
+CREATE TABLE "unnamed" (
+    "id" VARCHAR2(36 BYTE) NOT NULL
+);
+
+-- After the rows
+ALTER TABLE "named" ADD CONSTRAINT "pk_named" PRIMARY KEY ("b", "a");
+ALTER TABLE "named" ADD CONSTRAINT "uq_a" UNIQUE ("a");
+ALTER TABLE "named" ADD CONSTRAINT "uq_later" UNIQUE ("b") DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE "named" ADD CONSTRAINT "uq_nulls" UNIQUE ("a", "b");
+ALTER TABLE "nullable" ADD PRIMARY KEY ("k");
+ALTER TABLE "unnamed" ADD PRIMARY KEY ("id") DEFERRABLE;
+
+-- warning ISO2100 at tables/named/columns/b
+--   named.b: Oracle takes a text without characters for NULL, and the column takes none (narrowing): '' would be refused. Let the column take NULL, or accept the loss.
+-- warning ISO2052 at tables/named/unique/uq_nulls
+--   tables/named/unique/uq_nulls: Oracle lets many NULLs stand in a unique key (behaviour): two rows with NULL, refused before, are taken.
+-- warning ISO2005 at tables/nullable/columns/k
+--   nullable.k: a primary key takes no NULL on Oracle (narrowing): a row with NULL there does not fit.
+-- warning ISO2100 at tables/nullable/columns/k
+--   nullable.k: Oracle takes a text without characters for NULL, and the column takes none (narrowing): '' would be refused. Let the column take NULL, or accept the loss.
+-- info ISO2001 at tables/unnamed/columns/id
+--   unnamed.id: uuid becomes VARCHAR2(36 BYTE) on Oracle (representation): identifiers are text of 36 characters, lower case.

@@ -1,0 +1,5 @@
+using Isomer.Dialects.Tests.Scenarios;
+
+namespace Isomer.Dialects.Tests.Oracle;
+
+public sealed class TypeTests() : TypeScenarios("oracle");
