@@ -17,7 +17,12 @@ internal sealed class LiveDatabase : IAsyncDisposable
     /// <summary>Makes one; null where the tests were given no server of that engine.</summary>
     public static async Task<LiveDatabase?> CreateAsync(Dialect dialect)
     {
-        if (dialect.PackageId is "Isomer.MySql" or "Isomer.Oracle")
+        if (dialect.Id == "oracle")
+        {
+            return null;
+        }
+
+        if (dialect.PackageId == "Isomer.MySql")
         {
             if (TestServers.MySql is null || dialect.Id != "mariadb")
             {
