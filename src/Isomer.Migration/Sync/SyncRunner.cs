@@ -38,7 +38,7 @@ internal sealed class SyncRunner(IDatabase destination, Redactor redactor, strin
         {
             foreach (var group in Group([.. steps]))
             {
-                if (group[0].ParallelGroup is not null && Width > 1)
+                if (GroupOf(group[0]) is not null)
                 {
                     await RunSideBySideAsync(group, cancellationToken).ConfigureAwait(false);
                 }
@@ -52,7 +52,10 @@ internal sealed class SyncRunner(IDatabase destination, Redactor redactor, strin
 
     private int Width => Math.Min(parallel, destination.MaxWriters);
 
-    private static IEnumerable<List<PlanStep>> Group(List<PlanStep> steps)
+    // With one writer there is nothing side by side, and each step stands by what it is.
+    private string? GroupOf(PlanStep step) => Width > 1 ? step.ParallelGroup : null;
+
+    private IEnumerable<List<PlanStep>> Group(List<PlanStep> steps)
     {
         for (var start = 0; start < steps.Count;)
         {
@@ -68,9 +71,9 @@ internal sealed class SyncRunner(IDatabase destination, Redactor redactor, strin
     }
 
     // Side by side within one group; in one transaction otherwise.
-    private static bool BelongTogether(PlanStep first, PlanStep next) => first.ParallelGroup is { } group
-        ? next.ParallelGroup == group
-        : next.ParallelGroup is null && first.IsTransactional && next.IsTransactional;
+    private bool BelongTogether(PlanStep first, PlanStep next) => GroupOf(first) is { } group
+        ? GroupOf(next) == group
+        : GroupOf(next) is null && first.IsTransactional && next.IsTransactional;
 
     private Task RunSideBySideAsync(List<PlanStep> steps, CancellationToken cancellationToken) => System.Threading.Tasks.Parallel.ForEachAsync(
         steps,
