@@ -83,6 +83,9 @@ internal sealed record Features
     /// <summary>Whether a table numbers one column at most, which an index begins with.</summary>
     public bool NumbersOneIndexedColumn { get; init; }
 
+    /// <summary>Whether a column of decimals without a fraction can be numbered.</summary>
+    public bool NumbersDecimals { get; init; }
+
     /// <summary>Whether a table numbers one column at most.</summary>
     public bool NumbersOneColumn { get; init; }
 
@@ -94,6 +97,9 @@ internal sealed record Features
 
     /// <summary>Whether a check may use a column that a foreign key's action changes.</summary>
     public bool ChecksOverActions { get; init; } = true;
+
+    /// <summary>Whether a check may ask for the time or the user.</summary>
+    public bool ChecksOverClocks { get; init; } = true;
 
     /// <summary>Whether DEFAULT NULL differs from no default.</summary>
     public bool HasNullDefaults { get; init; } = true;

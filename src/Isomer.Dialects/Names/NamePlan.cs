@@ -70,6 +70,21 @@ internal sealed class NamePlan
         return free;
     }
 
+    /// <summary>A name for a check of the table; where the schema's constraints share their names, one that none has, and from now on it is taken.</summary>
+    public string InventCheck(QualifiedName table, string name)
+    {
+        var fitted = _mapper.Map(name);
+        if (!_dialect.Features.SharesConstraintNames)
+        {
+            return fitted;
+        }
+
+        var scope = Scope(_constraints, Qualified(table).Schema, isCaseSensitive: false);
+        var free = scope.Free(fitted);
+        scope.Take(free, free);
+        return free;
+    }
+
     /// <summary>A name that nothing in the schema has yet; from now on it is taken.</summary>
     public QualifiedName Invent(string? schema, string name)
     {

@@ -28,7 +28,8 @@ internal sealed class DdlWriter(Dialect dialect)
     {
         var parts = table.Columns.Select(c => Column(table, c)).Concat(table.Checks.Select(c => Check(table, c)));
         var sql = $"CREATE TABLE {Rules.Quote(table.Name)} (\n    {string.Join(",\n    ", parts)}\n)";
-        return sql + (table.Native is null ? "" : "\n" + table.Native.Text) + (table.Partitioning is null ? "" : "\n" + PartitionBy(table, table.Partitioning));
+        return sql + (table.Native is null ? "" : "\n" + table.Native.Text) +
+            (table.Partitioning is null ? "" : "\n" + PartitionBy(table, table.Partitioning));
     }
 
     public string Column(Table table, Column column)
@@ -41,8 +42,11 @@ internal sealed class DdlWriter(Dialect dialect)
     }
 
     /// <summary>The store type with its collation.</summary>
-    public string Type(Column column) =>
-        (column.Native?.Text ?? dialect.StoreType(column.Type)) + (Collations.Name(column.Type.GetFacet(FacetNames.Collation)) is { } name ? " COLLATE " + name : "");
+    public string Type(Column column)
+    {
+        var collation = Collations.Name(column.Type.GetFacet(FacetNames.Collation));
+        return (column.Native?.Text ?? dialect.StoreType(column.Type)) + (collation is null ? "" : " COLLATE " + collation);
+    }
 
     public static string Identity(Identity identity)
     {
@@ -74,7 +78,8 @@ internal sealed class DdlWriter(Dialect dialect)
         }
 
         var kind = index.IsUnique ? "UNIQUE " : index.Method == "bitmap" ? "BITMAP " : "";
-        return $"CREATE {kind}INDEX {IndexName(table.Name, index)} ON {Rules.Quote(table.Name)} ({string.Join(", ", index.Columns.Select(c => Part(table, c)))})";
+        var parts = string.Join(", ", index.Columns.Select(c => Part(table, c)));
+        return $"CREATE {kind}INDEX {IndexName(table.Name, index)} ON {Rules.Quote(table.Name)} ({parts})";
     }
 
     public static string DropIndex(QualifiedName table, TableIndex index) => "DROP INDEX " + IndexName(table, index);
@@ -103,7 +108,8 @@ internal sealed class DdlWriter(Dialect dialect)
     private static string PartitionBy(Table table, Partitioning partitioning)
     {
         var key = string.Join(", ", partitioning.Columns.Select(c => c is ColumnExpression plain ? Rules.Quote(plain.Name) : Value(c, table)));
-        var partitions = partitioning.Partitions.OrderBy(p => p.Bounds.Text, PartitionOrder.Instance).Select(p => $"PARTITION {Rules.Quote(p.Name.Name)} {p.Bounds.Text}".TrimEnd());
+        var partitions = partitioning.Partitions.OrderBy(p => p.Bounds.Text, PartitionOrder.Instance)
+            .Select(p => $"PARTITION {Rules.Quote(p.Name.Name)} {p.Bounds.Text}".TrimEnd());
         return $"PARTITION BY {partitioning.Method.ToString().ToUpperInvariant()} ({key}) (\n    {string.Join(",\n    ", partitions)}\n)";
     }
 

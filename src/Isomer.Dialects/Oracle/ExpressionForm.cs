@@ -1,3 +1,4 @@
+using System.Text;
 using Isomer.Schema;
 
 namespace Isomer.Dialects.Oracle;
@@ -105,6 +106,7 @@ internal sealed class ExpressionForm(IReadOnlyList<Column>? columns)
     {
         LiteralKind.Bool => Number(literal.Text == "true" ? "1" : "0"),
         LiteralKind.Text or LiteralKind.Binary when literal.Text.Length == 0 => throw Unfaithful(literal, "an empty value is NULL there"),
+        LiteralKind.Text when Encoding.UTF8.GetByteCount(literal.Text) > TypeMap.MaxVarChar => throw Unfaithful(literal, "a text has 4,000 bytes there"),
         LiteralKind.Time => throw Unfaithful(literal, "it has no times of day"),
         LiteralKind.Number when Numbers.Plain(literal.Text).Count(char.IsDigit) > MaxDigits => throw Unfaithful(literal, "numbers have 38 digits there"),
         _ => literal,
@@ -118,7 +120,9 @@ internal sealed class ExpressionForm(IReadOnlyList<Column>? columns)
         }
 
         var (operand, pattern) = (Value(e.Operand), Value(e.Pattern));
-        return e.IgnoreCase ? e with { Operand = Call("lower", operand), Pattern = Call("lower", pattern), IgnoreCase = false } : e with { Operand = operand, Pattern = pattern };
+        return e.IgnoreCase
+            ? e with { Operand = Call("lower", operand), Pattern = Call("lower", pattern), IgnoreCase = false }
+            : e with { Operand = operand, Pattern = pattern };
     }
 
     // NULL is an empty text in `||`: what may be NULL must not be, for the whole to be a text at all.
@@ -126,7 +130,8 @@ internal sealed class ExpressionForm(IReadOnlyList<Column>? columns)
     {
         var operands = Operands(e).ToList();
         var forms = Repeated(e, () => operands.Select(o => IsAbsentAsEmpty(o, out var inner) ? Readable(inner) : Readable(o)).ToList());
-        var guards = operands.Select((o, i) => (Operand: o, Form: forms[i])).Where(o => !IsAbsentAsEmpty(o.Operand, out _) && !IsNeverNull(o.Operand))
+        var guards = operands.Select((o, i) => (Operand: o, Form: forms[i]))
+            .Where(o => !IsAbsentAsEmpty(o.Operand, out _) && !IsNeverNull(o.Operand))
             .Select(o => (Expression)new IsNullExpression(o.Form, IsNegated: true)).Distinct().ToList();
         if (guards.Count == 0 && !operands.Any(IsNeverNull))
         {
@@ -187,7 +192,8 @@ internal sealed class ExpressionForm(IReadOnlyList<Column>? columns)
         return c with
         {
             Operand = c.Operand is null ? null : Value(c.Operand),
-            Branches = c.Branches.Select(b => new CaseBranch(c.Operand is null ? Condition(b.When) : Value(b.When), Value(b.Then, takesEmpty))).ToEquatableArray(),
+            Branches = c.Branches
+                .Select(b => new CaseBranch(c.Operand is null ? Condition(b.When) : Value(b.When), Value(b.Then, takesEmpty))).ToEquatableArray(),
             Otherwise = c.Otherwise is null ? null : Value(c.Otherwise, takesEmpty),
         };
     }
@@ -204,9 +210,11 @@ internal sealed class ExpressionForm(IReadOnlyList<Column>? columns)
         {
             { Type: { Kind: TypeKind.Timestamp, Precision: > 0 and <= 9 }, Operand: FunctionExpression { Name: "local_now" or "utc_now" } } => cast,
             { Type: { Kind: TypeKind.TimestampTz, Precision: <= 9 }, Operand: FunctionExpression { Name: "now" } } => cast,
-            { Type.Kind: TypeKind.Int64 } when ExpressionTypes.IsInteger(from) || from?.Kind == TypeKind.Decimal => cast with { Operand = Value(cast.Operand) },
+            { Type.Kind: TypeKind.Int64 } when ExpressionTypes.IsInteger(from) || from?.Kind == TypeKind.Decimal =>
+                cast with { Operand = Value(cast.Operand) },
             { Type.Kind: TypeKind.Float64 } when ExpressionTypes.IsNumber(from) => cast with { Operand = Value(cast.Operand) },
-            { Type.Kind: TypeKind.Text } when ExpressionTypes.IsInteger(from) || from is { Kind: TypeKind.Decimal, Scale: 0 } => Call("to_char", Value(cast.Operand)),
+            { Type.Kind: TypeKind.Text } when ExpressionTypes.IsInteger(from) || from is { Kind: TypeKind.Decimal, Scale: 0 } =>
+                Call("to_char", Value(cast.Operand)),
             _ => throw Unfaithful(cast, $"its cast does not know {cast.Type}, or changes values to it"),
         };
     }

@@ -25,13 +25,19 @@ internal sealed class ExpressionRules(ExpressionTypes types, ExpressionForm form
         LiteralExpression { Kind: LiteralKind.Number } e => e with { Text = Numbers.Plain(e.Text) },
         LiteralExpression { Kind: LiteralKind.Text, Text.Length: 0 } => LiteralExpression.Null,
         FunctionExpression e => FunctionCall(e),
-        BinaryExpression { Operator: BinaryOperator.Divide } e => IsFloat(types[e.Left]) || IsFloat(types[e.Right]) ? e : Call(Quotient, e.Left, e.Right),
-        BinaryExpression { Operator: BinaryOperator.Concat } e => new FunctionExpression(Join, Joined(e.Left).Concat(Joined(e.Right)).ToEquatableArray()),
+        BinaryExpression { Operator: BinaryOperator.Divide } e =>
+            IsFloat(types[e.Left]) || IsFloat(types[e.Right]) ? e : Call(Quotient, e.Left, e.Right),
+        BinaryExpression { Operator: BinaryOperator.Concat } e =>
+            new FunctionExpression(Join, Joined(e.Left).Concat(Joined(e.Right)).ToEquatableArray()),
         BinaryExpression { Operator: BinaryOperator.Equal } e => TruthValue(Compared(e)),
         BinaryExpression { Operator: > BinaryOperator.Equal and < BinaryOperator.Concat } e => Compared(e),
         InExpression e => e with { Items = e.Items.Select(i => LiteralOf(i, types[e.Operand])).ToEquatableArray() },
         BetweenExpression e => e with { Low = LiteralOf(e.Low, types[e.Operand]), High = LiteralOf(e.High, types[e.Operand]) },
-        LikeExpression { Operand: FunctionExpression { Name: "lower", Arguments: { Count: 1 } operand }, Pattern: FunctionExpression { Name: "lower", Arguments: { Count: 1 } pattern } } e =>
+        LikeExpression
+        {
+            Operand: FunctionExpression { Name: "lower", Arguments: { Count: 1 } operand },
+            Pattern: FunctionExpression { Name: "lower", Arguments: { Count: 1 } pattern },
+        } e =>
             LikePattern.Canonical(e with { Operand = operand[0], Pattern = pattern[0], IgnoreCase = true }) ?? e,
         CaseExpression e => Case(e.Otherwise == LiteralExpression.Null ? e with { Otherwise = null } : e),
         _ => node,
@@ -73,7 +79,8 @@ internal sealed class ExpressionRules(ExpressionTypes types, ExpressionForm form
                 return a[1] == LiteralExpression.Null ? a[0] : Call("coalesce", a[0], LiteralOf(a[1], types[a[0]]));
             case ("nvl2", 3):
                 return new CaseExpression(
-                    null, EquatableArray<CaseBranch>.Wrap([new(new IsNullExpression(a[0], IsNegated: true), a[1])]), a[2] == LiteralExpression.Null ? null : a[2]);
+                    null, EquatableArray<CaseBranch>.Wrap([new(new IsNullExpression(a[0], IsNegated: true), a[1])]),
+                    a[2] == LiteralExpression.Null ? null : a[2]);
             case ("coalesce", _):
                 return e with { Arguments = a.Select(x => LiteralOf(x, types[e])).ToEquatableArray() };
             case ("substr", 2 or 3):
@@ -93,12 +100,15 @@ internal sealed class ExpressionRules(ExpressionTypes types, ExpressionForm form
                 return new BinaryExpression(BinaryOperator.Modulo, a[0], a[1]);
             case ("trunc", 1):
                 return a[0] == ExpressionSyntax.SystemDate ? Call("current_date")
-                    : a[0] is FunctionExpression { Name: Quotient, Arguments: var q } && IsWhole(q[0]) && IsWhole(q[1]) ? new BinaryExpression(BinaryOperator.Divide, q[0], q[1])
-                    : e;
+                    : a[0] is FunctionExpression { Name: Quotient, Arguments: var q } && IsWhole(q[0]) && IsWhole(q[1])
+                        ? new BinaryExpression(BinaryOperator.Divide, q[0], q[1])
+                        : e;
             case ("sys_extract_utc", 1):
                 return a[0] == Call("now") ? Call("utc_now") : e;
             case ("to_char", 1):
-                return ExpressionTypes.IsInteger(types[a[0]]) || types[a[0]] is { Kind: TypeKind.Decimal, Scale: 0 } ? new CastExpression(a[0], CanonicalType.Text) : e;
+                return ExpressionTypes.IsInteger(types[a[0]]) || types[a[0]] is { Kind: TypeKind.Decimal, Scale: 0 }
+                    ? new CastExpression(a[0], CanonicalType.Text)
+                    : e;
             case ("to_date", 2):
                 return a[0] is LiteralExpression { Kind: LiteralKind.Text } text && a[1] is LiteralExpression { Kind: LiteralKind.Text } format &&
                     DateFormats.TryGetValue(format.Text.Trim(), out var kind) && TemporalText.Normalise(kind, text.Text.Trim()) is { } date
@@ -182,11 +192,16 @@ internal sealed class ExpressionRules(ExpressionTypes types, ExpressionForm form
         ? new IsNullExpression(left, IsNegated: false)
         : new BinaryExpression(BinaryOperator.NotDistinct, left, right);
 
-    private BinaryExpression Compared(BinaryExpression e) => e with { Left = LiteralOf(e.Left, types[e.Right]), Right = Bit(e.Right) is null ? LiteralOf(e.Right, types[e.Left]) : e.Right };
+    private BinaryExpression Compared(BinaryExpression e) => e with
+    {
+        Left = LiteralOf(e.Left, types[e.Right]),
+        Right = Bit(e.Right) is null ? LiteralOf(e.Right, types[e.Left]) : e.Right,
+    };
 
     private static Expression LiteralOf(Expression e, CanonicalType? type) => (type?.Kind, e) switch
     {
-        (TypeKind.Bool, LiteralExpression { Kind: LiteralKind.Number, Text: "0" or "1" } l) => new LiteralExpression(LiteralKind.Bool, l.Text == "1" ? "true" : "false"),
+        (TypeKind.Bool, LiteralExpression { Kind: LiteralKind.Number, Text: "0" or "1" } l) =>
+            new LiteralExpression(LiteralKind.Bool, l.Text == "1" ? "true" : "false"),
         (TypeKind.Timestamp, LiteralExpression { Kind: LiteralKind.Date } l) => new LiteralExpression(LiteralKind.Timestamp, l.Text + " 00:00:00"),
         _ => e,
     };
@@ -194,7 +209,8 @@ internal sealed class ExpressionRules(ExpressionTypes types, ExpressionForm form
     private bool AreComparable(Expression left, Expression right)
     {
         bool IsText(Expression e) => e is LiteralExpression { Kind: LiteralKind.Text } || types[e]?.Kind is TypeKind.String or TypeKind.Text;
-        bool IsOther(Expression e) => types[e] is { } type && (ExpressionTypes.IsNumber(type) || type.Kind is TypeKind.Timestamp or TypeKind.TimestampTz or TypeKind.Date);
+        bool IsOther(Expression e) => types[e] is { } type &&
+            (ExpressionTypes.IsNumber(type) || type.Kind is TypeKind.Timestamp or TypeKind.TimestampTz or TypeKind.Date);
         return !(IsText(left) && IsOther(right)) && !(IsText(right) && IsOther(left));
     }
 

@@ -35,8 +35,10 @@ internal sealed class PartitionOrder : IComparer<string>
     {
         static bool IsLast(string part) => part.Trim().ToUpperInvariant() is "MAXVALUE" or "DEFAULT";
         return IsLast(x) || IsLast(y) ? IsLast(x).CompareTo(IsLast(y))
-            : decimal.TryParse(x, NumberStyles.Number, CultureInfo.InvariantCulture, out var a) && decimal.TryParse(y, NumberStyles.Number, CultureInfo.InvariantCulture, out var b)
-                ? a.CompareTo(b)
-                : string.CompareOrdinal(x.Trim(), y.Trim());
+            : Number(x) is { } a && Number(y) is { } b ? a.CompareTo(b)
+            : string.CompareOrdinal(x.Trim(), y.Trim());
     }
+
+    private static decimal? Number(string part) =>
+        decimal.TryParse(part, NumberStyles.Number, CultureInfo.InvariantCulture, out var value) ? value : null;
 }

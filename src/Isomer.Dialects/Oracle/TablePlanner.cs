@@ -170,7 +170,8 @@ internal sealed class TablePlanner(DdlWriter ddl, PlanBuilder plan, Blueprint be
 
     private void Index(Table table, TableIndex index, bool isNew)
     {
-        var step = PlanBuilder.Step(PlanStage.AddIndexes, $"tables/{table.Name}/indexes/{index.Name}", ddl.CreateIndex(table, index), DdlWriter.DropIndex(table.Name, index));
+        var step = PlanBuilder.Step(
+            PlanStage.AddIndexes, $"tables/{table.Name}/indexes/{index.Name}", ddl.CreateIndex(table, index), DdlWriter.DropIndex(table.Name, index));
         plan.Add(PlanStage.AddIndexes, isNew || !index.IsUnique ? step : step with { Risk = PlanRisk.MayFail, RiskReason = NewKey });
     }
 }

@@ -105,7 +105,8 @@ internal static class TypeMap
         new(TypeKind.UInt32, null, _ => Whole(10), Loss.Widening),
         new(TypeKind.Int64, null, _ => CanonicalType.Decimal(19, 0), Loss.Widening),
         new(TypeKind.UInt64, null, _ => CanonicalType.Decimal(20, 0), Loss.Widening),
-        new(TypeKind.Decimal, t => t.Precision is null, _ => Number, Loss.Narrowing, "numbers have 38 digits, and are rounded to them", "1.00000000000000000000000000000000000000001"),
+        new(TypeKind.Decimal, t => t.Precision is null, _ => Number, Loss.Narrowing,
+            "numbers have 38 digits, and are rounded to them", "1.00000000000000000000000000000000000000001"),
         new(TypeKind.Decimal, t => t is { Scale: 0, Precision: <= MaxWholeDigits }, t => Whole(t.Precision!.Value), Loss.None),
         new(TypeKind.Decimal, t => DigitsOf(t) <= MaxVarChar, t => ByBytes(CanonicalType.String(DigitsOf(t))), Loss.Representation, Texts),
         new(TypeKind.Decimal, null, _ => CanonicalType.Text, Loss.Representation, Texts),
@@ -145,7 +146,8 @@ internal static class TypeMap
 
     // A length counts characters, but the whole is bound in bytes.
     private static readonly TypeFallback Bound = new(
-        TypeKind.String, null, t => t, Loss.Narrowing, "a text has 4,000 bytes, and one of fixed length 2,000", "a text of nothing but four-byte characters, 1,001 or 501 of them,");
+        TypeKind.String, null, t => t, Loss.Narrowing, "a text has 4,000 bytes, and one of fixed length 2,000",
+        "a text of nothing but four-byte characters, 1,001 or 501 of them,");
 
     private static readonly TypeTable Table = new(Native, Aliases, Fallbacks);
 
@@ -154,7 +156,8 @@ internal static class TypeMap
     {
         var text = storeType.Trim();
         var row = RowText(text);
-        return Float(row) ?? (Table.Read(row) is { } type ? IsBound(type) ? type.With(Capacity, CapacityOf(type)) : type : CanonicalType.Other(Dialect.EngineId, text));
+        var type = Float(row) ?? Table.Read(row) ?? CanonicalType.Other(Dialect.EngineId, text);
+        return IsBound(type) ? type.With(Capacity, CapacityOf(type)) : type;
     }
 
     /// <summary>The spelling for a canonical type.</summary>
@@ -188,7 +191,8 @@ internal static class TypeMap
     private static bool IsOwn(CanonicalType type) => type.Kind == TypeKind.Other && type.Native?.Engine == Dialect.EngineId;
 
     private static bool IsBound(CanonicalType type) =>
-        type.Kind == TypeKind.String && !type.HasFacet(FacetNames.Unit) && type.Length * BytesPerCharacter > (type.HasFacet(FacetNames.Fixed) ? MaxChar : MaxVarChar);
+        type.Kind == TypeKind.String && !type.HasFacet(FacetNames.Unit) &&
+        type.Length * BytesPerCharacter > (type.HasFacet(FacetNames.Fixed) ? MaxChar : MaxVarChar);
 
     private static string CapacityOf(CanonicalType type) =>
         (type.HasFacet(FacetNames.Fixed) ? MaxChar : MaxVarChar).ToString(CultureInfo.InvariantCulture);
@@ -207,7 +211,8 @@ internal static class TypeMap
 
     private static string RowText(string text)
     {
-        var row = string.Join(" ", text.ToLowerInvariant().Split([' ', '\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries)).Replace("number(*", "number(38");
+        var words = text.ToLowerInvariant().Split([' ', '\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries);
+        var row = string.Join(" ", words).Replace("number(*", "number(38");
         return row.EndsWith(" char)", StringComparison.Ordinal) || row.EndsWith(" byte)", StringComparison.Ordinal)
             ? row.Substring(0, row.Length - 6) + ")" + row.Substring(row.Length - 6, 5)
             : row;

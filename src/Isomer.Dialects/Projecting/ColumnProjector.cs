@@ -77,6 +77,9 @@ internal sealed class ColumnProjector(ProjectionContext context, Table source)
         }
     }
 
+    private bool IsNumbered(CanonicalType held) =>
+        ExpressionTypes.IsInteger(held) || (context.Features.NumbersDecimals && held is { Kind: TypeKind.Decimal, Scale: 0 });
+
     private static bool IsText(CanonicalType type) => type.Kind is TypeKind.String or TypeKind.Text or TypeKind.Enum or TypeKind.Set;
 
     private bool TakesNull(Column column)
@@ -113,7 +116,7 @@ internal sealed class ColumnProjector(ProjectionContext context, Table source)
             type = Enum(type, column);
         }
 
-        if (column.Identity is not null && !ExpressionTypes.IsInteger(_dialect.Fit(type).Type))
+        if (column.Identity is not null && !IsNumbered(_dialect.Fit(type).Type))
         {
             type = CanonicalType.Int64;
         }

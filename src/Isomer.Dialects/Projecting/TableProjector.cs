@@ -206,7 +206,7 @@ internal sealed class TableProjector(ProjectionContext context, Table source)
         {
             if (expressions.Project(check, null, _target, $"check {name}") is { } expression)
             {
-                var free = scope.Free(context.Names.Local(name));
+                var free = scope.Free(context.Names.InventCheck(source.Name, name));
                 scope.Take(free, free);
                 checks.Add(new(free, expression));
             }
@@ -215,11 +215,19 @@ internal sealed class TableProjector(ProjectionContext context, Table source)
         return Sorted(checks, c => c.Name);
     }
 
+    private static bool IsClock(FunctionExpression call) =>
+        call.Name is "now" or "local_now" or "utc_now" or "current_date" or "current_time" or "current_user";
+
     private string? Obstacle(Expression check)
     {
         if (context.NumberedIn(source, check) is { } numbered)
         {
             return $"it uses {numbered}, which is numbered.";
+        }
+
+        if (!context.Features.ChecksOverClocks && !context.IsSameEngine && check.DescendantsAndSelf().OfType<FunctionExpression>().FirstOrDefault(IsClock) is { } clock)
+        {
+            return $"it asks for {clock.Name}(), which another moment answers otherwise.";
         }
 
         var acted = context.Features.ChecksOverActions || context.IsSameEngine ? [] : source.ForeignKeys

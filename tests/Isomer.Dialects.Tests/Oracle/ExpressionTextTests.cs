@@ -1,4 +1,6 @@
+using FsCheck.Fluent;
 using Isomer.Schema;
+using Isomer.Testing;
 
 namespace Isomer.Dialects.Tests.Oracle;
 
@@ -130,6 +132,33 @@ public sealed class ExpressionTextTests
     {
         var error = Assert.Throws<IsomerException>(() => Dialect.Print(ExpressionParser.Parse(portable), Columns));
         Assert.Equal(Codes.UnfaithfulExpression, error.Diagnostic.Code);
+    }
+
+    // Of one type on both sides, as a blueprint's expressions are: all that is printed must be understood again, and then stay.
+    [Fact]
+    public void What_is_printed_over_known_columns_is_never_native()
+    {
+        Column[] columns = [.. ExpressionColumns.All.Select(c => c.Name == "tx" ? c with { Type = CanonicalType.String(100) } : c)];
+        var printed = 0;
+        foreach (var expression in WellTypedExpression.Bool(12).Sample(1000, new FsCheck.Rnd(829), 12))
+        {
+            string text;
+            try
+            {
+                text = Dialect.Print(expression, columns);
+            }
+            catch (IsomerException e) when (e.Diagnostic.Code == Codes.UnfaithfulExpression)
+            {
+                continue;
+            }
+
+            var read = Dialect.ParseExpression(text, null, columns);
+            Assert.False(read.IsNative, text);
+            Assert.Equal(read, Dialect.ParseExpression(Dialect.Print(read, columns), null, columns));
+            printed++;
+        }
+
+        Assert.True(printed > 400, $"Only {printed} were printed.");
     }
 
     [Fact]
