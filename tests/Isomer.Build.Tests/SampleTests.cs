@@ -20,4 +20,19 @@ public class SampleTests
             await File.WriteAllBytesAsync(path, checkedIn);
         }
     }
+
+    [Fact]
+    public async Task The_storefront_s_checked_in_ddl_is_what_the_tool_writes()
+    {
+        var sample = Path.Combine(Repository.Root, "samples", "Storefront");
+        using var folder = new TestFolder();
+
+        (await DotNet.RunAsync(sample, [
+            "exec", Repository.ToolDll, "emit", "--blueprint", "shop.blueprint.json", "--mapping", "shop.mapping.json",
+            "--targets", "Sqlite", "PostgreSql", "--output", folder["ddl"]])).MustSucceed();
+
+        Assert.Equal(Directory.GetFiles(Path.Combine(sample, "ddl"), "*", SearchOption.AllDirectories).Length, folder.Times().Count);
+        Assert.All(
+            folder.Times().Keys, f => Assert.Equal(File.ReadAllText(Path.Combine(sample, f)), folder.Read(f)));
+    }
 }
