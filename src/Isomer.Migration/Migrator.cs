@@ -69,7 +69,7 @@ public static class Migrator
         }
         catch (Exception e) when (e is DbException or IOException or SocketException)
         {
-            Fail("error", Codes.DatabaseFailed.Id, Codes.DatabaseFailed.Format(redactor.Message(e)));
+            Fail("error", Codes.DatabaseFailed.Id, Codes.DatabaseFailed.Format(redactor.Message(e).TrimEnd('.') + "."));
             return ExitCodes.Failed;
         }
         catch (Exception e)

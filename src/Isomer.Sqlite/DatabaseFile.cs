@@ -48,9 +48,11 @@ internal sealed class DatabaseFile
     public static IsomerException FileNeeded(string why) =>
         new(Codes.DatabaseFileNeeded, "SQLite", "Data Source=shop.db, or shop.db alone", why);
 
-    /// <summary>The connection string for a way of opening.</summary>
+    /// <summary>The connection string for a way of opening; <c>Mode=ReadOnly</c> of the user's is stronger.</summary>
     public string ConnectionString(SqliteOpenMode mode) =>
-        new SqliteConnectionStringBuilder(_builder.ConnectionString) { Mode = mode }.ConnectionString;
+        _builder.Mode == SqliteOpenMode.ReadOnly
+            ? _builder.ConnectionString
+            : new SqliteConnectionStringBuilder(_builder.ConnectionString) { Mode = mode }.ConnectionString;
 
     private static SqliteConnectionStringBuilder Builder(string connectionString)
     {

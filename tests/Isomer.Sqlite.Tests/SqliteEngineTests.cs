@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Isomer.Engines;
 using Isomer.Schema;
 
@@ -28,6 +29,24 @@ public class SqliteEngineTests
         Assert.Equal("SQLite database 'test.db'", database.DisplayName);
         Assert.Equal("3.35.5", database.Version);
         Assert.Equal(1, database.MaxWriters);
+    }
+
+    [Fact]
+    public async Task A_destination_that_is_named_read_only_is_read_and_never_written()
+    {
+        await using var file = new TempDatabase();
+        await using (await Engine.OpenDestinationAsync(file.Path, default))
+        {
+        }
+
+        await using var database = await Engine.OpenDestinationAsync($"Data Source={file.Path};Mode=ReadOnly", default);
+        await using var connection = await database.ConnectAsync(default);
+        await using var command = connection.CreateCommand();
+        command.CommandText = "CREATE TABLE t (id INTEGER)";
+
+        var exception = await Assert.ThrowsAnyAsync<DbException>(() => command.ExecuteNonQueryAsync());
+        Assert.Contains("readonly", exception.Message, StringComparison.Ordinal);
+        Assert.Empty((await database.Catalog.ReadAsync(XRayOptions.Default, default)).Blueprint.Tables);
     }
 
     [Theory]

@@ -35,4 +35,18 @@ public class SqliteToSqliteTests
 
         Assert.StartsWith("Nothing to do", migrator.Output);
     }
+
+    [Fact]
+    public async Task A_destination_that_is_named_read_only_is_told_in_a_sentence_and_stays_as_it_is()
+    {
+        using var source = new SqliteFile(Shop.Script + Shop.Rows(10));
+        using var destination = new SqliteFile("CREATE TABLE mine (id INTEGER)");
+        var migrator = await TestMigrator.ForAsync("sqlite", source.ConnectionString);
+
+        Assert.Equal(1, await migrator.RunAsync("migrate", "--from", source.Connection, "--to", destination.Connection + ";Mode=ReadOnly"));
+
+        Assert.Contains("error ISO5009", migrator.Errors);
+        Assert.Contains("readonly database'. What was committed stays", migrator.Errors);
+        Assert.Equal(["mine"], destination.Query("SELECT name FROM sqlite_schema"));
+    }
 }
