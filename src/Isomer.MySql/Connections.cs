@@ -23,15 +23,15 @@ internal sealed class Connections
         catch (Exception e) when (e is not (OutOfMemoryException or IsomerException))
         {
             // Not even as inner exception: its text can quote the string. Which types a driver throws here is its own affair.
-            throw new IsomerException(Codes.MalformedConnectionString, "MySQL");
+            throw new IsomerException(Codes.MalformedConnectionString, ServerInfo.Family);
         }
 
         var database = Text(builder, "Database");
         _place = $"database '{database}' on {Text(builder, "Server")}:{Text(builder, "Port")}";
-        DisplayName = "MySQL " + _place;
+        DisplayName = $"{ServerInfo.Family} {_place}";
         if (database.Length == 0)
         {
-            throw new IsomerException(Codes.DatabaseNotNamed, "MySQL");
+            throw new IsomerException(Codes.DatabaseNotNamed, ServerInfo.Family);
         }
 
         _connectionString = builder.ConnectionString;

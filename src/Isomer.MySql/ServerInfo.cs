@@ -10,6 +10,9 @@ namespace Isomer.MySql;
 /// <param name="MaxConnections">How many connections it takes in all.</param>
 internal sealed record ServerInfo(bool IsMariaDb, Version Version, long MaxPacketBytes, long MaxConnections)
 {
+    /// <summary>What messages say before the server has told which of the two it is.</summary>
+    public const string Family = "MySQL or MariaDB";
+
     public static readonly ServerInfo Unknown = new(false, new Version(0, 0), 0, 0);
 
     /// <summary>The product's name for people.</summary>

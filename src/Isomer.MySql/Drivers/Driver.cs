@@ -20,7 +20,8 @@ internal sealed class Driver
     /// <summary>The driver.</summary>
     /// <exception cref="IsomerException">The application references none; the message names the packages.</exception>
     public static Driver Require() =>
-        Found.Value ?? throw new IsomerException(Codes.MissingDriver, "MySQL", string.Join(" or ", DriverFacts.Known.Select(d => d.Package)));
+        Found.Value ?? throw new IsomerException(
+            Codes.MissingDriver, ServerInfo.Family, string.Join(" or ", DriverFacts.Known.Select(d => d.Package)));
 
     /// <summary>Reads a connection string and pins what must not be left to chance.</summary>
     /// <exception cref="ArgumentException">It cannot be read; also other exceptions, as the driver likes.</exception>
