@@ -76,6 +76,11 @@ internal sealed class BlueprintBuilder
             _findings.Hidden(_side, "triggers", "TRIGGER");
         }
 
+        if (_rows.ForeignKeys.Any(k => k.OnDelete is null))
+        {
+            _findings.Hidden(_side, "the actions of foreign keys", "TRIGGER, or another privilege on the tables than SELECT");
+        }
+
         if (!_rows.Privileges.Contains("EVENT"))
         {
             _findings.Hidden(_side, "events", "EVENT");

@@ -52,7 +52,7 @@ internal sealed class TableBuilder(CatalogRows rows, Dialect dialect, bool isMar
         OnUpdate = Action(parts[0].OnUpdate),
     };
 
-    private static ReferentialAction Action(string rule) => rule switch
+    private static ReferentialAction Action(string? rule) => rule switch
     {
         "RESTRICT" => ReferentialAction.Restrict,
         "CASCADE" => ReferentialAction.Cascade,

@@ -73,6 +73,25 @@ public class CatalogTests
         Assert.Contains(read.Diagnostics, d => d.Message.Contains("triggers", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("SELECT")]
+    [InlineData("SELECT, TRIGGER")]
+    public async Task An_account_that_may_only_read_reads_foreign_keys_and_is_told_where_their_actions_are_hidden(string privileges)
+    {
+        await using var test = await TestDatabase.CreateAsync(
+            "CREATE TABLE a (id int PRIMARY KEY);\nCREATE TABLE b (id int, FOREIGN KEY (id) REFERENCES a (id) ON DELETE CASCADE);\n");
+        await using var reader = await TestUser.CreateAsync(test, privileges);
+        await using var database = await new MySqlEngine().OpenAsync(reader.ConnectionString, default);
+
+        var read = await database.Catalog.ReadAsync(XRayOptions.Default, default);
+
+        var key = Assert.Single(read.Blueprint.Tables.Single(t => t.Name.Name == "b").ForeignKeys);
+        var isTold = read.Diagnostics.Any(d => d.Message.Contains("actions of foreign keys", StringComparison.Ordinal));
+        Assert.Equal("a", key.Principal.Name);
+        Assert.Equal(key.OnDelete != ReferentialAction.Cascade, isTold);
+        Assert.False(isTold && privileges != "SELECT");
+    }
+
     [Fact]
     public async Task The_number_of_queries_does_not_depend_on_the_number_of_tables()
     {
