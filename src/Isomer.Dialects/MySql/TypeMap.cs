@@ -134,7 +134,11 @@ internal sealed class TypeMap(string engine, TypeRow[] own, TypeRow[] ownAliases
         new(TypeKind.TimestampTz, t => t.Precision > MaxFractionDigits, t => t with { Precision = MaxFractionDigits }, Loss.Narrowing,
             Finer, "2024-01-02 10:00:00.1234567+00:00"),
         new(TypeKind.TimestampTz, null, t => Instant with { Precision = t.Precision }, Loss.Narrowing,
-            "instants end on 2038-01-19 and begin in 1970", "2038-01-19 03:14:08+00:00"),
+            "instants end on 2038-01-19 and begin in 1970", "2038-01-19 03:14:08+00:00")
+        {
+            // Second 0 is the date of all zeros. https://dev.mysql.com/doc/refman/8.4/en/datetime.html
+            Rules = [new InstantRangeRule(1, int.MaxValue)],
+        },
         new(TypeKind.Interval, null, _ => CanonicalType.String(64), Loss.Representation, "intervals are text, an ISO 8601 duration"),
         new(TypeKind.Uuid, null, _ => CanonicalType.String(36).With(FacetNames.Fixed), Loss.Representation, "identifiers are text of 36 characters, lower case"),
         new(TypeKind.Xml, null, _ => CanonicalType.Text, Loss.Representation, "documents are text"),

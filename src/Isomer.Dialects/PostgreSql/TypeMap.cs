@@ -123,7 +123,11 @@ internal static class TypeMap
         new(TypeKind.Time, null, _ => CanonicalType.Time(MaxFractionDigits), Loss.Narrowing, Finer, "10:00:00.1234567"),
         new(TypeKind.Timestamp, null, _ => CanonicalType.Timestamp(MaxFractionDigits), Loss.Narrowing, Finer, "2024-01-02 10:00:00.1234567"),
         new(TypeKind.TimestampTz, null, _ => CanonicalType.TimestampTz(MaxFractionDigits), Loss.Narrowing, Finer, "2024-01-02 10:00:00.1234567+00:00"),
-        new(TypeKind.Interval, t => t.Precision > MaxFractionDigits, t => t with { Precision = null }, Loss.Narrowing, Finer, "PT0.1234567S"),
+        new(TypeKind.Interval, t => t.Precision > MaxFractionDigits, t => t with { Precision = null }, Loss.Narrowing, Finer, "PT0.1234567S")
+        {
+            // An interval without a precision has all digits that there are here.
+            Rules = [new FractionDigitsRule(MaxFractionDigits)],
+        },
         new(TypeKind.Interval, null, _ => CanonicalType.Of(TypeKind.Interval), Loss.Widening),
         new(TypeKind.Json, null, _ => CanonicalType.Of(TypeKind.Json), Loss.None),
         new(TypeKind.Bit, null, _ => CanonicalType.Of(TypeKind.Bit) with { Length = 1 }, Loss.None),

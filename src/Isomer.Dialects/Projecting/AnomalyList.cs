@@ -6,10 +6,25 @@ namespace Isomer.Dialects;
 internal sealed class AnomalyList
 {
     private readonly List<Diagnostic> _items = [];
+    private readonly List<ValueNarrowing> _narrowings = [];
+
+    /// <summary>Those that some values of a column decide.</summary>
+    public EquatableArray<ValueNarrowing> Narrowings => _narrowings.ToEquatableArray();
 
     /// <summary>Adds a finding about a path of the blueprint.</summary>
     public void Add(Code code, string target, params string[] arguments) =>
         _items.Add(Diagnostic.Create(code, arguments) with { Target = target });
+
+    /// <summary>Adds a finding about a column that depends on its values.</summary>
+    /// <param name="code">The code.</param>
+    /// <param name="target">The column's path.</param>
+    /// <param name="rules">What a value must be to stand as it is; empty where no rule tells.</param>
+    /// <param name="arguments">The message's arguments.</param>
+    public void AddNarrowing(Code code, string target, IEnumerable<ValueRule> rules, params string[] arguments)
+    {
+        Add(code, target, arguments);
+        _narrowings.Add(new(_items[_items.Count - 1], rules.ToEquatableArray()));
+    }
 
     public EquatableArray<Diagnostic> ToEquatableArray() => _items.ToEquatableArray();
 }

@@ -191,7 +191,7 @@ internal sealed class ColumnProjector(ProjectionContext context, Table source)
         // An identity is never NULL, whatever its catalog says: one that is an alias of the row's number may be declared without NOT NULL.
         if (column is { IsNullable: true, Identity: null })
         {
-            _anomalies.Add(Codes.NullableKey, Target(column), Label(column), _dialect.DisplayName);
+            _anomalies.AddNarrowing(Codes.NullableKey, Target(column), [new NotNullRule()], Label(column), _dialect.DisplayName);
         }
 
         return true;

@@ -44,7 +44,7 @@ internal sealed class Projector
             _context.Anomalies.Add(Codes.NativeNotCreated, $"native/{listed.Kind}/{listed.Name}", listed.Name.ToString(), listed.Kind);
         }
 
-        return new(_dialect.Id, schema, tables, _context.Anomalies.ToEquatableArray());
+        return new(_dialect.Id, schema, tables, _context.Anomalies.ToEquatableArray()) { Narrowings = _context.Anomalies.Narrowings };
     }
 
     private IEnumerable<T> Native<T>(EquatableArray<T> items, Func<T, NativeText> native, Func<T, string> target, string what) =>

@@ -80,8 +80,8 @@ internal sealed class SizeLimits(ProjectionContext context, Table source, Dictio
         var isText = type.Kind is TypeKind.String or TypeKind.Text;
         var cut = (isText ? CanonicalType.String(length) : CanonicalType.Binary(length)) with { Facets = type.Facets.Where(f => f.Name == FacetNames.Collation).ToEquatableArray() };
         held[column.Name] = cut;
-        context.Anomalies.Add(
-            Codes.KeyColumnNarrowed, $"tables/{source.Name}/columns/{column.Name}", $"{source.Name}.{column.Name}", column.Type.ToString(),
+        context.Anomalies.AddNarrowing(
+            Codes.KeyColumnNarrowed, $"tables/{source.Name}/columns/{column.Name}", ValueRules.Between(type, cut), $"{source.Name}.{column.Name}", column.Type.ToString(),
             _dialect.StoreType(cut), _dialect.DisplayName, limit.ToString(System.Globalization.CultureInfo.InvariantCulture),
             isText ? $"a text of {length + 1} characters" : $"{length + 1} bytes");
     }

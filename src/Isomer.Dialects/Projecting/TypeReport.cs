@@ -43,7 +43,9 @@ internal static class TypeReport
                 break;
             case Loss.Narrowing:
                 var witness = gravest.Witness ?? "a value";
-                anomalies.Add(Codes.TypeNarrowing, target, label, type.ToString(), store, dialect.DisplayName, gravest.Reason, witness);
+                anomalies.AddNarrowing(
+                    Codes.TypeNarrowing, target, ValueRules.Of(type, fit),
+                    label, type.ToString(), store, dialect.DisplayName, gravest.Reason, witness);
                 break;
             case Loss.Unsupported:
                 anomalies.Add(Codes.TypeUnsupported, target, label, type.ToString(), store, dialect.DisplayName, gravest.Reason);

@@ -6,7 +6,8 @@ namespace Isomer.Dialects;
 internal static class ForeignTimes
 {
     private const string Specials = "specials";
-    private const string Range = "range";
+    /// <summary>The facet of a time that is a duration rather than one of a day.</summary>
+    public const string Range = "range";
 
     /// <summary>The steps to a type without them.</summary>
     public static readonly TypeFallback[] Fallbacks =
@@ -22,5 +23,6 @@ internal static class ForeignTimes
         (type.Kind == TypeKind.Time && facet.Name == Range) ||
         (type.Kind is TypeKind.Date or TypeKind.Timestamp or TypeKind.TimestampTz && facet.Name == Specials && HasZero(type));
 
-    private static bool HasZero(CanonicalType type) => type.GetFacet(Specials)?.Split(',').Contains("zero") == true;
+    /// <summary>Whether the date of all zeros is a value of the type.</summary>
+    public static bool HasZero(CanonicalType type) => type.GetFacet(Specials)?.Split(',').Contains("zero") == true;
 }

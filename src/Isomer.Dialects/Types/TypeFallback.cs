@@ -12,5 +12,8 @@ namespace Isomer.Dialects;
 internal sealed record TypeFallback(
     TypeKind Kind, Func<CanonicalType, bool>? When, Func<CanonicalType, CanonicalType> To, Loss Loss, string Reason = "", string? Witness = null)
 {
+    /// <summary>The rules that tell which values a narrowing touches; null to derive them from the two types, empty where none tells.</summary>
+    public IReadOnlyList<ValueRule>? Rules { get; init; }
+
     public bool Matches(CanonicalType type) => type.Kind == Kind && (When is null || When(type));
 }

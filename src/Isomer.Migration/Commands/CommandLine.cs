@@ -26,6 +26,11 @@ internal sealed class CommandLine
         "--parallel", 1, 1024, "How many chunks are copied at once. Default: the number of processors, at most 8.");
 
     private readonly Option<bool> _noVerify = new("--no-verify") { Description = "Do not prove the copy." };
+    private readonly Option<bool> _noPreflight = new("--no-preflight")
+    {
+        Description = "Do not look first for rows that the destination would not hold as they are.",
+    };
+
     private readonly Option<bool> _dryRun = new("--dry-run") { Description = "Print what would be done, and do nothing." };
     private readonly Option<bool> _yes = new("--yes") { Description = "Run without asking." };
     private readonly Option<OutputFormat> _format = Format();
@@ -60,10 +65,11 @@ internal sealed class CommandLine
         Option[] verify = [_showValues, _maxDifferences];
         Option[] sync = [_dryRun, _yes, _allowDestructive];
         Add(new PlanCommand(), "Print the statements that would bring the destination to the blueprint.", run, [_tables]);
+        Add(new PreflightCommand(), "Count the source's rows that the destination would not hold as they are.", run, [_tables, _parallel]);
         Add(new SyncCommand(), "Bring the destination's schema to the blueprint, without rows.", run, [_tables, _parallel, .. sync]);
         Add(new CopyCommand(), "Copy the rows, or go on where a copy stopped.", run, [_tables, _yes, .. copy]);
         Add(new VerifyCommand(), "Compare source and destination by content.", run, [_tables, _parallel, _memory, _output, .. verify]);
-        Add(new MigrateCommand(), "All of it: sync, copy, keys and indexes, verify.", run, [_tables, _noVerify, _output, .. sync, .. copy, .. verify]);
+        Add(new MigrateCommand(), "All of it: preflight where anomalies depend on rows, sync, copy, keys and indexes, verify.", run, [_tables, _noPreflight, _noVerify, _output, .. sync, .. copy, .. verify]);
         Add(new StatusCommand(), "Say what the destination's ledger holds.", run, []);
         Add(new ReportCommand(), "Write a report of the last run as one HTML file.", run, [_output]);
     }
@@ -95,6 +101,7 @@ internal sealed class CommandLine
             Tables = result.GetValue(_tables) ?? [],
             Parallel = (int?)result.GetValue(_parallel) ?? defaults.Parallel,
             NoVerify = result.GetValue(_noVerify),
+            NoPreflight = result.GetValue(_noPreflight),
             DryRun = result.GetValue(_dryRun),
             Yes = result.GetValue(_yes),
             Format = result.GetValue(_format),

@@ -3,6 +3,7 @@ using Isomer.Dialects;
 using Isomer.Engines;
 using Isomer.Migration.Copying;
 using Isomer.Migration.Planning;
+using Isomer.Migration.Preflight;
 using Isomer.Migration.Progress;
 using Isomer.Migration.Reporting;
 using Isomer.Migration.Verification;
@@ -26,6 +27,7 @@ internal sealed class MigrateCommand : ICommand
 
         var (plan, source) = await session.PlanAndOpenAsync(cancellationToken).ConfigureAwait(false);
         PlanGuard.Require(plan, session.Options, session.Environment);
+        var cleared = await PreflightGuard.RequireAsync(session, plan, source, cancellationToken).ConfigureAwait(false);
         var destination = await session.DestinationAsync(cancellationToken).ConfigureAwait(false);
         MigrationSession.RequireApart(plan, source, destination);
         var view = session.View();
@@ -35,7 +37,7 @@ internal sealed class MigrateCommand : ICommand
             tables = await MigrateAsync(session, plan, source, destination, view, cancellationToken).ConfigureAwait(false);
         }
 
-        var summary = RunSummary.Of(session, plan, source, destination, tables, Stopwatch.GetElapsedTime(started));
+        var summary = RunSummary.Of(session, plan, source, destination, tables, Stopwatch.GetElapsedTime(started), cleared);
         summary.Print(session.Options.Format, session.Environment.Out);
         if (session.Options.Output is not null)
         {

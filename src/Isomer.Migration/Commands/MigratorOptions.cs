@@ -20,6 +20,9 @@ internal sealed record MigratorOptions
 
     public bool NoVerify { get; init; }
 
+    /// <summary>Whether <c>migrate</c> leaves the source's rows unasked where an anomaly depends on them.</summary>
+    public bool NoPreflight { get; init; }
+
     public bool DryRun { get; init; }
 
     /// <summary>Whether to run without a question.</summary>

@@ -11,12 +11,14 @@ internal sealed class DynamicTableMapper : TableMapper
     private readonly List<MapperColumn> _writes = [];
     private readonly List<Step> _steps = [];
 
-    public DynamicTableMapper(MappedTable table)
+    /// <param name="table">The table.</param>
+    /// <param name="wants">Which columns go; null for all.</param>
+    public DynamicTableMapper(MappedTable table, Func<MappedColumn, bool>? wants = null)
     {
         SourceTable = table.Source.Name.ToString();
         foreach (var column in table.Columns)
         {
-            if (column.Target.Generated is not null)
+            if (column.Target.Generated is not null || wants?.Invoke(column) == false)
             {
                 continue;
             }

@@ -18,6 +18,9 @@ internal sealed record RunSummary
     /// <summary>Anomalies that the mapping accepts.</summary>
     public required int AcceptedAnomalies { get; init; }
 
+    /// <summary>Anomalies that no row of the source meets, as the run's preflight found.</summary>
+    public required int ClearedAnomalies { get; init; }
+
     /// <summary>Anomalies that nobody has looked at.</summary>
     public required int OpenAnomalies { get; init; }
 
@@ -26,7 +29,8 @@ internal sealed record RunSummary
     public bool HasDifferences => Tables.Any(t => t.Stage == TableStage.Different);
 
     public static RunSummary Of(
-        MigrationSession session, MigrationPlan plan, IDatabase source, IDatabase destination, IReadOnlyList<TableProgress> tables, TimeSpan elapsed)
+        MigrationSession session, MigrationPlan plan, IDatabase source, IDatabase destination, IReadOnlyList<TableProgress> tables, TimeSpan elapsed,
+        int cleared = 0)
     {
         var open = session.Schema.Mapped.WithoutAccepted(plan.Projection.Anomalies, out _).Count;
         return new RunSummary
@@ -35,7 +39,8 @@ internal sealed record RunSummary
             Destination = destination.DisplayName,
             Tables = tables,
             AcceptedAnomalies = plan.Projection.Anomalies.Count - open,
-            OpenAnomalies = open,
+            ClearedAnomalies = cleared,
+            OpenAnomalies = open - cleared,
             Elapsed = elapsed,
         };
     }
@@ -66,15 +71,7 @@ internal sealed record RunSummary
             table.AddRow(Markup.Escape(row.Name), Number(row.Rows), row.Rate > 0 ? Number((long)row.Rate) : "–", Number(row.Rejects), Verified(row));
         }
 
-        var console = AnsiConsole.Create(new AnsiConsoleSettings
-        {
-            Out = new AnsiConsoleOutput(output),
-            Ansi = AnsiSupport.No,
-            ColorSystem = ColorSystemSupport.NoColors,
-            Interactive = InteractionSupport.No,
-        });
-        console.Profile.Width = 120;
-        console.Write(table);
+        PlainConsole.Write(table, output);
         foreach (var row in Tables.Where(t => t.Differences.Count > 0))
         {
             output.WriteLine($"{row.Name}:");
@@ -87,7 +84,7 @@ internal sealed record RunSummary
         output.WriteLine($"{Source} -> {Destination}");
         output.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{Tables.Count} table(s), {Number(Tables.Sum(t => t.Rows))} row(s), {Number(Tables.Sum(t => t.Rejects))} rejected, {Number(Tables.Sum(t => t.DifferenceCount))} difference(s); anomalies: {AcceptedAnomalies} accepted, {OpenAnomalies} open; {Elapsed.TotalSeconds:0.0} s"));
+            $"{Tables.Count} table(s), {Number(Tables.Sum(t => t.Rows))} row(s), {Number(Tables.Sum(t => t.Rejects))} rejected, {Number(Tables.Sum(t => t.DifferenceCount))} difference(s); anomalies: {AcceptedAnomalies} accepted, {(ClearedAnomalies > 0 ? $"{ClearedAnomalies} cleared, " : "")}{OpenAnomalies} open; {Elapsed.TotalSeconds:0.0} s"));
     }
 
     private string Json() => JsonLine.Of(json =>
@@ -117,6 +114,7 @@ internal sealed record RunSummary
 
         json.WriteEndArray();
         json.WriteNumber("anomaliesAccepted", AcceptedAnomalies);
+        json.WriteNumber("anomaliesCleared", ClearedAnomalies);
         json.WriteNumber("anomaliesOpen", OpenAnomalies);
         json.WriteNumber("seconds", Math.Round(Elapsed.TotalSeconds, 3));
     });

@@ -17,18 +17,11 @@ internal static class SideReader
         where TSink : IRowSink
     {
         var ranges = await side.SplitAsync(rowsPerRange, cancellationToken).ConfigureAwait(false);
-        var next = -1;
         long unreadable = 0;
-        var sinks = Enumerable.Range(0, Math.Max(1, Math.Min(width, ranges.Count))).Select(_ => createSink()).ToList();
-        await Task.WhenAll(sinks.Select(s => Task.Run(
-            async () =>
-            {
-                for (var i = Interlocked.Increment(ref next); i < ranges.Count; i = Interlocked.Increment(ref next))
-                {
-                    Interlocked.Add(ref unreadable, await side.ReadAsync(ranges[i], s.Writer, cancellationToken).ConfigureAwait(false));
-                }
-            },
-            cancellationToken))).ConfigureAwait(false);
+        var sinks = await RangeWorkers.RunAsync(
+            ranges.Count, width, createSink,
+            async (sink, i) => Interlocked.Add(ref unreadable, await side.ReadAsync(ranges[i], sink.Writer, cancellationToken).ConfigureAwait(false)),
+            cancellationToken).ConfigureAwait(false);
         return (sinks, unreadable);
     }
 }

@@ -52,4 +52,14 @@ public static partial class Codes
     public static readonly Code CopyIntoItself = new(
         "ISO5010", Severity.Error, "Source and destination are one",
         "{0} is the source as well, and {1} would be its own destination. Nothing was written. Check --to and --from.");
+
+    /// <summary>Rows that an anomaly touches, found before anything was written.</summary>
+    public static readonly Code RowsTouched = new(
+        "ISO5040", Severity.Error, "Rows that the destination would not hold",
+        "{0}: {1} row(s) hold what the destination does not ({2}){3}.{4} Nothing was written. Accept {2} in the mapping with a reason, give the column another type there, or mend the rows.");
+
+    /// <summary>Values that are none of their column's type.</summary>
+    public static readonly Code ValuesOfAnotherType = new(
+        "ISO5041", Severity.Error, "Values of another type",
+        "{0}: there are values that are none of the column's type; the copy will refuse these rows. Mend them, or give the column another type in the mapping.");
 }

@@ -1,0 +1,13 @@
+using Isomer.Schema;
+
+namespace Isomer.Migration.Preflight;
+
+/// <summary>What a preflight found about one column.</summary>
+/// <param name="Table">The table, as the mapping calls it.</param>
+/// <param name="Column">The column, as the mapping calls it.</param>
+/// <param name="Diagnostic">The anomaly; or ISO5041, where values are none of their column's type.</param>
+/// <param name="State">What becomes of it.</param>
+/// <param name="Rows">How many rows are touched; zero where nobody can tell.</param>
+/// <param name="Examples">The keys of a few of them; none where the table has no primary key.</param>
+internal sealed record Finding(
+    string Table, string Column, Diagnostic Diagnostic, FindingState State, long Rows, IReadOnlyList<string> Examples);
