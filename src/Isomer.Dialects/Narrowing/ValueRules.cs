@@ -1,3 +1,4 @@
+using System.Globalization;
 using Isomer.Schema;
 
 namespace Isomer.Dialects;
@@ -11,9 +12,11 @@ internal static class ValueRules
         var rules = new List<ValueRule>();
 
         // The steps of an array are those of its elements, and its values come as one text.
-        foreach (var step in type.Kind == TypeKind.Array ? [] : fit.Fallbacks)
+        var steps = type.Kind == TypeKind.Array ? [] : fit.Fallbacks;
+        for (var i = 0; i < steps.Count; i++)
         {
-            var to = step.To(type);
+            var step = steps[i];
+            var to = i == steps.Count - 1 ? fit.Type : step.To(type);
             if (step.Loss == Loss.Narrowing)
             {
                 rules.AddRange(step.Rules ?? Between(type, to));
@@ -48,11 +51,24 @@ internal static class ValueRules
             yield return new NumberDigitsRule(precision, scale);
         }
 
-        if (Length(to) is { } length)
+        if (from.Kind is TypeKind.Decimal or TypeKind.Money && to is { Kind: TypeKind.Decimal, Precision: null } && Number(to, "digits") is { } most)
+        {
+            yield return new SignificantDigitsRule(most);
+        }
+
+        if (!(from.Length <= to.Length) && Length(to) is { } length)
         {
             yield return length;
         }
+
+        if (to.Kind == TypeKind.String && Number(to, "capacity") is { } bytes)
+        {
+            yield return new ByteLengthRule(bytes);
+        }
     }
+
+    private static int? Number(CanonicalType type, string facet) =>
+        int.TryParse(type.GetFacet(facet), NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : null;
 
     private static bool IsClock(CanonicalType type) => type.Kind is TypeKind.Time or TypeKind.Timestamp or TypeKind.TimestampTz or TypeKind.Interval;
 

@@ -71,8 +71,8 @@ internal sealed class ColumnProjector(ProjectionContext context, Table source)
             : type.Kind is TypeKind.String or TypeKind.Text or TypeKind.Binary or TypeKind.Blob && !type.HasFacet(FacetNames.Fixed);
         if (!context.IsSameEngine && canBeEmpty && projected.Generated is null && !_dialect.HasEmpty(held))
         {
-            _anomalies.Add(
-                projected.IsNullable ? Codes.EmptyBecomesNull : Codes.EmptyRefused, Target(column), Label(column), _dialect.DisplayName,
+            _anomalies.AddNarrowing(
+                projected.IsNullable ? Codes.EmptyBecomesNull : Codes.EmptyRefused, Target(column), [new NotEmptyRule()], Label(column), _dialect.DisplayName,
                 type.Kind is TypeKind.Binary or TypeKind.Blob ? "value without octets" : "text without characters");
         }
     }

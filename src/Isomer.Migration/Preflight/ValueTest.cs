@@ -21,6 +21,8 @@ internal abstract class ValueTest
             InstantRangeRule range => new InstantRangeTest(range.Least, range.Greatest),
             TimeOfDayRule => new TimeOfDayTest(),
             NoZeroDateRule => new NoZeroDateTest(),
+            SignificantDigitsRule digits => new SignificantDigitsTest(digits.Most),
+            NotEmptyRule => new NotEmptyTest(),
             NotNullRule => new NotNullTest(),
             _ => throw new ArgumentOutOfRangeException(nameof(rule), rule, "This rule has no test."),
         };

@@ -7,7 +7,7 @@ public class ValueNarrowingTests
     // Types with every facet that a narrowing of today looks at.
     private static readonly string[] Types =
     [
-        "int64", "uint64", "decimal(12,2)", "decimal(80,40)", "decimal(*)", "float64", "string(10)", "text", "binary(10)", "blob",
+        "int64", "uint64", "decimal(12,2)", "decimal(80,40)", "decimal(*)", "float64", "string(10)", "string(2000)", "text", "binary(10)", "blob",
         "date", "date specials=zero", "time(6)", "time(9)", "time(6) range=signed838", "time(9) range=signed838",
         "timestamp(6)", "timestamp(9)", "timestamp(6) specials=zero", "timestamp(9) specials=zero",
         "timestamptz(6)", "timestamptz(9)", "timestamptz(9) specials=zero", "interval", "interval(9)", "uuid", "bool",
@@ -23,6 +23,8 @@ public class ValueNarrowingTests
     [InlineData("mysql", "decimal(*)", "NumberDigitsRule { Precision = 65, Scale = 30 }")]
     [InlineData("mariadb", "timestamptz(9)", "FractionDigitsRule { Most = 6 }|InstantRangeRule { Least = 1, Greatest = 2147483647 }")]
     [InlineData("mysql", "json", "")]
+    [InlineData("oracle", "decimal(*)", "SignificantDigitsRule { Most = 38 }")]
+    [InlineData("oracle", "text", "NotEmptyRule { }")]
     public void A_narrowing_states_what_a_value_must_be(string engine, string type, string rules)
     {
         var narrowing = Assert.Single(Project(engine, type).Narrowings);
@@ -60,7 +62,9 @@ public class ValueNarrowingTests
     {
         var projection = Project(engine, type);
 
-        Assert.Equal(projection.Anomalies.Where(a => a.Code == Codes.TypeNarrowing), projection.Narrowings.Select(n => n.Anomaly));
+        Assert.Equal(
+            projection.Anomalies.Where(a => a.Code == Codes.TypeNarrowing),
+            projection.Narrowings.Select(n => n.Anomaly).Where(a => a.Code == Codes.TypeNarrowing));
         Assert.All(projection.Narrowings, n => Assert.NotEmpty(n.Rules));
     }
 
