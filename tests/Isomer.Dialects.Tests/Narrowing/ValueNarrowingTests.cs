@@ -24,7 +24,7 @@ public class ValueNarrowingTests
     [InlineData("mariadb", "timestamptz(9)", "FractionDigitsRule { Most = 6 }|InstantRangeRule { Least = 1, Greatest = 2147483647 }")]
     [InlineData("mysql", "json", "")]
     [InlineData("oracle", "decimal(*)", "SignificantDigitsRule { Most = 38 }")]
-    [InlineData("oracle", "text", "NotEmptyRule { }")]
+    [InlineData("oracle", "string(10)", "NotEmptyRule { }")]
     public void A_narrowing_states_what_a_value_must_be(string engine, string type, string rules)
     {
         var narrowing = Assert.Single(Project(engine, type).Narrowings);
