@@ -32,6 +32,9 @@ public sealed record PlanStep
     /// <summary>Whether it is a query that must return no row (a check that found something otherwise).</summary>
     public bool MustReturnNoRows { get; init; }
 
+    /// <summary>A cheaper way to the same end; null where there is none. Never of a step that stands in a transaction.</summary>
+    public PlanShortcut? Shortcut { get; init; }
+
     /// <summary>Steps of one group (e.g. index builds) may run side by side; null runs alone, in order.</summary>
     public string? ParallelGroup { get; init; }
 }

@@ -66,6 +66,12 @@ internal sealed class LiveDatabase : IAsyncDisposable
     {
         foreach (var step in plan.Steps)
         {
+            if (step.Shortcut is { } shortcut && (await QueryAsync(shortcut.Query)).Count == 0)
+            {
+                await RunAsync(shortcut.Statements);
+                continue;
+            }
+
             var rows = await QueryAsync(step.Sql);
             Assert.False(step.MustReturnNoRows && rows.Count > 0, $"{step.Sql} found something.");
         }

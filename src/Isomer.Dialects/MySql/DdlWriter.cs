@@ -52,6 +52,16 @@ internal sealed class DdlWriter(Dialect dialect)
         $" REFERENCES {Rules.Quote(key.Principal)} ({Rules.QuoteList(key.PrincipalColumns)})" +
         Action("DELETE", key.OnDelete) + Action("UPDATE", key.OnUpdate);
 
+    /// <summary>A query for a row whose reference finds nothing. A key with a NULL refers to nothing.</summary>
+    public string RowsWithoutPrincipal(QualifiedName table, ForeignKey key)
+    {
+        var columns = key.Columns.Select(Rules.Quote).ToList();
+        var equal = key.PrincipalColumns.Select((c, i) => $"p.{Rules.Quote(c)} = d.{columns[i]}");
+        var present = columns.Select(c => $"d.{c} IS NOT NULL");
+        return $"SELECT 1 FROM {Rules.Quote(table)} d WHERE {string.Join(" AND ", present)}" +
+            $" AND NOT EXISTS (SELECT 1 FROM {Rules.Quote(key.Principal)} p WHERE {string.Join(" AND ", equal)}) LIMIT 1";
+    }
+
     public string CreateIndex(Table table, TableIndex index) =>
         index.Native is { } native
             ? native.Text.Trim().TrimEnd(';')

@@ -141,6 +141,28 @@ internal sealed class TablePlanner(DdlWriter ddl, PlanBuilder plan, Blueprint be
         var step = PlanBuilder.Step(
             PlanStage.AddForeignKeys, $"tables/{table}/foreignKeys/{key.Name}",
             Alter(table, "ADD " + ddl.ForeignKey(key)), Alter(table, "DROP FOREIGN KEY " + Rules.Quote(key.Name)));
-        plan.Add(PlanStage.AddForeignKeys, isNew ? step : step with { Risk = PlanRisk.MayFail, RiskReason = NewReference });
+        plan.Add(PlanStage.AddForeignKeys, isNew
+            ? step with { Shortcut = Shortcut(table, key, step.Sql) }
+            : step with { Risk = PlanRisk.MayFail, RiskReason = NewReference });
+    }
+
+    // The server builds the table anew to check a key, row by row; a query takes a small part of that time. Only for a table that the plan
+    // makes, into which nobody else writes yet: between query and statement nothing holds a row back.
+    // https://dev.mysql.com/doc/refman/8.4/en/innodb-online-ddl-operations.html#online-ddl-foreign-key-operations
+    // Not with RESTRICT, which MariaDB would then list as NO ACTION.
+    private PlanShortcut? Shortcut(QualifiedName table, ForeignKey key, string sql)
+    {
+        if (key.OnDelete == ReferentialAction.Restrict || key.OnUpdate == ReferentialAction.Restrict)
+        {
+            return null;
+        }
+
+        var types = key.Columns.Select(c => after.FindTable(table)?.FindColumn(c)?.Type);
+        var principals = key.PrincipalColumns.Select(c => after.FindTable(key.Principal)?.FindColumn(c)?.Type);
+        return types.SequenceEqual(principals)
+            ? new(ddl.RowsWithoutPrincipal(table, key), EquatableArray<string>.Wrap([Checks(0), sql, Checks(1)]))
+            : null;
+
+        static string Checks(int value) => $"SET SESSION foreign_key_checks = {value}";
     }
 }

@@ -125,25 +125,21 @@ internal sealed class SyncRunner(IDatabase destination, Redactor redactor, strin
     {
         try
         {
-            var command = LedgerSql.Command(connection, transaction, step.Sql);
-            await using (command.ConfigureAwait(false))
+            if (step.Shortcut is { } shortcut
+                && !await FindsRowAsync(connection, transaction, shortcut.Query, cancellationToken).ConfigureAwait(false))
             {
-                // An index over many rows takes as long as it takes.
-                command.CommandTimeout = 0;
-                if (!step.MustReturnNoRows)
+                foreach (var statement in shortcut.Statements)
                 {
-                    await command.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
-                    return;
+                    await ExecuteAsync(connection, transaction, statement, cancellationToken).ConfigureAwait(false);
                 }
-
-                var rows = await command.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
-                await using (rows.ConfigureAwait(false))
-                {
-                    if (await rows.ReadAsync(cancellationToken).ConfigureAwait(false))
-                    {
-                        throw new IsomerException(Codes.CheckFoundRows, step.Summary, step.Sql);
-                    }
-                }
+            }
+            else if (!step.MustReturnNoRows)
+            {
+                await ExecuteAsync(connection, transaction, step.Sql, cancellationToken).ConfigureAwait(false);
+            }
+            else if (await FindsRowAsync(connection, transaction, step.Sql, cancellationToken).ConfigureAwait(false))
+            {
+                throw new IsomerException(Codes.CheckFoundRows, step.Summary, step.Sql);
             }
         }
         catch (DbException e)
@@ -155,6 +151,38 @@ internal sealed class SyncRunner(IDatabase destination, Redactor redactor, strin
                     : Diagnostic.Create(Codes.StatementFailed, step.Summary, sql, redactor.Message(e)),
                 e);
         }
+    }
+
+    private static async Task ExecuteAsync(DbConnection connection, DbTransaction? transaction, string sql, CancellationToken cancellationToken)
+    {
+        var command = Command(connection, transaction, sql);
+        await using (command.ConfigureAwait(false))
+        {
+            await command.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private static async Task<bool> FindsRowAsync(
+        DbConnection connection, DbTransaction? transaction, string query, CancellationToken cancellationToken)
+    {
+        var command = Command(connection, transaction, query);
+        await using (command.ConfigureAwait(false))
+        {
+            var rows = await command.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
+            await using (rows.ConfigureAwait(false))
+            {
+                return await rows.ReadAsync(cancellationToken).ConfigureAwait(false);
+            }
+        }
+    }
+
+    private static DbCommand Command(DbConnection connection, DbTransaction? transaction, string sql)
+    {
+        var command = LedgerSql.Command(connection, transaction, sql);
+
+        // An index over many rows takes as long as it takes.
+        command.CommandTimeout = 0;
+        return command;
     }
 
     private static string Shorten(string sql) => sql.Length <= LongestShown ? sql : sql[..LongestShown] + "…";
