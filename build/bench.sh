@@ -7,14 +7,14 @@ source build/servers.sh
 
 export MSBUILDDISABLENODEREUSE=1 DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
 
-# The peers: psql comes with the server, pgloader is a package of its own.
-if ! command -v pgloader >/dev/null; then
-    if [ "$(id -u)" != 0 ] || ! command -v apt-get >/dev/null; then
-        servers_say "pgloader is the peer of SQLite → PostgreSQL; install it (Debian and Ubuntu: the package pgloader)"
-        exit 1
-    fi
-    servers_say "installing the package pgloader"
-    { apt-get update -q && DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends pgloader; } >&2 || exit 1
+# The peers: psql and mariadb come with the servers, these are packages of their own.
+peers=()
+command -v pgloader >/dev/null || peers+=(pgloader)
+command -v mydumper >/dev/null || peers+=(mydumper)
+command -v mariadb >/dev/null || peers+=(mariadb-client)
+if [ ${#peers[@]} -gt 0 ] && ! packages_install "${peers[@]}"; then
+    servers_say "peers that are missing here: ${peers[*]}; install them (the names are those of the packages on Debian and Ubuntu)"
+    exit 1
 fi
 
 trap servers_stop EXIT

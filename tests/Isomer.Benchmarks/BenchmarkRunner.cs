@@ -11,9 +11,11 @@ internal static class BenchmarkRunner
         var cases = new Cases(options, new Databases(options.PostgreSql));
         AnsiConsole.MarkupLineInterpolated($"Making {options.Rows:N0} rows on each source …");
         await cases.CreateSourcesAsync();
+        var mariaDb = new MariaDbCases(options, new Databases(options.PostgreSql), new MariaDbDatabases(options.MariaDb));
+        await mariaDb.CreateSourcesAsync();
         var schemas = new SchemaCases(new Databases(options.PostgreSql));
         await schemas.CreateSourcesAsync();
-        IReadOnlyList<BenchmarkCase> all = [.. cases.All(), .. schemas.All()];
+        IReadOnlyList<BenchmarkCase> all = [.. cases.All(), .. mariaDb.All(), .. schemas.All()];
 
         var ours = new Dictionary<string, List<Measurement>>();
         var peers = new Dictionary<string, List<Measurement>>();

@@ -3,9 +3,9 @@ namespace Isomer.Benchmarks;
 /// <summary>The cases, in the order in which they are printed.</summary>
 internal sealed class Cases(BenchmarkOptions options, Databases databases)
 {
-    private const string Source = "isomer_bench_source";
-    private const string Destination = "isomer_bench_ours";
-    private const string Peer = "isomer_bench_peer";
+    public const string Source = "isomer_bench_source";
+    public const string Destination = "isomer_bench_ours";
+    public const string Peer = "isomer_bench_peer";
 
     private string SqliteFile => Path.Combine(options.Folder, "source.db");
 

@@ -10,7 +10,12 @@ internal static class MigratorProcess
 
     public static async Task<int> RunAsync(string[] args)
     {
-        var definition = args[0] == "sqlite" ? BenchSqlite.Definition : BenchPostgreSql.Definition;
+        var definition = args[0] switch
+        {
+            "sqlite" => BenchSqlite.Definition,
+            "mariadb" => BenchMariaDb.Definition,
+            _ => BenchPostgreSql.Definition,
+        };
         var exitCode = await Migrator.RunAsync(args[1..], definition);
         if (Environment.GetEnvironmentVariable(PeakFileVariable) is { } file)
         {

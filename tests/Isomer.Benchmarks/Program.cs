@@ -11,12 +11,12 @@ var rounds = new Option<int>("--rounds") { Description = "How often each case an
 var root = new RootCommand("Times Isomer beside its peers, in one run on one machine.") { orders, rounds };
 root.SetAction((result, _) =>
 {
-    var server = Environment.GetEnvironmentVariable("ISOMER_TEST_POSTGRESQL")
-        ?? throw new InvalidOperationException("ISOMER_TEST_POSTGRESQL names no server; run ./build/bench.sh");
+    static string Server(string variable) => Environment.GetEnvironmentVariable(variable)
+        ?? throw new InvalidOperationException(variable + " names no server; run ./build/bench.sh");
     var folder = Path.Combine(Path.GetTempPath(), "isomer-bench-" + Environment.ProcessId);
     try
     {
-        return BenchmarkRunner.RunAsync(new(result.GetValue(orders), result.GetValue(rounds), server, folder));
+        return BenchmarkRunner.RunAsync(new(result.GetValue(orders), result.GetValue(rounds), Server("ISOMER_TEST_POSTGRESQL"), Server("ISOMER_TEST_MYSQL"), folder));
     }
     finally
     {
