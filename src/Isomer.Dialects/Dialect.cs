@@ -56,6 +56,17 @@ public abstract class Dialect
     /// <summary>A statement with what ends it in a script.</summary>
     internal virtual string Close(string statement) => statement + ";";
 
+    /// <summary>Why the engine takes no index with this filter; null where it does.</summary>
+    /// <param name="filter">The filter, as the projection holds it.</param>
+    /// <param name="computed">The names of generated columns.</param>
+    internal virtual string? FilterObstacle(Expression filter, IReadOnlyCollection<string> computed) => null;
+
+    /// <summary>Why the engine cannot compute a column by this formula without changing values; null where it can.</summary>
+    internal virtual string? FormulaObstacle(GeneratedColumn formula, CanonicalType held, IReadOnlyList<Column> columns) => null;
+
+    /// <summary>The storage options that a projected table needs; null for none.</summary>
+    internal virtual string? StorageOf(Table table) => null;
+
     /// <summary>What the native text of a column says that its type does not, and no other engine does by itself; null for nothing.</summary>
     internal virtual string? BehaviourOf(NativeText column) => null;
 

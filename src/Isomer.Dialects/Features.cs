@@ -38,6 +38,9 @@ internal sealed record Features
     /// <summary>Whether all constraints of a schema, of whatever kind, must differ in name.</summary>
     public bool SharesConstraintNames { get; init; }
 
+    /// <summary>Whether keys and constraints of all kinds share one namespace with the tables of their schema.</summary>
+    public bool SharesObjectNames { get; init; }
+
     /// <summary>Whether a unique constraint is something else than a unique index.</summary>
     public bool HasUniqueConstraints { get; init; } = true;
 
@@ -89,6 +92,9 @@ internal sealed record Features
     /// <summary>Whether a table numbers one column at most.</summary>
     public bool NumbersOneColumn { get; init; }
 
+    /// <summary>Whether an identity can take a given value without being told so in the session.</summary>
+    public bool HasIdentityByDefault { get; init; } = true;
+
     /// <summary>Whether the sequence behind an identity can be named.</summary>
     public bool HasIdentitySequences { get; init; } = true;
 
@@ -125,6 +131,9 @@ internal sealed record Features
     /// <summary>Whether a generated column can be NOT NULL.</summary>
     public bool HasNotNullFormulas { get; init; } = true;
 
+    /// <summary>Whether a column computed on reading can be NOT NULL.</summary>
+    public bool HasNotNullVirtualFormulas { get; init; } = true;
+
     public bool HasIndexInclude { get; init; }
 
     /// <summary>Whether an index can hold the beginning of a text, and of a long text must.</summary>
@@ -155,6 +164,15 @@ internal sealed record Features
     /// <summary>Whether two keys of several columns, of which some are NULL, collide in those that are not.</summary>
     public bool ComparesPartlyNullKeys { get; init; }
 
+    /// <summary>Whether all NULLs of a unique key are one value, so that only a filter lets many stand.</summary>
+    public bool CollidesNulls { get; init; }
+
+    /// <summary>Whether blanks at the end of a text do not count when it is compared, in any collation.</summary>
+    public bool IgnoresTrailingBlanks { get; init; }
+
+    /// <summary>Whether the declared length of a text counts UTF-16 units, not characters.</summary>
+    public bool CountsUtf16Units { get; init; }
+
     /// <summary>Index methods besides the ordered tree.</summary>
     public IReadOnlyCollection<string> IndexMethods { get; init; } = [];
 
@@ -175,6 +193,12 @@ internal sealed record Features
 
     /// <summary>Whether a foreign key can refer to a unique index; false: only to a key.</summary>
     public bool ReferencesIndexes { get; init; } = true;
+
+    /// <summary>Whether an action that would put NULL into a column that takes none is refused from the start.</summary>
+    public bool RefusesVainActions { get; init; }
+
+    /// <summary>Whether the actions of foreign keys may lead from one table to another on one way only, and never back.</summary>
+    public bool HasOneCascadePath { get; init; }
 
     /// <summary>Whether a foreign key stands over an index, which names its columns first and in order, as does the key that it refers to.</summary>
     public bool IndexesForeignKeys { get; init; }

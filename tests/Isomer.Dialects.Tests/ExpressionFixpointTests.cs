@@ -17,6 +17,7 @@ public class ExpressionFixpointTests
     [InlineData("mysql")]
     [InlineData("mariadb")]
     [InlineData("oracle")]
+    [InlineData("sqlserver")]
     public void What_a_dialect_printed_and_read_stays_as_it_is(string engine)
     {
         var dialect = DialectRegistry.Find(engine)!;

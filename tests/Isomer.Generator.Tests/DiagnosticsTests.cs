@@ -34,7 +34,7 @@ public class DiagnosticsTests
 
     [Fact]
     public void An_unknown_engine_is_an_error_that_lists_the_known_ones() =>
-        Assert.Contains("MariaDb, MySql, Oracle, PostgreSql, Sqlite", Only("ISO9190", new TestProject().Blueprint(Path, Samples.Shop, targets: "Sqlite;Postgres")), StringComparison.Ordinal);
+        Assert.Contains("MariaDb, MySql, Oracle, PostgreSql, Sqlite, SqlServer", Only("ISO9190", new TestProject().Blueprint(Path, Samples.Shop, targets: "Sqlite;Postgres")), StringComparison.Ordinal);
 
     [Fact]
     public void A_mapping_that_the_project_names_must_be_there() =>

@@ -15,5 +15,5 @@ internal sealed class Dialect : MySql.Dialect
 
     internal override MySql.TypeMap Types => TypeMap.Instance;
 
-    internal override MySql.Collations Collations => MariaDb.Collations.Instance;
+    internal override NamedCollations Collations => MariaDb.Collations.Instance;
 }

@@ -23,7 +23,7 @@ internal partial class Dialect : Dialects.Dialect
     internal virtual TypeMap Types => TypeMap.MySql;
 
     /// <summary>The flavour's collations.</summary>
-    internal virtual Collations Collations => Collations.MySql;
+    internal virtual NamedCollations Collations => MySql.Collations.Instance;
 
     public override CanonicalType ParseType(string storeType) => Types.Parse(storeType);
 

@@ -30,6 +30,7 @@ internal static class Features
         IndexMethods = ["fulltext"],
         HasDeferrableForeignKeys = false,
         HasSetDefault = false,
+        RefusesVainActions = true,
         IndexesForeignKeys = true,
 
         // https://dev.mysql.com/doc/refman/8.4/en/innodb-limits.html, pages of 16 KB.

@@ -111,6 +111,7 @@ internal sealed class TypeMap(string engine, TypeRow[] own, TypeRow[] ownAliases
 
     private static readonly TypeFallback[] SharedFallbacks =
     [
+        .. ForeignTimes.Offsets,
         new(TypeKind.Decimal, t => t.Precision is null, t => CanonicalType.Decimal(MaxDigits, MaxScale), Loss.Narrowing,
             "numbers have 35 digits before the point and 30 after it", "1e35"),
         new(TypeKind.Decimal, t => t.HasFacet(Unsigned) && !HasScale(t), t => t.Without(Unsigned), Loss.Widening),
@@ -240,6 +241,7 @@ internal sealed class TypeMap(string engine, TypeRow[] own, TypeRow[] ownAliases
             (TypeKind.Json, FacetNames.Fidelity or "binary_precision") => true,
             (TypeKind.Inet, "family") => true,
             (TypeKind.Date or TypeKind.Time or TypeKind.Timestamp or TypeKind.TimestampTz, Range or Specials) => true,
+            (TypeKind.TimestampTz, FacetNames.Zone) => true,
             _ => false,
         }).ToEquatableArray(),
     };

@@ -15,6 +15,7 @@ internal sealed class NamePlan
     private readonly Dictionary<QualifiedName, NameScope> _keyScopes = [];
     private readonly Dictionary<(QualifiedName, string), string> _foreignKeys = [];
     private readonly Dictionary<(QualifiedName, string), string> _checks = [];
+    private readonly Dictionary<(QualifiedName, string), string> _constraintNames = [];
 
     public NamePlan(Dialect dialect, Blueprint blueprint, NamePolicy policy, AnomalyList anomalies)
     {
@@ -27,6 +28,7 @@ internal sealed class NamePlan
             TakeColumns(table);
         }
 
+        PlanConstraints(blueprint);
         PlanKeys(blueprint);
         PlanShared(dialect.Features.SharesForeignKeyNames, _foreignKeys, blueprint, "foreignKeys", t => t.ForeignKeys.Select(f => f.Name));
         PlanShared(dialect.Features.SharesCheckNames, _checks, blueprint, "checks", t => t.Checks.Select(c => c.Name));
@@ -60,6 +62,12 @@ internal sealed class NamePlan
 
     /// <summary>The name of a check.</summary>
     public string Check(QualifiedName table, string name) => _checks.TryGetValue((table, name), out var check) ? check : _mapper.Map(name);
+
+    /// <summary>The name of a primary key or unique constraint where constraints share one namespace.</summary>
+    public string Constraint(QualifiedName table, string name) => _constraintNames.TryGetValue((table, name), out var key) ? key : _mapper.Map(name);
+
+    /// <summary>A name that nothing in the table's schema has yet, where constraints share one namespace; from now on it is taken.</summary>
+    public string InventConstraint(QualifiedName table, string name) => Invent(Qualified(table).Schema, name).Name;
 
     /// <summary>A name that no index of the table has yet, where index names are a table's own; from now on it is taken.</summary>
     public string InventKey(QualifiedName table, string name)
@@ -151,6 +159,55 @@ internal sealed class NamePlan
         }
     }
 
+    // Two constraints of a schema with one name, or one with a table's, take their tables' names in front.
+    private void PlanConstraints(Blueprint blueprint)
+    {
+        if (!_dialect.Features.SharesObjectNames)
+        {
+            return;
+        }
+
+        var all = blueprint.Tables.SelectMany(t => Constraints(t).Select(c => (Table: t, c.Names, c.Name, c.Target))).ToList();
+        var shared = new HashSet<(string?, string)>(all.GroupBy(Key).Where(g => g.Count() > 1).Select(g => g.Key));
+        foreach (var constraint in all)
+        {
+            var (table, names, name, target) = constraint;
+            var scope = Relations(Qualified(table.Name).Schema);
+            var mapped = _mapper.Map(name);
+            var free = shared.Contains(Key(constraint)) || scope.IsTaken(mapped) ? Prefixed(table, name, target) : mapped;
+            Collide(scope.Take(free, target), target, free, target);
+            ReportCut(target, name, free);
+            names[(table.Name, name)] = free;
+        }
+
+        (string?, string) Key((Table Table, Dictionary<(QualifiedName, string), string> Names, string Name, string Target) c) =>
+            (Qualified(c.Table.Name).Schema, Relations(Qualified(c.Table.Name).Schema).Key(_mapper.Map(c.Name)));
+    }
+
+    private IEnumerable<(Dictionary<(QualifiedName, string), string> Names, string Name, string Target)> Constraints(Table table)
+    {
+        var path = $"tables/{table.Name}";
+        if (table.PrimaryKey?.Name is { } key)
+        {
+            yield return (_constraintNames, key, path + "/primaryKey");
+        }
+
+        foreach (var unique in table.UniqueConstraints)
+        {
+            yield return (_constraintNames, unique.Name, $"{path}/unique/{unique.Name}");
+        }
+
+        foreach (var foreign in table.ForeignKeys)
+        {
+            yield return (_foreignKeys, foreign.Name, $"{path}/foreignKeys/{foreign.Name}");
+        }
+
+        foreach (var check in table.Checks)
+        {
+            yield return (_checks, check.Name, $"{path}/checks/{check.Name}");
+        }
+    }
+
     // An index that would share its name, with an index of another table or with a table, takes its own table's name in front.
     private void PlanKeys(Blueprint blueprint)
     {
@@ -199,6 +256,15 @@ internal sealed class NamePlan
         if (_dialect.Features.ReservedIndexName is { } reserved)
         {
             scope.Take(reserved, "the primary key");
+        }
+
+        // The indexes behind the keys have their names.
+        var keys = _dialect.Features.SharesObjectNames
+            ? table.UniqueConstraints.Select(u => u.Name).Concat(table.PrimaryKey?.Name is { } own ? [own] : []).Select(n => Constraint(table.Name, n))
+            : [];
+        foreach (var key in keys)
+        {
+            scope.Take(key, $"the key {table.Name}.{key}");
         }
 
         foreach (var (_, name, target) in KeyNames(table))

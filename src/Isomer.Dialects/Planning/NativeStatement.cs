@@ -19,7 +19,8 @@ internal static class NativeStatement
             var stage = native.Kind switch
             {
                 "extension" => PlanStage.CreateExtensions,
-                "type" or "collation" => PlanStage.CreateEnums,
+                "partition function" => PlanStage.CreateExtensions,
+                "type" or "collation" or "partition scheme" => PlanStage.CreateEnums,
                 _ => PlanStage.CreateNatives,
             };
             plan.Add(stage, change.Target, native.Native.Text.Trim().TrimEnd(';'));

@@ -108,6 +108,7 @@ internal static class TypeMap
     private static readonly TypeFallback[] Fallbacks =
     [
         .. ForeignTimes.Fallbacks,
+        .. ForeignTimes.Offsets,
         new(TypeKind.Int8, null, _ => CanonicalType.Int16, Loss.Widening),
         new(TypeKind.UInt8, null, _ => CanonicalType.Int16, Loss.Widening),
         new(TypeKind.UInt16, null, _ => CanonicalType.Int32, Loss.Widening),
@@ -185,7 +186,7 @@ internal static class TypeMap
     // Only these facets choose between two store types.
     private static CanonicalType Told(CanonicalType type) => type.Facets.IsEmpty ? type : type with
     {
-        Facets = type.Facets.Where(f => ForeignTimes.IsTold(type, f) || (type.Kind, f.Name, f.Value) is
+        Facets = type.Facets.Where(f => ForeignTimes.IsTold(type, f) || ForeignTimes.IsOffset(type, f) || (type.Kind, f.Name, f.Value) is
             (TypeKind.String, FacetNames.Fixed, _) or (TypeKind.Json, FacetNames.Fidelity, "model") or (TypeKind.Interval, FacetNames.Fields, "ym" or "ds"))
             .ToEquatableArray(),
     };

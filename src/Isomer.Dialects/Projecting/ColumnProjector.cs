@@ -42,7 +42,8 @@ internal sealed class ColumnProjector(ProjectionContext context, Table source)
         {
             Name = context.Names.Local(column.Name),
             Type = held,
-            IsNullable = ((column.IsNullable && flattened is not { IsNullable: false }) || (generated is not null && TakesNull(column))) && !IsKey(column),
+            IsNullable = ((column.IsNullable && flattened is not { IsNullable: false }) || (generated is not null && TakesNull(column, generated))) &&
+                (identity is null || context.IsSameEngine) && !IsKey(column),
             Identity = identity,
             Domain = domain,
             Generated = generated,
@@ -82,9 +83,10 @@ internal sealed class ColumnProjector(ProjectionContext context, Table source)
 
     private static bool IsText(CanonicalType type) => type.Kind is TypeKind.String or TypeKind.Text or TypeKind.Enum or TypeKind.Set;
 
-    private bool TakesNull(Column column)
+    private bool TakesNull(Column column, GeneratedColumn formula)
     {
-        if (column.IsNullable || context.Features.HasNotNullFormulas || context.IsSameEngine)
+        var canBeNotNull = context.Features.HasNotNullFormulas && (formula.IsStored || context.Features.HasNotNullVirtualFormulas);
+        if (column.IsNullable || canBeNotNull || context.IsSameEngine)
         {
             return false;
         }
@@ -227,9 +229,18 @@ internal sealed class ColumnProjector(ProjectionContext context, Table source)
         }
 
         HasIdentity = true;
-        return context.Features.HasIdentityOptions
-            ? identity with { Sequence = identity.Sequence is { } sequence ? Sequence(sequence, column) : null }
-            : PlainIdentity(identity, column);
+        return context.Features.HasIdentityOptions ? Identity(identity, column) : PlainIdentity(identity, column);
+    }
+
+    private Identity Identity(Identity identity, Column column)
+    {
+        if (identity is { Kind: IdentityKind.ByDefault } && !context.Features.HasIdentityByDefault)
+        {
+            _anomalies.Add(Codes.IdentityRefusesValues, Target(column), Label(column), _dialect.DisplayName);
+            identity = identity with { Kind = IdentityKind.Always };
+        }
+
+        return identity with { Sequence = identity.Sequence is { } sequence ? Sequence(sequence, column) : null };
     }
 
     // A sequence that belongs to a column lies in its table's schema.
@@ -288,6 +299,12 @@ internal sealed class ColumnProjector(ProjectionContext context, Table source)
 
         var formula = expressions.Project(generated.Expression, (context.KeyType(source, column), held), target, "formula", reason =>
             _anomalies.Add(Codes.GeneratedBecomesPlain, target, Label(column), _dialect.DisplayName, reason));
+        if (formula is not null && !context.IsSameEngine && Obstacle(new(formula, generated.IsStored), held) is { } obstacle)
+        {
+            _anomalies.Add(Codes.GeneratedBecomesPlain, target, Label(column), _dialect.DisplayName, obstacle);
+            return null;
+        }
+
         if (formula is not null && !generated.IsStored && !context.Features.HasVirtualColumns)
         {
             _anomalies.Add(Codes.GeneratedBecomesStored, target, Label(column), _dialect.DisplayName);
@@ -309,6 +326,9 @@ internal sealed class ColumnProjector(ProjectionContext context, Table source)
         : formula.DescendantsAndSelf().OfType<ColumnExpression>().Select(c => source.FindColumn(c.Name)).FirstOrDefault(c => c?.Generated is not null) is { } used
             ? $"it uses {used.Name}, which is generated itself."
             : null;
+
+    private string? Obstacle(GeneratedColumn formula, CanonicalType held) => _dialect.FormulaObstacle(
+        formula, held, [.. source.Columns.Select(c => new Column { Name = context.Names.Local(c.Name), Type = Held[c.Name], Generated = c.Generated })]);
 
     private Expression? Default(Expression? value, Column column, CanonicalType held, ExpressionProjector expressions) =>
         value is null || (value == LiteralExpression.Null && !context.Features.HasNullDefaults)

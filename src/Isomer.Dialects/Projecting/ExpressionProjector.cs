@@ -51,7 +51,13 @@ internal sealed class ExpressionProjector(ProjectionContext context, Table? sour
 
         try
         {
-            return ReadBack(Hold(expression, type).Rewrite(Replace), type?.Held);
+            var here = ReadBack(Hold(expression, type).Rewrite(Replace), type?.Held);
+            if (context.Features.IgnoresTrailingBlanks && !IsOwn && BlankKeys.ComparesTexts(here, ExpressionTypes.Of(Columns)))
+            {
+                context.Anomalies.Add(Codes.ComparisonIgnoresBlanks, target, target, what, context.Dialect.DisplayName);
+            }
+
+            return here;
         }
         catch (IsomerException e)
         {

@@ -12,6 +12,7 @@ internal sealed class IndexProjector(
     private static readonly HashSet<string> ServedByTree = new(StringComparer.Ordinal) { "btree", "hash", "brin" };
 
     private readonly Dialect _dialect = context.Dialect;
+    private readonly FilteredKeys _nulls = new(context, source);
     private ExpressionTypes? _types;
 
     /// <summary>The index on the engine; null where it is left out.</summary>
@@ -29,14 +30,36 @@ internal sealed class IndexProjector(
             return Lose(target, obstacle);
         }
 
+        if (!context.IsSameEngine && !context.Features.HasIndexPrefixes && !context.Features.HasExpressionIndexes && index.Columns.Any(c => c.PrefixLength is not null))
+        {
+            Change(target, "the lengths of its prefixes");
+            index = index with { Columns = index.Columns.Select(c => c with { PrefixLength = null }).ToEquatableArray() };
+        }
+
         string? reason = null;
         var method = Method(index);
+        var whole = index;
+        index = Carried(index, method, target);
         var prefixes = new IndexPrefixes(_dialect, held).Of(index, method);
         var columns = index.Columns.Select((c, i) => Column(c, prefixes[i], method, target, why => reason = why)).ToList();
-        var filter = index.Filter is null ? null : expressions.Project(index.Filter, null, target, "filter", why => reason = why);
+        var keys = KeyColumns(index);
+        var needsFilter = index.IsUnique && keys.Count == index.Columns.Count && _nulls.NeedsFilter(keys, index.NullsNotDistinct);
+        var meant = needsFilter ? _nulls.Filter(keys, index.Filter) : index.Filter;
+        var filter = meant is null ? null : expressions.Project(meant, null, target, "filter", why => reason = why);
         if (reason is not null)
         {
             return Lose(target, reason);
+        }
+
+        if (filter is not null && !context.IsSameEngine && _dialect.FilterObstacle(filter, Computed()) is { } obstacleOfFilter)
+        {
+            if (index.IsUnique)
+            {
+                return Lose(target, obstacleOfFilter);
+            }
+
+            Change(target, "its filter");
+            filter = null;
         }
 
         if (filter is not null && !context.Features.HasPartialIndexes)
@@ -47,9 +70,9 @@ internal sealed class IndexProjector(
 
         if (index.IsUnique)
         {
-            var plain = index.Columns.Select(c => c.Expression).OfType<ColumnExpression>().Select(c => c.Name).ToList();
-            TextKeys.Report(context, source, plain, target);
-            NullKeys.Report(context, source, plain, held, index.NullsNotDistinct, target);
+            TextKeys.Report(context, source, keys, target);
+            BlankKeys.Report(context, source, keys, target);
+            NullKeys.Report(context, source, keys, held, index.NullsNotDistinct, target);
         }
 
         if (index.Native is not null)
@@ -68,11 +91,46 @@ internal sealed class IndexProjector(
             Native = null,
             Columns = columns.Select(c => c!).ToEquatableArray(),
             Filter = filter,
-            NullsNotDistinct = NullsNotDistinct(index, target),
-            Include = Include(index, target),
+            NullsNotDistinct = !needsFilter && index.IsUnique ? _nulls.Collide(keys, NullsNotDistinct(index, target), target) : NullsNotDistinct(index, target),
+            Include = Include(index, whole, target),
             Method = method,
             Comment = context.Features.HasIndexComments ? context.Comment(index.Comment, context.Features.MaxColumnComment, target) : null,
         };
+    }
+
+    private static IReadOnlyList<string> KeyColumns(TableIndex index) =>
+        [.. index.Columns.Select(c => c.Expression).OfType<ColumnExpression>().Select(c => c.Name)];
+
+    private HashSet<string> Computed() =>
+        new(source.Columns.Where(c => c.Generated is not null).Select(c => context.Names.Local(c.Name)), StringComparer.Ordinal);
+
+    // Where a key has a limit and an index carries columns besides, those that do not fit are carried: only the key keeps an order.
+    private bool CarriesRest(TableIndex index) =>
+        !context.IsSameEngine && !index.IsUnique && context.Features is { HasIndexInclude: true, MaxKeyBytes: > 0, HasIndexPrefixes: false };
+
+    private TableIndex Carried(TableIndex index, string? method, string target)
+    {
+        if (!CarriesRest(index) || method is not null)
+        {
+            return index;
+        }
+
+        var left = context.Features.MaxKeyBytes;
+        var key = index.Columns.TakeWhile(c => Fits(c, ref left)).ToEquatableArray();
+        if (key.Count < index.Columns.Count)
+        {
+            var rest = string.Join(", ", KeyColumns(index).Skip(key.Count));
+            Change(target, $"{rest} in its key, beside which they are carried");
+        }
+
+        return index with { Columns = key };
+    }
+
+    private bool Fits(IndexColumn column, ref int left)
+    {
+        var isFit = column.Expression is not ColumnExpression plain || !held.TryGetValue(plain.Name, out var type) ||
+            (_dialect.IsOrdered(type) && (left -= _dialect.MaxBytes(type)) >= 0);
+        return isFit;
     }
 
     private TableIndex? Lose(string target, string reason)
@@ -101,8 +159,13 @@ internal sealed class IndexProjector(
             return "an index is over columns, not over expressions";
         }
 
+        if (index.IsUnique && index.Columns.Any(c => c.PrefixLength is not null) && !context.Features.HasIndexPrefixes && !context.Features.HasExpressionIndexes)
+        {
+            return "a unique index holds whole values, not their beginnings";
+        }
+
         var unordered = index.Method is null or "btree"
-            ? index.Columns.SelectMany(c => c.Expression.DescendantsAndSelf()).OfType<ColumnExpression>()
+            ? index.Columns.Take(CarriesRest(index) ? 1 : int.MaxValue).SelectMany(c => c.Expression.DescendantsAndSelf()).OfType<ColumnExpression>()
                 .FirstOrDefault(c => held.TryGetValue(c.Name, out var t) && !_dialect.IsOrdered(t))
             : null;
         return unordered is not null ? $"the type of {unordered.Name} has no order" : KeyBytes(index) is var bytes && bytes > context.Features.MaxKeyBytes
@@ -112,8 +175,8 @@ internal sealed class IndexProjector(
 
     // Zero where a long key begins with its columns' beginnings, was cut before, or may be as long as its values.
     private long KeyBytes(TableIndex index) =>
-        context.Features.MaxKeyBytes == 0 || context.Features.HasIndexPrefixes || index.IsUnique ? 0
-        : index.Columns.Select(c => c.Expression).OfType<ColumnExpression>().Where(c => held.ContainsKey(c.Name)).Sum(c => (long)_dialect.MaxBytes(held[c.Name]));
+        context.Features.MaxKeyBytes == 0 || context.Features.HasIndexPrefixes || index is { IsUnique: true, Filter: null } ? 0
+        : index.Columns.Take(CarriesRest(index) ? 1 : int.MaxValue).Select(c => c.Expression).OfType<ColumnExpression>().Where(c => held.ContainsKey(c.Name)).Sum(c => (long)_dialect.MaxBytes(held[c.Name]));
 
     // Null for the ordered tree, the only method that keeps keys unique.
     private string? Method(TableIndex index) =>
@@ -121,8 +184,10 @@ internal sealed class IndexProjector(
             ? index.Method is "btree" ? null : index.Method
             : null;
 
-    private EquatableArray<string> Include(TableIndex index, string target)
+    private EquatableArray<string> Include(TableIndex index, TableIndex whole, string target)
     {
+        var carried = KeyColumns(whole).Skip(index.Columns.Count).Where(c => !index.Include.Contains(c)).ToList();
+        index = carried.Count == 0 ? index : index with { Include = index.Include.Concat(carried).ToEquatableArray() };
         if (index.Include.IsEmpty || context.Features.HasIndexInclude)
         {
             return index.Include.Select(context.Names.Local).ToEquatableArray();

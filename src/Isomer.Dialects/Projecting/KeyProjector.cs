@@ -17,6 +17,7 @@ internal sealed class KeyProjector(ProjectionContext context, Table source, IRea
 
         var target = $"tables/{source.Name}/primaryKey";
         TextKeys.Report(context, source, key.Columns, target);
+        BlankKeys.Report(context, source, key.Columns, target);
         var name = key.Name is null || !context.Features.HasNamedPrimaryKeys ? null : Name(key.Name);
         return new(name, Columns(key.Columns), Deferral(key.Deferral, target));
     }
@@ -33,7 +34,9 @@ internal sealed class KeyProjector(ProjectionContext context, Table source, IRea
 
         TextKeys.Report(context, source, unique.Columns, target);
         NullKeys.Report(context, source, [.. unique.Columns], held, unique.NullsNotDistinct, target);
-        return new(Name(unique.Name), Columns(unique.Columns), unique.NullsNotDistinct && !distinct, Deferral(unique.Deferral, target));
+        BlankKeys.Report(context, source, unique.Columns, target);
+        var collide = new FilteredKeys(context, source).Collide(unique.Columns, unique.NullsNotDistinct && !distinct, target);
+        return new(Name(unique.Name), Columns(unique.Columns), collide, Deferral(unique.Deferral, target));
     }
 
     /// <summary>A foreign key on the engine; null where it is refused.</summary>
@@ -126,7 +129,7 @@ internal sealed class KeyProjector(ProjectionContext context, Table source, IRea
         if (action == ReferentialAction.Restrict && !context.Features.HasRestrict && !context.IsSameEngine)
         {
             action = ReferentialAction.NoAction;
-            if (key.Deferral != Schema.Deferral.NotDeferrable)
+            if (key.Deferral != Schema.Deferral.NotDeferrable && context.Features.HasDeferrableForeignKeys)
             {
                 context.Anomalies.Add(Codes.ReferenceActionLost, target, target, _dialect.DisplayName, $"{what} RESTRICT", "a key that can be deferred is checked at the end");
             }
@@ -138,25 +141,34 @@ internal sealed class KeyProjector(ProjectionContext context, Table source, IRea
             return ReferentialAction.NoAction;
         }
 
-        if (context.IsSameEngine || context.Features.HasSetDefault)
+        if (context.IsSameEngine)
         {
             return action;
         }
 
-        var fixedColumn = action == ReferentialAction.SetNull ? key.Columns.FirstOrDefault(c => source.FindColumn(c) is { IsNullable: false }) : null;
-        if (action != ReferentialAction.SetDefault && fixedColumn is null)
+        var vain = context.Features.RefusesVainActions ? key.Columns.FirstOrDefault(c => GetsNull(c, action)) : null;
+        var lost = action == ReferentialAction.SetDefault && !context.Features.HasSetDefault ? ($"{what} SET DEFAULT", "it is not among its actions")
+            : vain is not null ? ($"{what} {(action == ReferentialAction.SetNull ? "SET NULL" : "SET DEFAULT")} over a column that is NOT NULL", $"{vain} takes none")
+            : default;
+        if (lost != default)
+        {
+            context.Anomalies.Add(Codes.ReferenceActionLost, target, target, _dialect.DisplayName, lost.Item1, lost.Item2);
+            return ReferentialAction.NoAction;
+        }
+
+        if (action is ReferentialAction.NoAction or ReferentialAction.Restrict || context.CascadePaths.Obstacle(source.Name, key) is not { } obstacle)
         {
             return action;
         }
 
-        var (name, why) = fixedColumn is null
-            ? ($"{what} SET DEFAULT", "it is not among its actions")
-            : ($"{what} SET NULL over a column that is NOT NULL", $"{fixedColumn} takes none");
-        context.Anomalies.Add(Codes.ReferenceActionLost, target, target, _dialect.DisplayName, name, why);
+        context.Anomalies.Add(Codes.CascadePathLost, target, target, _dialect.DisplayName, what, obstacle);
         return ReferentialAction.NoAction;
     }
 
-    private string Name(string name) => context.Features.NamesKeysAsIndexes ? context.Names.Key(source.Name, name) : context.Names.Local(name);
+    private bool GetsNull(string column, ReferentialAction action) =>
+        source.FindColumn(column) is { IsNullable: false } c && (action == ReferentialAction.SetNull || (action == ReferentialAction.SetDefault && c.Default is null));
+
+    private string Name(string name) => context.Features.SharesObjectNames ? context.Names.Constraint(source.Name, name) : context.Features.NamesKeysAsIndexes ? context.Names.Key(source.Name, name) : context.Names.Local(name);
 
     private EquatableArray<string> Columns(EquatableArray<string> columns) => columns.Select(context.Names.Local).ToEquatableArray();
 

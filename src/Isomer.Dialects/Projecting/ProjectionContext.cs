@@ -6,6 +6,7 @@ namespace Isomer.Dialects;
 internal sealed class ProjectionContext
 {
     private readonly KeyTypes? _keyTypes;
+    private CascadePaths? _cascadePaths;
     private readonly Dictionary<QualifiedName, Table> _tables = [];
     private readonly Dictionary<QualifiedName, Domain> _domains = [];
     private readonly Dictionary<string, EnumType> _enums = new(StringComparer.Ordinal);
@@ -33,6 +34,9 @@ internal sealed class ProjectionContext
     public NamePlan Names { get; }
 
     public AnomalyList Anomalies { get; } = new();
+
+    /// <summary>The actions of foreign keys that the engine refuses because of others.</summary>
+    public CascadePaths CascadePaths => _cascadePaths ??= new(Features.HasOneCascadePath && !IsSameEngine ? Blueprint : Blueprint.Empty);
 
     /// <summary>Enum types that the projection adds.</summary>
     public List<EnumType> NewEnums { get; } = [];

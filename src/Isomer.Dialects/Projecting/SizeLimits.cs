@@ -79,11 +79,12 @@ internal sealed class SizeLimits(ProjectionContext context, Table source, Dictio
     {
         var isText = type.Kind is TypeKind.String or TypeKind.Text;
         var cut = (isText ? CanonicalType.String(length) : CanonicalType.Binary(length)) with { Facets = type.Facets.Where(f => f.Name == FacetNames.Collation).ToEquatableArray() };
+        cut = isText && context.Features.CountsUtf16Units ? cut.With(FacetNames.Unit, "utf16") : cut;
         held[column.Name] = cut;
         context.Anomalies.AddNarrowing(
             Codes.KeyColumnNarrowed, $"tables/{source.Name}/columns/{column.Name}", ValueRules.Between(type, cut), $"{source.Name}.{column.Name}", column.Type.ToString(),
             _dialect.StoreType(cut), _dialect.DisplayName, limit.ToString(System.Globalization.CultureInfo.InvariantCulture),
-            isText ? $"a text of {length + 1} characters" : $"{length + 1} bytes");
+            isText ? $"a text of {length + 1} {(context.Features.CountsUtf16Units ? "UTF-16 units" : "characters")}" : $"{length + 1} bytes");
     }
 
     // The longest first, until the rest fits.

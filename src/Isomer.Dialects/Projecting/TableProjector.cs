@@ -28,7 +28,7 @@ internal sealed class TableProjector(ProjectionContext context, Table source)
         var ownIndexes = source.Indexes.Where(i => !promoted.Contains(i)).Select(indexes.Project).OfType<TableIndex>().Concat(UniqueIndexes(keys)).ToList();
         var primaryKey = keys.Primary();
         var unique = context.Features.HasUniqueConstraints
-            ? Sorted(source.UniqueConstraints.Concat(promoted.Select(Promote)).Select(keys.Unique), u => u.Name)
+            ? Sorted(source.UniqueConstraints.Where(IsConstraint).Concat(promoted.Select(Promote)).Select(keys.Unique), u => u.Name)
             : EquatableArray<UniqueConstraint>.Empty;
         unique = Distinct(unique, primaryKey);
         RemoveServed(ownIndexes, primaryKey, unique);
@@ -47,21 +47,32 @@ internal sealed class TableProjector(ProjectionContext context, Table source)
             Comment = context.Comment(source.Comment, context.Features.MaxTableComment, _target),
             Native = Storage(columns.HasIdentity),
         };
+        if (!context.IsSameEngine && _dialect.StorageOf(table) is { } storage)
+        {
+            table = table with { Native = new(_dialect.Id, storage) };
+        }
+
         return new(source, table, projected.Select(StoreType).ToEquatableArray());
     }
+
+    private bool IsConstraint(UniqueConstraint unique) =>
+        context.Features.HasUniqueConstraints && !new FilteredKeys(context, source).NeedsFilter(unique.Columns, unique.NullsNotDistinct);
 
     private static EquatableArray<T> Sorted<T>(IEnumerable<T?> items, Func<T, string> name)
         where T : class =>
         items.OfType<T>().OrderBy(name, StringComparer.Ordinal).ToEquatableArray();
 
-    private IEnumerable<TableIndex> UniqueIndexes(KeyProjector keys) => context.Features.HasUniqueConstraints ? [] :
-        source.UniqueConstraints.Select(keys.Unique).Select(u => new TableIndex
-        {
-            Name = u.Name,
-            IsUnique = true,
-            NullsNotDistinct = u.NullsNotDistinct,
-            Columns = u.Columns.Select(c => new IndexColumn { Expression = new ColumnExpression(c) }).ToEquatableArray(),
-        });
+    private IEnumerable<TableIndex> UniqueIndexes(KeyProjector keys) =>
+        source.UniqueConstraints.Where(u => !IsConstraint(u)).Select(u => (Key: keys.Unique(u), HasFilter: context.Features.HasUniqueConstraints, Source: u))
+            .Select(u => new TableIndex
+            {
+                Name = u.Key.Name,
+                IsUnique = true,
+                NullsNotDistinct = u.Key.NullsNotDistinct && !u.HasFilter,
+                Columns = u.Key.Columns.Select(c => new IndexColumn { Expression = new ColumnExpression(c) }).ToEquatableArray(),
+                Filter = !u.HasFilter ? null : new FilteredKeys(context, source).Filter(u.Source.Columns, null)
+                    .Rewrite(e => e is ColumnExpression c ? new ColumnExpression(context.Names.Local(c.Name)) : e),
+            });
 
     // A foreign key to a unique index needs a key where an index is none.
     private List<TableIndex> Referenced() => context.Features.ReferencesIndexes || context.IsSameEngine ? [] :
@@ -206,7 +217,9 @@ internal sealed class TableProjector(ProjectionContext context, Table source)
         {
             if (expressions.Project(check, null, _target, $"check {name}") is { } expression)
             {
-                var free = scope.Free(context.Names.InventCheck(source.Name, name));
+                var free = context.Features.SharesObjectNames
+                    ? context.Names.InventConstraint(source.Name, name)
+                    : scope.Free(context.Names.InventCheck(source.Name, name));
                 scope.Take(free, free);
                 checks.Add(new(free, expression));
             }

@@ -55,6 +55,7 @@ internal static class TypeMap
     private static readonly TypeFallback[] Fallbacks =
     [
         .. ForeignTimes.Fallbacks,
+        .. ForeignTimes.Offsets,
         new(TypeKind.Int8, null, _ => CanonicalType.Int64, Loss.Widening),
         new(TypeKind.Int16, null, _ => CanonicalType.Int64, Loss.Widening),
         new(TypeKind.Int32, null, _ => CanonicalType.Int64, Loss.Widening),
@@ -129,7 +130,9 @@ internal static class TypeMap
     // Only a blank-padded string is told apart from another, and times that are none here.
     private static CanonicalType Told(CanonicalType type) => type.Facets.IsEmpty ? type : type with
     {
-        Facets = type.Facets.Where(f => ForeignTimes.IsTold(type, f) || (f.Name == FacetNames.Fixed && type.Kind == TypeKind.String)).ToEquatableArray(),
+        Facets = type.Facets
+            .Where(f => ForeignTimes.IsTold(type, f) || ForeignTimes.IsOffset(type, f) || (f.Name == FacetNames.Fixed && type.Kind == TypeKind.String))
+            .ToEquatableArray(),
     };
 
     private static bool IsOwn(CanonicalType type) => type.Kind == TypeKind.Other && type.Native?.Engine == Dialect.EngineId;

@@ -18,6 +18,16 @@ internal static class ForeignTimes
         new(TypeKind.Time, t => t.HasFacet(Range), t => t.Without(Range), Loss.Narrowing, "a time is one of a day", "25:00:00"),
     ];
 
+    /// <summary>The steps to an instant whose offset from UTC is not kept.</summary>
+    public static readonly TypeFallback[] Offsets =
+    [
+        new(TypeKind.TimestampTz, t => t.HasFacet(FacetNames.Zone), t => t.Without(FacetNames.Zone), Loss.Narrowing,
+            "the instant is kept and its offset is not", "the +02:00 of 2024-01-02 10:00:00+02:00"),
+    ];
+
+    /// <summary>Whether a facet says that an instant keeps its offset.</summary>
+    public static bool IsOffset(CanonicalType type, Facet facet) => type.Kind == TypeKind.TimestampTz && facet.Name == FacetNames.Zone;
+
     /// <summary>Whether a facet says that a type has such values.</summary>
     public static bool IsTold(CanonicalType type, Facet facet) =>
         (type.Kind == TypeKind.Time && facet.Name == Range) ||

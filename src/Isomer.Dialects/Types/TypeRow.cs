@@ -6,7 +6,7 @@ namespace Isomer.Dialects;
 /// <summary>
 /// One row of a type table: a store type's spelling and the canonical type it holds. In the spelling's parentheses <c>n</c> stands for the
 /// length, <c>p</c> for the precision, <c>s</c> for the scale, <c>w</c> for a display width that says nothing about values; a row with such
-/// letters matches any value of them, a row with numbers only these.
+/// letters matches any value of them, a row with numbers or other words only these.
 /// </summary>
 internal sealed class TypeRow
 {
@@ -25,7 +25,7 @@ internal sealed class TypeRow
     public TypeRow(string store, CanonicalType type, int max = int.MaxValue, Func<CanonicalType, bool>? when = null)
     {
         var text = StoreTypeText.Parse(store);
-        var isExact = text.Arguments.Any(a => a.All(char.IsDigit));
+        var isExact = text.Arguments.Any(a => a is not ("n" or "p" or "s" or DisplayWidth));
         (_store, _type, _max, _when) = (store, type, max, when);
         _slots = isExact ? [] : [.. text.Arguments];
         Shape = isExact ? text.Exact : text.Shape;

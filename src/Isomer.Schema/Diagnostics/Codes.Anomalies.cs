@@ -188,6 +188,31 @@ public static partial class Codes
         "ISO2076", Severity.Info, "A generated column takes NULL",
         "{0}: a generated column is never NOT NULL on {1}; its formula decides (behaviour).");
 
+    /// <summary>A unique key over texts that differ in blanks at their end.</summary>
+    public static readonly Code KeyIgnoresBlanks = new(
+        "ISO2080", Severity.Warning, "A key that ignores blanks at the end",
+        "{0}: on {1} blanks at the end of a text do not count, in any collation (behaviour): 'a' and 'a ', two keys before, are one.");
+
+    /// <summary>An expression that compares texts, where blanks at their end do not count.</summary>
+    public static readonly Code ComparisonIgnoresBlanks = new(
+        "ISO2081", Severity.Info, "A comparison that ignores blanks at the end",
+        "{0}: the {1} compares texts, and on {2} blanks at their end do not count (behaviour): 'a' = 'a ' is true.");
+
+    /// <summary>An identity that takes no given value unless it is told to.</summary>
+    public static readonly Code IdentityRefusesValues = new(
+        "ISO2082", Severity.Info, "An identity refuses given values",
+        "{0}: on {1} a statement that gives the column a value is refused, unless the session allows it for the table (behaviour).");
+
+    /// <summary>A unique key that takes one NULL.</summary>
+    public static readonly Code NullsCollide = new(
+        "ISO2083", Severity.Warning, "A unique key takes one NULL",
+        "{0}: a foreign key refers to it, so that on {1} it can leave out no rows and takes one NULL only (narrowing): a second row with NULL does not fit.");
+
+    /// <summary>An action of a foreign key that the destination refuses because of others.</summary>
+    public static readonly Code CascadePathLost = new(
+        "ISO2084", Severity.Warning, "A second path of actions is cut",
+        "{0}: {1} takes no cycle and no second path of actions; {2} becomes NO ACTION (behaviour): {3}. Let the application or a trigger do it.");
+
     /// <summary>A table has no columns, and the destination takes none such.</summary>
     public static readonly Code TableWithoutColumns = new(
         "ISO2090", Severity.Error, "A table without columns",

@@ -17,6 +17,7 @@ public abstract class ChangeScenario(string engine) : Scenario(engine)
         var (from, to) = (Schema(before), Schema(after));
         var plan = Dialect.Plan(SchemaDiff.Compare(from, to), from, to);
         Golden.Verify(Dialect.Name, string.Concat(plan.Steps.Select(Print)), scenario);
+        Syntax.Verify(Dialect, plan);
         Assert.True(Dialect.Plan(SchemaDiff.Compare(to, to), to, to).IsEmpty);
         if (await LiveDatabase.CreateAsync(Dialect) is not { } database)
         {

@@ -17,6 +17,8 @@ public abstract class Scenario(string engine)
         var projection = Dialect.Project(Blueprints.Read(sections, origin));
         var anomalies = projection.Anomalies.Select(a => $"-- {a.Severity.ToString().ToLowerInvariant()} {a.Code.Id} at {a.Target}\n--   {a.Message}\n");
         Golden.Verify(Dialect.Name, Dialect.CreateScript(projection) + "\n" + string.Concat(anomalies), scenario);
+        Syntax.Verify(Dialect, Dialect.CreateScript(projection, projection.Anomalies));
+        Syntax.Verify(Dialect, Dialect.Plan(Creation.ChangesOf(projection.Schema), Blueprint.Empty, projection.Schema), Dialect.FinishLoad(projection.Schema));
         if (projection.Anomalies.Any(a => a.Severity == Severity.Error) || await LiveDatabase.CreateAsync(Dialect) is not { } database)
         {
             return;

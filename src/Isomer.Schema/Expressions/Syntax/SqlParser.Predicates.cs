@@ -98,6 +98,11 @@ internal sealed partial class SqlParser
             return true;
         }
 
+        if (IsIntroducer())
+        {
+            Advance();
+        }
+
         if (_token.Kind != TokenKind.Text)
         {
             Unexpected();

@@ -45,12 +45,17 @@ internal sealed partial class SqlParser
             case "cast":
                 Advance();
                 return ParseCast();
-            case "next" when _syntax.IsPortable:
+            case "next" when _syntax.IsPortable || _syntax.HasNextValue:
                 Advance();
                 return ParseNextValue();
         }
 
         var after = Tokenizer.Read(_text, _token.End, _syntax);
+        if (_syntax.HasConvert && word == "convert" && after.IsSymbol("("))
+        {
+            return ParseConvert(after.End);
+        }
+
         if (after.Kind == TokenKind.Text && _syntax.LiteralWords.TryGetValue(word, out var kind))
         {
             Advance();
@@ -60,7 +65,7 @@ internal sealed partial class SqlParser
                 : Fail($"'{_token.Text}' is no {word}");
         }
 
-        if (_syntax.HasIntroducers && after.Kind == TokenKind.Text && (word == "n" || word[0] == '_'))
+        if (IsIntroducer())
         {
             Advance();
             return TakeLiteral(LiteralKind.Text);
@@ -85,6 +90,10 @@ internal sealed partial class SqlParser
 
         return _syntax.ReservedWords.Contains(word) ? Unexpected() : ParseName(_syntax.FoldName(_token.Text));
     }
+
+    // N'x', _utf8mb4'x'
+    private bool IsIntroducer() => _syntax.HasIntroducers && _token.Kind == TokenKind.Word && (_token.IsWord("n") || _token.Text[0] == '_') &&
+        Tokenizer.Read(_text, _token.End, _syntax).Kind == TokenKind.Text;
 
     // A column, or a call where a parenthesis follows.
     private Expression? ParseName(string name)
@@ -226,6 +235,24 @@ internal sealed partial class SqlParser
         }
 
         return ParseType(_token.End) is { } type && Expect(TakeSymbol(")")) ? new CastExpression(operand, type) : null;
+    }
+
+    // convert(type, operand[, style])
+    private Expression? ParseConvert(int position)
+    {
+        if (ParseType(position) is not { } type || !Expect(TakeSymbol(",")) || ParseExpression(0) is not { } operand)
+        {
+            return null;
+        }
+
+        Expression? style = null;
+        if ((TakeSymbol(",") && (style = ParseExpression(0)) is null) || !Expect(TakeSymbol(")")))
+        {
+            return null;
+        }
+
+        var cast = new CastExpression(operand, type);
+        return style is null ? cast : new FunctionExpression("convert_style", EquatableArray<Expression>.Wrap([cast, style]));
     }
 
     // next value for [schema.]name

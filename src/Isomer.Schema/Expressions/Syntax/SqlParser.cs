@@ -100,6 +100,16 @@ internal sealed partial class SqlParser
 
                 operand = new FunctionExpression("timezone", EquatableArray<Expression>.Wrap([zone, operand]));
             }
+            else if (_syntax.HasCollate && TakeWord("collate"))
+            {
+                if (!Expect(_token.Kind == TokenKind.Word))
+                {
+                    return null;
+                }
+
+                var name = TakeLiteral(LiteralKind.Text);
+                operand = new FunctionExpression("collate", EquatableArray<Expression>.Wrap([operand, name]));
+            }
             else
             {
                 return operand;

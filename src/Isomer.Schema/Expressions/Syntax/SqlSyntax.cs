@@ -76,6 +76,18 @@ internal sealed record SqlSyntax
     /// <summary>Whether <c>--</c> begins a comment only before a blank; else it is two signs.</summary>
     public bool CommentsNeedBlank { get; init; }
 
+    /// <summary>Whether octets are written <c>0xDEAD</c>.</summary>
+    public bool HasHexOctets { get; init; }
+
+    /// <summary>Whether <c>convert(type, x[, style])</c> casts; with a style it stands for <c>convert_style(cast, style)</c>.</summary>
+    public bool HasConvert { get; init; }
+
+    /// <summary>Whether <c>x collate name</c> stands for <c>collate(x, 'name')</c>.</summary>
+    public bool HasCollate { get; init; }
+
+    /// <summary>Whether <c>next value for s</c> is known.</summary>
+    public bool HasNextValue { get; init; }
+
     /// <summary>Whether <c>x::type</c> casts.</summary>
     public bool HasCastOperator { get; init; }
 

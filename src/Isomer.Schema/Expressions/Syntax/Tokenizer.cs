@@ -39,6 +39,11 @@ internal static class Tokenizer
             return ReadBinary(text, position);
         }
 
+        if (syntax.HasHexOctets && c == '0' && position + 1 < text.Length && text[position + 1] is 'x' or 'X')
+        {
+            return ReadHex(text, position);
+        }
+
         if (IsDigit(c) || (c == '.' && position + 1 < text.Length && IsDigit(text[position + 1])))
         {
             return ReadNumber(text, position);
@@ -162,6 +167,21 @@ internal static class Tokenizer
         return digits.Length % 2 == 0 && digits.All(c => IsDigit(c) || c is >= 'A' and <= 'F')
             ? new(TokenKind.Binary, digits, start, end + 1)
             : Bad("octets that are not pairs of hexadecimal digits", start);
+    }
+
+    // An odd digit in front is half an octet.
+    private static Token ReadHex(string text, int start)
+    {
+        var end = start + 2;
+        while (end < text.Length && (IsDigit(text[end]) || text[end] is (>= 'a' and <= 'f') or (>= 'A' and <= 'F')))
+        {
+            end++;
+        }
+
+        var digits = text.Substring(start + 2, end - start - 2).ToUpperInvariant();
+        return end < text.Length && IsWordPart(text[end])
+            ? Bad("octets that run into a word", start)
+            : new(TokenKind.Binary, digits.Length % 2 == 0 ? digits : "0" + digits, start, end);
     }
 
     private static Token ReadNumber(string text, int start)

@@ -1,0 +1,50 @@
+using Isomer.Schema;
+
+namespace Isomer.Dialects.SqlServer;
+
+/// <summary>SQL Server, 2016 and later, and Azure SQL Database.</summary>
+internal sealed partial class Dialect : Dialects.Dialect
+{
+    public const string EngineId = "sqlserver";
+
+    public override string Id => EngineId;
+
+    public override string Name => "SqlServer";
+
+    public override string DisplayName => "SQL Server";
+
+    public override IdentifierRules Identifiers => SqlServer.Identifiers.Rules;
+
+    internal override Dialects.Features Features => SqlServer.Features.Facts;
+
+    public override CanonicalType ParseType(string storeType) => TypeMap.Parse(storeType);
+
+    public override string StoreType(CanonicalType type) => TypeMap.Store(type);
+
+    internal override TypeFit Fit(CanonicalType type) => TypeMap.Fit(type);
+
+    internal override string? FitCollation(string collation) => Collations.Instance.Fit(collation);
+
+    internal override int MaxBytes(CanonicalType type) => ByteSizes.Of(type);
+
+    internal override int LengthIn(int bytes, CanonicalType type) => ByteSizes.LengthIn(bytes, type);
+
+    // Views, routines and triggers begin their batch.
+    internal override string Close(string statement) => statement + ";\nGO";
+
+    internal override string? BehaviourOf(NativeText column) => ColumnAttributes.Split(column.Text).Behaviour;
+
+    internal override bool IsOrdered(CanonicalType type) => TypeMap.IsOrdered(type);
+
+    internal override string? FilterObstacle(Expression filter, IReadOnlyCollection<string> computed) => IndexFilter.Obstacle(filter, computed);
+
+    internal override string? FormulaObstacle(GeneratedColumn formula, CanonicalType held, IReadOnlyList<Column> columns) =>
+        new Formula(columns).Obstacle(formula, held);
+
+    internal override string? StorageOf(Table table) => TableOptions.For(table);
+
+    public override Plan Plan(EquatableArray<Change> changes, Blueprint before, Blueprint after) =>
+        changes.IsEmpty ? Dialects.Plan.Empty : new Planner(this, before, after).Plan(changes);
+
+    public override EquatableArray<PlanStep> FinishLoad(Blueprint schema) => LoadFinish.Steps(schema).ToEquatableArray();
+}

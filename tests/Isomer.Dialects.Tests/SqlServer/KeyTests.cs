@@ -1,0 +1,5 @@
+using Isomer.Dialects.Tests.Scenarios;
+
+namespace Isomer.Dialects.Tests.SqlServer;
+
+public sealed class KeyTests() : KeyScenarios("sqlserver");
