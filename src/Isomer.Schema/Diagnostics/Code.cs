@@ -7,7 +7,8 @@ namespace Isomer.Schema;
 /// <param name="Severity">How grave it is unless the project says otherwise.</param>
 /// <param name="Title">A few words.</param>
 /// <param name="Message">What, where and what to do; <c>{0}</c>… are the arguments.</param>
-public sealed record Code(string Id, Severity Severity, string Title, string Message)
+/// <param name="Class">What the anomaly does; null for a code that is none.</param>
+public sealed record Code(string Id, Severity Severity, string Title, string Message, AnomalyClass? Class = null)
 {
     /// <summary>Codes are told apart by their ids alone.</summary>
     public bool Equals(Code? other) => other is not null && Id == other.Id;

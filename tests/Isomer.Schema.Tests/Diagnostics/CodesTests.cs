@@ -10,6 +10,8 @@ public partial class CodesTests
 
     public static TheoryData<string> Ids => [.. s_codes.Select(c => c.Id)];
 
+    public static TheoryData<string> Anomalies => [.. s_codes.Where(c => c.Class is not null).Select(c => c.Id)];
+
     [Fact]
     public void Every_field_is_a_code() =>
         Assert.Equal(typeof(Codes).GetFields(BindingFlags.Public | BindingFlags.Static).Length, s_codes.Length);
@@ -47,8 +49,32 @@ public partial class CodesTests
         Assert.NotEmpty(Find(id).Format([.. places.Select(p => (object)p)]));
     }
 
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Anomalies_and_no_other_codes_have_a_class(string id) =>
+        Assert.Equal(id.StartsWith("ISO2", StringComparison.Ordinal), Find(id).Class is not null);
+
+    [Theory]
+    [MemberData(nameof(Anomalies))]
+    public void A_message_of_an_anomaly_says_its_class(string id) =>
+        Assert.Equal([Word(Find(id))], ClassWord().Matches(Find(id).Message).Select(m => m.Groups[1].Value));
+
+    [Theory]
+    [MemberData(nameof(Anomalies))]
+    public void A_page_of_an_anomaly_says_its_class_and_shows_a_witness(string id)
+    {
+        var lines = File.ReadAllLines(Path.Combine(RepositoryFiles.Root, "docs", "diagnostics", id + ".md"));
+        Assert.Matches($"^Class: {Word(Find(id))}\\. Witness: \\S.+\\.$", lines[2]);
+        Assert.Contains(lines, l => l.Contains($" {id}: ", StringComparison.Ordinal) && l.Contains($"({Word(Find(id))})", StringComparison.Ordinal));
+    }
+
+    private static string Word(Code code) => code.Class.ToString()!.ToLowerInvariant();
+
     private static Code Find(string id) => s_codes.First(c => c.Id == id);
 
     [GeneratedRegex(@"(?<!\{)\{(\d+)\}")]
     private static partial Regex Placeholder();
+
+    [GeneratedRegex(@"\((widening|representation|behaviour|narrowing|unsupported)\)")]
+    private static partial Regex ClassWord();
 }

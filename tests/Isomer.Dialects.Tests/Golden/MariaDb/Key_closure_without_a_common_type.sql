@@ -14,4 +14,4 @@ CREATE INDEX `fk_a` ON `b` (`a`);
 ALTER TABLE `b` ADD CONSTRAINT `fk_a` FOREIGN KEY (`a`) REFERENCES `a` (`id`) ON DELETE NO ACTION ON UPDATE NO ACTION;
 
 -- error ISO2010 at tables/a/columns/id
---   The columns a.id, b.a are tied by foreign keys, but no type holds all of uuid, string(36). Give them one type in the mapping.
+--   The columns a.id, b.a are tied by foreign keys, but no type holds all of uuid, string(36) (unsupported). Give them one type in the mapping.

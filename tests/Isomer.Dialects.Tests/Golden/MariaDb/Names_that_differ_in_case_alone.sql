@@ -10,6 +10,6 @@ CREATE TABLE `orders` (
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin;
 
 -- error ISO2020 at tables/orders
---   the table Orders and the table orders are both named orders on MariaDB. Rename one of them in the mapping.
+--   the table Orders and the table orders are both named orders on MariaDB (unsupported). Rename one of them in the mapping.
 -- error ISO2020 at tables/Orders/columns/ID
---   the column Orders.id and the column Orders.ID are both named ID on MariaDB. Rename one of them in the mapping.
+--   the column Orders.id and the column Orders.ID are both named ID on MariaDB (unsupported). Rename one of them in the mapping.

@@ -26,7 +26,7 @@ ALTER TABLE "c" ADD CONSTRAINT "fk_null" FOREIGN KEY ("u") REFERENCES "p" ("u") 
 ALTER TABLE "c" ADD CONSTRAINT "fk_self" FOREIGN KEY ("self") REFERENCES "c" ("id");
 
 -- warning ISO2101 at tables/c/columns/u
---   c.u: Oracle takes a text without characters for NULL (behaviour): '' is read back as NULL.
+--   c.u: Oracle takes a text without characters for NULL (narrowing): '' is read back as NULL.
 -- warning ISO2063 at tables/c/foreignKeys/fk_cascade
 --   tables/c/foreignKeys/fk_cascade: Oracle has no ON UPDATE (behaviour): a referenced key does not change there with its dependents, so the change of the key is refused instead.
 -- warning ISO2063 at tables/c/foreignKeys/fk_default

@@ -13,7 +13,7 @@ ALTER TABLE "a" ADD PRIMARY KEY ("id");
 ALTER TABLE "b" ADD CONSTRAINT "fk_a" FOREIGN KEY ("a") REFERENCES "a" ("id");
 
 -- error ISO2010 at tables/a/columns/id
---   The columns a.id, b.a are tied by foreign keys, but no type holds all of uuid, string(36). Give them one type in the mapping.
+--   The columns a.id, b.a are tied by foreign keys, but no type holds all of uuid, string(36) (unsupported). Give them one type in the mapping.
 -- info ISO2001 at tables/a/columns/id
 --   a.id: uuid becomes VARCHAR2(36 BYTE) on Oracle (representation): identifiers are text of 36 characters, lower case.
 -- warning ISO2100 at tables/b/columns/a

@@ -10,4 +10,4 @@ CREATE TABLE "Orders" (
 );
 
 -- error ISO2020 at tables/Orders/columns/ID
---   the column Orders.id and the column Orders.ID are both named ID on Oracle. Rename one of them in the mapping.
+--   the column Orders.id and the column Orders.ID are both named ID on Oracle (unsupported). Rename one of them in the mapping.

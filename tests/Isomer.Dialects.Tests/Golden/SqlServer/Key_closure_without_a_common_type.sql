@@ -17,4 +17,4 @@ ALTER TABLE [dbo].[b] WITH CHECK ADD CONSTRAINT [fk_a] FOREIGN KEY ([a]) REFEREN
 GO
 
 -- error ISO2010 at tables/a/columns/id
---   The columns a.id, b.a are tied by foreign keys, but no type holds all of uuid, string(36). Give them one type in the mapping.
+--   The columns a.id, b.a are tied by foreign keys, but no type holds all of uuid, string(36) (unsupported). Give them one type in the mapping.

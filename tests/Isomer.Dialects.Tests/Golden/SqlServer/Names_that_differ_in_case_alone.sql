@@ -12,6 +12,6 @@ CREATE TABLE [dbo].[orders] (
 GO
 
 -- error ISO2020 at tables/orders
---   the table Orders and the table orders are both named orders on SQL Server. Rename one of them in the mapping.
+--   the table Orders and the table orders are both named orders on SQL Server (unsupported). Rename one of them in the mapping.
 -- error ISO2020 at tables/Orders/columns/ID
---   the column Orders.id and the column Orders.ID are both named ID on SQL Server. Rename one of them in the mapping.
+--   the column Orders.id and the column Orders.ID are both named ID on SQL Server (unsupported). Rename one of them in the mapping.

@@ -11,6 +11,6 @@ CREATE TABLE "b" (
 );
 
 -- error ISO2010 at tables/a/columns/id
---   The columns a.id, b.a are tied by foreign keys, but no type holds all of uuid, string(36). Give them one type in the mapping.
+--   The columns a.id, b.a are tied by foreign keys, but no type holds all of uuid, string(36) (unsupported). Give them one type in the mapping.
 -- info ISO2001 at tables/a/columns/id
 --   a.id: uuid becomes TEXT on SQLite (representation): identifiers are text of 36 characters, lower case.

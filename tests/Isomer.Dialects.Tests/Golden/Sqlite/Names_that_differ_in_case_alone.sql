@@ -10,6 +10,6 @@ CREATE TABLE "orders" (
 );
 
 -- error ISO2020 at tables/orders
---   the table Orders and the table orders are both named orders on SQLite. Rename one of them in the mapping.
+--   the table Orders and the table orders are both named orders on SQLite (unsupported). Rename one of them in the mapping.
 -- error ISO2020 at tables/Orders/columns/ID
---   the column Orders.id and the column Orders.ID are both named ID on SQLite. Rename one of them in the mapping.
+--   the column Orders.id and the column Orders.ID are both named ID on SQLite (unsupported). Rename one of them in the mapping.
