@@ -13,12 +13,12 @@ internal sealed class ColumnPlanner(Dialect dialect, DdlWriter ddl, PlanBuilder 
         var isLoaded = column is { IsNullable: true } or { Default: not null } or { Generated: not null };
         plan.AddRisky(
             PlanStage.AlterTables, isLoaded ? PlanRisk.None : PlanRisk.MayFail, "gives rows that stand there zero or an empty text", change.Target,
-            Alter(change.Table, AddClause(after, change.Table, column)), Alter(change.Table, DropClause(column)));
+            ddl.AlterTable(change.Table, AddClause(after, change.Table, column)), ddl.AlterTable(change.Table, DropClause(column)));
     }
 
     public void Drop(DropColumn change) => plan.AddRisky(
         PlanStage.AlterTables, change.Column.Generated is null ? PlanRisk.Destructive : PlanRisk.None, "loses the column's values", change.Target,
-        Alter(change.Table, DropClause(change.Column)), Alter(change.Table, AddClause(before, change.Table, change.Column)));
+        ddl.AlterTable(change.Table, DropClause(change.Column)), ddl.AlterTable(change.Table, AddClause(before, change.Table, change.Column)));
 
     public void Alter(AlterColumn change)
     {
@@ -35,10 +35,8 @@ internal sealed class ColumnPlanner(Dialect dialect, DdlWriter ddl, PlanBuilder 
         var (risk, reason) = Risk(was, shall);
         plan.AddRisky(
             PlanStage.AlterTables, risk, reason, change.Target,
-            Alter(change.Table, ModifyClause(after, change.Table, shall)), Alter(change.Table, ModifyClause(before, change.Table, was)));
+            ddl.AlterTable(change.Table, ModifyClause(after, change.Table, shall)), ddl.AlterTable(change.Table, ModifyClause(before, change.Table, was)));
     }
-
-    private static string Alter(QualifiedName table, string what) => $"ALTER TABLE {Rules.Quote(table)} {what}";
 
     private static string DropClause(Column column) => "DROP COLUMN " + Rules.Quote(column.Name);
 

@@ -5,14 +5,14 @@ using Isomer.Schema;
 namespace Isomer.Dialects.MySql;
 
 /// <summary>Statements and clauses of the family, as text. The primary key stands in CREATE TABLE: InnoDB keeps the rows in its order.</summary>
-internal sealed class DdlWriter(Dialect dialect)
+internal sealed class DdlWriter(Dialect dialect) : Dialects.DdlWriter(dialect)
 {
     private static IdentifierRules Rules => MySql.Identifiers.Rules;
 
-    public string CreateTable(Table table)
+    public override string CreateTable(Table table)
     {
         var parts = table.Columns.Select(c => Column(table, c)).ToList();
-        parts.AddRange(table.PrimaryKey is { } key ? [PrimaryKey(key)] : []);
+        parts.AddRange(table.PrimaryKey is { } key ? [PrimaryKey(table, key)] : []);
         parts.AddRange(Inline(table) is { } index ? [Key(table, index)] : []);
         parts.AddRange(table.Checks.Select(c => Check(table, c)));
         return $"CREATE TABLE {Rules.Quote(table.Name)} (\n    {string.Join(",\n    ", parts)}\n) {Options(table)}";
@@ -41,16 +41,10 @@ internal sealed class DdlWriter(Dialect dialect)
         return sql.Append(column.Comment is null ? "" : " COMMENT " + SqlText.Quote(column.Comment)).ToString();
     }
 
-    public string Check(Table table, CheckConstraint check) =>
-        $"CONSTRAINT {Rules.Quote(check.Name)} CHECK ({dialect.Print(check.Expression, table.Columns)})";
+    // Every primary key is named PRIMARY.
+    public override string PrimaryKey(Table table, PrimaryKey key) => $"PRIMARY KEY ({Rules.QuoteList(key.Columns)})";
 
-    public string PrimaryKey(PrimaryKey key) => $"PRIMARY KEY ({Rules.QuoteList(key.Columns)})";
-
-    /// <summary>The clause of a foreign key. Both actions are said: MySQL and MariaDB show another default in their catalogs.</summary>
-    public string ForeignKey(ForeignKey key) =>
-        $"CONSTRAINT {Rules.Quote(key.Name)} FOREIGN KEY ({Rules.QuoteList(key.Columns)})" +
-        $" REFERENCES {Rules.Quote(key.Principal)} ({Rules.QuoteList(key.PrincipalColumns)})" +
-        Action("DELETE", key.OnDelete) + Action("UPDATE", key.OnUpdate);
+    public override string DropForeignKey(QualifiedName table, ForeignKey key) => AlterTable(table, "DROP FOREIGN KEY " + Rules.Quote(key.Name));
 
     /// <summary>A query for a row whose reference finds nothing. A key with a NULL refers to nothing.</summary>
     public string RowsWithoutPrincipal(QualifiedName table, ForeignKey key)
@@ -62,26 +56,36 @@ internal sealed class DdlWriter(Dialect dialect)
             $" AND NOT EXISTS (SELECT 1 FROM {Rules.Quote(key.Principal)} p WHERE {string.Join(" AND ", equal)}) LIMIT 1";
     }
 
-    public string CreateIndex(Table table, TableIndex index) =>
+    public override string CreateIndex(Table table, TableIndex index) =>
         index.Native is { } native
             ? native.Text.Trim().TrimEnd(';')
             : $"CREATE {Kind(index)}INDEX {Rules.Quote(index.Name)} ON {Rules.Quote(table.Name)} {Parts(table, index)}{Comment(index)}";
 
-    public string DropIndex(QualifiedName table, TableIndex index) => $"DROP INDEX {Rules.Quote(index.Name)} ON {Rules.Quote(table)}";
+    public override string DropIndex(QualifiedName table, TableIndex index) => $"DROP INDEX {Rules.Quote(index.Name)} ON {Rules.Quote(table)}";
 
     /// <summary>The index as a part of CREATE or ALTER TABLE.</summary>
     public string Key(Table table, TableIndex index) => $"{Kind(index)}KEY {Rules.Quote(index.Name)} {Parts(table, index)}{Comment(index)}";
 
-    public string CreateView(View view) => $"CREATE VIEW {Rules.Quote(view.Name)} AS\n{view.Native.Text.Trim().TrimEnd(';')}";
-
-    public string CreateSequence(Sequence sequence) =>
+    public override string CreateSequence(Sequence sequence) =>
         $"CREATE SEQUENCE {Rules.Quote(sequence.Name)}{SequenceOptions(sequence)}" + (sequence.Comment is null ? "" : " COMMENT=" + SqlText.Quote(sequence.Comment));
 
-    /// <summary>
-    /// Every option, each after a blank: what is not said would keep its value in ALTER SEQUENCE. NO MAXVALUE is that of an ascending sequence,
-    /// whatever the direction. https://mariadb.com/kb/en/create-sequence/
-    /// </summary>
-    public string SequenceOptions(Sequence sequence) =>
+    public override string AlterSequence(Sequence was, Sequence shall) => $"ALTER SEQUENCE {Rules.Quote(shall.Name)}{SequenceOptions(shall)}";
+
+    // Functions and procedures have names of their own: the first of the two words in the text tells which it is.
+    public override string DropRoutine(Routine routine)
+    {
+        var text = routine.Native.Text;
+        var procedure = text.IndexOf("PROCEDURE", StringComparison.OrdinalIgnoreCase);
+        var function = text.IndexOf("FUNCTION", StringComparison.OrdinalIgnoreCase);
+        var isProcedure = procedure >= 0 && (function < 0 || procedure < function);
+        var name = routine.Name.Name;
+        var open = name.IndexOf('(');
+        return $"DROP {(isProcedure ? "PROCEDURE" : "FUNCTION")} {Rules.Quote(open < 0 ? name : name.Substring(0, open))}";
+    }
+
+    // Every option, each after a blank: what is not said would keep its value in ALTER SEQUENCE. NO MAXVALUE is that of an ascending sequence,
+    // whatever the direction. https://mariadb.com/kb/en/create-sequence/
+    private string SequenceOptions(Sequence sequence) =>
         Option(" MINVALUE ", sequence.Minimum ?? (sequence.Increment < 0 ? -long.MaxValue : 1), "") +
         Option(" MAXVALUE ", sequence.Maximum ?? (sequence.Increment < 0 ? -1 : long.MaxValue - 1), "") +
         Option(" START WITH ", sequence.Start, "") + Option(" INCREMENT BY ", sequence.Increment, " INCREMENT BY 1") +
@@ -111,9 +115,9 @@ internal sealed class DdlWriter(Dialect dialect)
         return $"PARTITION BY {method}({key}) ({string.Join(", ", partitions)})";
     }
 
-    // Both servers take NO ACTION and RESTRICT, which mean the same to them.
-    private static string Action(string what, ReferentialAction action) =>
-        action == ReferentialAction.NoAction ? $" ON {what} NO ACTION" : ReferentialActions.On(what, action);
+    // Both actions are said: MySQL and MariaDB show another default in their catalogs. They take NO ACTION and RESTRICT, which mean the same to them.
+    protected override string Action(string what, ReferentialAction action) =>
+        action == ReferentialAction.NoAction ? $" ON {what} NO ACTION" : base.Action(what, action);
 
     private static string Option(string words, long? value, string otherwise) =>
         value is { } v ? words + v.ToString(CultureInfo.InvariantCulture) : otherwise;

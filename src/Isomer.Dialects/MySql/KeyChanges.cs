@@ -89,7 +89,7 @@ internal sealed class KeyChanges
             DropColumn d => (1, Drop("COLUMN", d.Column.Name)),
             AddColumn a => (1, "ADD COLUMN " + ddl.Column(to, a.Column)),
             AlterColumn a => (1, "MODIFY COLUMN " + ddl.Column(to, a.After)),
-            AddPrimaryKey a => (2, "ADD " + ddl.PrimaryKey(a.Key)),
+            AddPrimaryKey a => (2, "ADD " + ddl.PrimaryKey(to, a.Key)),
             AddIndex a => (2, "ADD " + ddl.Key(to, a.Index)),
             var other => throw new IsomerException(Codes.CannotPlan, other.Target, "it is no change of a key"),
         }).OrderBy(c => c.Item1).Select(c => c.Item2);

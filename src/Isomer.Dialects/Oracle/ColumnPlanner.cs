@@ -3,7 +3,7 @@ using Isomer.Schema;
 namespace Isomer.Dialects.Oracle;
 
 /// <summary>Columns of tables that stand. MODIFY changes what it names, and nothing else.</summary>
-internal sealed class ColumnPlanner(DdlWriter ddl, PlanBuilder plan, Blueprint before, Blueprint after)
+internal sealed class ColumnPlanner(DdlWriter ddl, Dialects.TablePlanner tables, PlanBuilder plan, Blueprint before, Blueprint after)
 {
     private static IdentifierRules Rules => Identifiers.Rules;
 
@@ -14,7 +14,7 @@ internal sealed class ColumnPlanner(DdlWriter ddl, PlanBuilder plan, Blueprint b
         plan.AddRisky(
             PlanStage.AlterTables, isLoaded ? PlanRisk.None : PlanRisk.MayFail, "fails where the table has rows: there is no value for them", change.Target,
             Adding(after, change.Table, column), Dropping(change.Table, column));
-        Comment(change.Target, change.Table, column.Name, null, column.Comment);
+        tables.Comment(change.Target, CommentPlace.Column(change.Table, column.Name), null, column.Comment);
     }
 
     public void Drop(DropColumn change) => plan.AddRisky(
@@ -46,16 +46,16 @@ internal sealed class ColumnPlanner(DdlWriter ddl, PlanBuilder plan, Blueprint b
             Modify(change, risk, reason, shall.IsNullable ? "NULL" : "NOT NULL", was.IsNullable ? "NULL" : "NOT NULL");
         }
 
-        Comment(change.Target, change.Table, shall.Name, was.Comment, shall.Comment);
+        tables.Comment(change.Target, CommentPlace.Column(change.Table, shall.Name), was.Comment, shall.Comment);
     }
 
-    private static string Dropping(QualifiedName table, Column column) => $"ALTER TABLE {Rules.Quote(table)} DROP COLUMN {Rules.Quote(column.Name)}";
+    private string Dropping(QualifiedName table, Column column) => ddl.AlterTable(table, "DROP COLUMN " + Rules.Quote(column.Name));
 
     private static string Default(Blueprint schema, QualifiedName table, Column column) =>
         "DEFAULT " + (column.Default is null ? "NULL" : DdlWriter.Value(column.Default, schema.FindTable(table)!));
 
     private string Adding(Blueprint schema, QualifiedName table, Column column) =>
-        $"ALTER TABLE {Rules.Quote(table)} ADD ({ddl.Column(schema.FindTable(table)!, column)})";
+        ddl.AlterTable(table, $"ADD ({ddl.Column(schema.FindTable(table)!, column)})");
 
     // An identity that goes does not come back.
     private void Identity(AlterColumn change)
@@ -87,16 +87,7 @@ internal sealed class ColumnPlanner(DdlWriter ddl, PlanBuilder plan, Blueprint b
 
     private void Modify(AlterColumn change, PlanRisk risk, string reason, string what, string? back)
     {
-        string Sql(string clause) => $"ALTER TABLE {Rules.Quote(change.Table)} MODIFY ({Rules.Quote(change.After.Name)} {clause})";
+        string Sql(string clause) => ddl.AlterTable(change.Table, $"MODIFY ({Rules.Quote(change.After.Name)} {clause})");
         plan.AddRisky(PlanStage.AlterTables, risk, reason, change.Target, Sql(what), back is null ? [] : [Sql(back)]);
-    }
-
-    private void Comment(string target, QualifiedName table, string column, string? was, string? shall)
-    {
-        if (was != shall)
-        {
-            var on = $"COLUMN {Rules.Quote(table)}.{Rules.Quote(column)}";
-            plan.Add(PlanStage.Comment, target, DdlWriter.Comment(on, shall), DdlWriter.Comment(on, was));
-        }
     }
 }

@@ -5,16 +5,18 @@ using Isomer.Schema;
 namespace Isomer.Dialects.Oracle;
 
 /// <summary>Oracle's statements and clauses, as text. Every name is quoted; nothing relies on folding.</summary>
-internal sealed class DdlWriter(Dialect dialect)
+internal sealed class DdlWriter(Dialect dialect) : Dialects.DdlWriter(dialect)
 {
     private static IdentifierRules Rules => Oracle.Identifiers.Rules;
 
     /// <summary>Every option: what is not said would be Oracle's own, of which the bounds have 28 digits and 20 numbers are cached.</summary>
-    public static string CreateSequence(Sequence sequence) =>
+    public override string CreateSequence(Sequence sequence) =>
         $"CREATE SEQUENCE {Rules.Quote(sequence.Name)}{(sequence.Start is null ? "" : " START WITH " + Text(sequence.Start.Value))}{SequenceOptions(sequence)}";
 
-    /// <summary>The options that ALTER SEQUENCE takes too, each after a blank.</summary>
-    public static string SequenceOptions(Sequence sequence)
+    public override string AlterSequence(Sequence was, Sequence shall) => $"ALTER SEQUENCE {Rules.Quote(shall.Name)}{SequenceOptions(shall)}";
+
+    // Those that ALTER SEQUENCE takes too, each after a blank.
+    private static string SequenceOptions(Sequence sequence)
     {
         var isDescending = sequence.Increment < 0;
         var minimum = sequence.Minimum ?? (isDescending ? long.MinValue : 1);
@@ -24,7 +26,7 @@ internal sealed class DdlWriter(Dialect dialect)
     }
 
     /// <summary>The table with its columns and checks; keys and indexes come after the rows.</summary>
-    public string CreateTable(Table table)
+    public override string CreateTable(Table table)
     {
         var parts = table.Columns.Select(c => Column(table, c)).Concat(table.Checks.Select(c => Check(table, c)));
         var sql = $"CREATE TABLE {Rules.Quote(table.Name)} (\n    {string.Join(",\n    ", parts)}\n)";
@@ -57,20 +59,13 @@ internal sealed class DdlWriter(Dialect dialect)
     /// <summary>An expression where a value stands.</summary>
     public static string Value(Expression expression, Table table) => ExpressionText.PrintValue(expression, table.Columns);
 
-    public string Check(Table table, CheckConstraint check) =>
-        $"CONSTRAINT {Rules.Quote(check.Name)} CHECK ({ExpressionText.PrintCondition(check.Expression, table.Columns)})";
+    // With PURGE the name of an index or constraint is free again at once.
+    public override string DropTable(QualifiedName table) => base.DropTable(table) + " PURGE";
 
-    public string PrimaryKey(PrimaryKey key) =>
-        (key.Name is null ? "" : $"CONSTRAINT {Rules.Quote(key.Name)} ") + $"PRIMARY KEY ({Rules.QuoteList(key.Columns)})" + Deferrable(key.Deferral);
+    public override string Check(Table table, CheckConstraint check) =>
+        Named(check.Name) + $"CHECK ({ExpressionText.PrintCondition(check.Expression, table.Columns)})";
 
-    public string Unique(UniqueConstraint unique) => $"CONSTRAINT {Rules.Quote(unique.Name)} UNIQUE ({Rules.QuoteList(unique.Columns)}){Deferrable(unique.Deferral)}";
-
-    public string ForeignKey(ForeignKey key) =>
-        $"CONSTRAINT {Rules.Quote(key.Name)} FOREIGN KEY ({Rules.QuoteList(key.Columns)})" +
-        $" REFERENCES {Rules.Quote(key.Principal)} ({Rules.QuoteList(key.PrincipalColumns)})" +
-        ReferentialActions.On("DELETE", key.OnDelete) + Deferrable(key.Deferral);
-
-    public string CreateIndex(Table table, TableIndex index)
+    public override string CreateIndex(Table table, TableIndex index)
     {
         if (index.Native is { } native)
         {
@@ -79,28 +74,31 @@ internal sealed class DdlWriter(Dialect dialect)
 
         var kind = index.IsUnique ? "UNIQUE " : index.Method == "bitmap" ? "BITMAP " : "";
         var parts = string.Join(", ", index.Columns.Select(c => Part(table, c)));
-        return $"CREATE {kind}INDEX {IndexName(table.Name, index)} ON {Rules.Quote(table.Name)} ({parts})";
+        return $"CREATE {kind}INDEX {Rules.Quote(new QualifiedName(table.Name.Schema, index.Name))} ON {Rules.Quote(table.Name)} ({parts})";
     }
 
-    public static string DropIndex(QualifiedName table, TableIndex index) => "DROP INDEX " + IndexName(table, index);
-
-    public string CreateView(View view) => $"CREATE {Kind(view)} {Rules.Quote(view.Name)} AS\n{view.Native.Text.Trim().TrimEnd(';')}";
-
-    public static string Kind(View view) => view.IsMaterialized ? "MATERIALIZED VIEW" : "VIEW";
-
-    /// <summary>A comment, or its removal where there is none: an empty text is NULL.</summary>
-    /// <param name="on">What it is on: <c>TABLE "t"</c>.</param>
-    /// <param name="comment">The text, or null.</param>
-    public static string Comment(string on, string? comment) => $"COMMENT ON {on} IS '{comment?.Replace("'", "''")}'";
-
-    private static string IndexName(QualifiedName table, TableIndex index) => Rules.Quote(new QualifiedName(table.Schema, index.Name));
-
-    private static string Deferrable(Deferral deferral) => deferral switch
+    // Packages, functions, procedures and types share one namespace; the text tells which it is.
+    public override string DropRoutine(Routine routine)
     {
-        Deferral.InitiallyDeferred => " DEFERRABLE INITIALLY DEFERRED",
-        Deferral.InitiallyImmediate => " DEFERRABLE",
-        _ => "",
-    };
+        var words = routine.Native.Text.ToUpperInvariant().Split([' ', '\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries);
+        var kind = words.FirstOrDefault(w => w is "FUNCTION" or "PROCEDURE" or "PACKAGE" or "TYPE") ?? "PROCEDURE";
+        var name = routine.Name.Name;
+        var open = name.IndexOf('(');
+        return $"DROP {kind} {Rules.Quote(new QualifiedName(routine.Name.Schema, open < 0 ? name : name.Substring(0, open)))}";
+    }
+
+    // An empty text is NULL, and so no comment. A view is a table to this statement; sequences and indexes have no comments.
+    public override string? Comment(CommentPlace place, string? was, string? shall)
+    {
+        var kind = place.Kind == "VIEW" ? "TABLE" : place.Kind;
+        var name = Rules.Quote(place.Name) + (place.Part is null ? "" : "." + Rules.Quote(place.Part));
+        return kind is "TABLE" or "COLUMN" or "MATERIALIZED VIEW" ? $"COMMENT ON {kind} {name} IS '{shall?.Replace("'", "''")}'" : null;
+    }
+
+    // Nothing can be said of a key that changes.
+    protected override string Action(string what, ReferentialAction action) => what == "UPDATE" ? "" : base.Action(what, action);
+
+    protected override string Statement(NativeText native) => PlSql.Statement(native.Text);
 
     private static string Part(Table table, IndexColumn column) =>
         (column.Expression is ColumnExpression plain ? Rules.Quote(plain.Name) : Value(column.Expression, table)) + (column.IsDescending ? " DESC" : "");

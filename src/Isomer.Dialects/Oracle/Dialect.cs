@@ -41,7 +41,7 @@ internal sealed partial class Dialect : Dialects.Dialect
     internal override string Close(string statement) => PlSql.IsUnit(statement) ? statement + "\n/" : statement + ";";
 
     public override Plan Plan(EquatableArray<Change> changes, Blueprint before, Blueprint after) =>
-        changes.IsEmpty ? Dialects.Plan.Empty : new Planner(this, before, after).Plan(changes);
+        changes.IsEmpty ? Dialects.Plan.Empty : new Planner(this, changes, before, after).Plan();
 
     public override EquatableArray<PlanStep> FinishLoad(Blueprint schema) => LoadFinish.Steps(schema).ToEquatableArray();
 }

@@ -3,7 +3,8 @@ using Isomer.Schema;
 namespace Isomer.Dialects;
 
 /// <summary>Collects statements by stage and puts them in order.</summary>
-internal sealed class PlanBuilder
+/// <param name="isTransactional">Whether statements can stand in a transaction with others; false on an engine where each commits by itself.</param>
+internal sealed class PlanBuilder(bool isTransactional = true)
 {
     private readonly List<(PlanStage Stage, PlanStep Step)> _steps = [];
 
@@ -15,7 +16,7 @@ internal sealed class PlanBuilder
         Add(stage, Step(stage, target, sql, reverse) with { Risk = risk, RiskReason = reason });
 
     /// <summary>Adds a step as it stands.</summary>
-    public void Add(PlanStage stage, PlanStep step) => _steps.Add((stage, step));
+    public void Add(PlanStage stage, PlanStep step) => _steps.Add((stage, isTransactional ? step : step with { IsTransactional = false }));
 
     /// <summary>A step of a stage, without risk.</summary>
     public static PlanStep Step(PlanStage stage, string target, string sql, params string[] reverse) => new()

@@ -3,7 +3,7 @@ using Isomer.Schema;
 namespace Isomer.Dialects.PostgreSql;
 
 /// <summary>Columns of tables that stand.</summary>
-internal sealed class ColumnPlanner(Dialect dialect, DdlWriter ddl, PlanBuilder plan)
+internal sealed class ColumnPlanner(Dialect dialect, DdlWriter ddl, Dialects.TablePlanner tables, PlanBuilder plan)
 {
     private static IdentifierRules Rules => Identifiers.Rules;
 
@@ -18,7 +18,7 @@ internal sealed class ColumnPlanner(Dialect dialect, DdlWriter ddl, PlanBuilder 
             Risk = isLoaded ? PlanRisk.None : PlanRisk.MayFail,
             RiskReason = "fails where the table has rows: there is no value for them",
         });
-        Comment(change.Target, change.Table, column.Name, null, column.Comment);
+        tables.Comment(change.Target, CommentPlace.Column(change.Table, column.Name), null, column.Comment);
     }
 
     public void Drop(DropColumn change)
@@ -64,18 +64,16 @@ internal sealed class ColumnPlanner(Dialect dialect, DdlWriter ddl, PlanBuilder 
             }
         }
 
-        Comment(change.Target, change.Table, shall.Name, was.Comment, shall.Comment);
+        tables.Comment(change.Target, CommentPlace.Column(change.Table, shall.Name), was.Comment, shall.Comment);
     }
 
-    private string Adding(QualifiedName table, Column column) => Table(table, "ADD COLUMN " + ddl.Column(column));
+    private string Adding(QualifiedName table, Column column) => ddl.AlterTable(table, "ADD COLUMN " + ddl.Column(column));
 
-    private static string Dropping(QualifiedName table, Column column) => Table(table, "DROP COLUMN " + Rules.Quote(column.Name));
+    private string Dropping(QualifiedName table, Column column) => ddl.AlterTable(table, "DROP COLUMN " + Rules.Quote(column.Name));
 
-    private static string Table(QualifiedName table, string what) => $"ALTER TABLE {Rules.Quote(table)} {what}";
+    private string Column(AlterColumn change, string what) => ddl.AlterTable(change.Table, $"ALTER COLUMN {Rules.Quote(change.After.Name)} {what}");
 
-    private static string Column(AlterColumn change, string what) => Table(change.Table, $"ALTER COLUMN {Rules.Quote(change.After.Name)} {what}");
-
-    private static PlanStep Both(AlterColumn change, string what, string back) =>
+    private PlanStep Both(AlterColumn change, string what, string back) =>
         PlanBuilder.Step(PlanStage.AlterTables, change.Target, Column(change, what), Column(change, back));
 
     private static string? Collation(Column column) => Collations.Name(column.Type.GetFacet(FacetNames.Collation));
@@ -106,17 +104,8 @@ internal sealed class ColumnPlanner(Dialect dialect, DdlWriter ddl, PlanBuilder 
 
     private (PlanRisk, string) RiskOf(CanonicalType was, CanonicalType shall)
     {
-        if (TypeJoin.Of(was, shall) is { } join && dialect.StoreType(join) == dialect.StoreType(shall))
-        {
-            return (PlanRisk.Rewrites, "may rewrite the table");
-        }
-
-        var isRounded = shall.Kind is TypeKind.Decimal or TypeKind.Float32 or TypeKind.Time or TypeKind.Timestamp or TypeKind.TimestampTz or TypeKind.Date
-            || (was.Kind is TypeKind.Decimal or TypeKind.Float32 or TypeKind.Float64 && TypeJoin.Of(was, shall) is not null);
-        return isRounded
-            ? (PlanRisk.Destructive, $"{was} may be rounded to {shall}")
-            : shall.Kind == TypeKind.Text ? (PlanRisk.Rewrites, "rewrites the table")
-            : (PlanRisk.MayFail, $"fails where a value is no {shall}");
+        var isHeld = TypeJoin.Of(was, shall) is { } join && dialect.StoreType(join) == dialect.StoreType(shall);
+        return isHeld ? TypeChangeRisk.Held : TypeChangeRisk.Of(was, shall);
     }
 
     // Only DROP EXPRESSION exists before PostgreSQL 17; a formula that changes is a new column.
@@ -126,21 +115,12 @@ internal sealed class ColumnPlanner(Dialect dialect, DdlWriter ddl, PlanBuilder 
         {
             plan.Add(
                 PlanStage.AlterTables, change.Target, Column(change, "DROP EXPRESSION"),
-                Table(change.Table, "DROP COLUMN " + Rules.Quote(change.Before.Name)), Table(change.Table, "ADD COLUMN " + ddl.Column(change.Before)));
+                Dropping(change.Table, change.Before), Adding(change.Table, change.Before));
             Alter(change with { Before = change.Before with { Generated = null } });
             return;
         }
 
         Drop(new DropColumn(change.Table, change.Before));
         Add(new AddColumn(change.Table, change.After));
-    }
-
-    private void Comment(string target, QualifiedName table, string column, string? was, string? shall)
-    {
-        if (was != shall)
-        {
-            var on = $"COLUMN {Rules.Quote(table)}.{Rules.Quote(column)}";
-            plan.Add(PlanStage.Comment, target, ddl.Comment(on, shall), ddl.Comment(on, was));
-        }
     }
 }

@@ -5,11 +5,11 @@ using Isomer.Schema;
 namespace Isomer.Dialects.PostgreSql;
 
 /// <summary>PostgreSQL's statements and clauses, as text. Every name is quoted; nothing relies on folding.</summary>
-internal sealed class DdlWriter(Dialect dialect)
+internal sealed class DdlWriter(Dialect dialect) : Dialects.DdlWriter(dialect)
 {
     private static IdentifierRules Rules => PostgreSql.Identifiers.Rules;
 
-    public string CreateSchema(string schema) => $"CREATE SCHEMA IF NOT EXISTS {Rules.Quote(schema)}";
+    public override string CreateSchema(string schema) => $"CREATE SCHEMA IF NOT EXISTS {Rules.Quote(schema)}";
 
     public string CreateEnum(EnumType type) => $"CREATE TYPE {Rules.Quote(type.Name)} AS ENUM ({string.Join(", ", type.Labels.Select(Text))})";
 
@@ -27,10 +27,10 @@ internal sealed class DdlWriter(Dialect dialect)
         return sql.ToString();
     }
 
-    public string CreateSequence(Sequence sequence) => $"CREATE SEQUENCE {Rules.Quote(sequence.Name)}{SequenceOptions(sequence)}";
+    public override string CreateSequence(Sequence sequence) => $"CREATE SEQUENCE {Rules.Quote(sequence.Name)}{SequenceOptions(sequence)}";
 
     /// <summary>The options that differ from the defaults, each after a blank.</summary>
-    public string SequenceOptions(Sequence sequence)
+    private string SequenceOptions(Sequence sequence)
     {
         var sql = new StringBuilder();
         sql.Append(sequence.Type is null ? "" : " AS " + dialect.StoreType(sequence.Type));
@@ -41,11 +41,11 @@ internal sealed class DdlWriter(Dialect dialect)
     }
 
     /// <summary>The table with its columns and checks; keys and indexes come after the rows.</summary>
-    public string CreateTable(Table table)
+    public override string CreateTable(Table table)
     {
         var options = table.Native?.Text ?? "";
         var isUnlogged = options.StartsWith("UNLOGGED", StringComparison.Ordinal);
-        var parts = table.Columns.Select(Column).Concat(table.Checks.Select(Check));
+        var parts = table.Columns.Select(Column).Concat(table.Checks.Select(c => Check(table, c)));
         var sql = new StringBuilder(isUnlogged ? "CREATE UNLOGGED TABLE " : "CREATE TABLE ").Append(Rules.Quote(table.Name));
         sql.Append(table.Columns.IsEmpty && table.Checks.IsEmpty ? " ()" : " (\n    " + string.Join(",\n    ", parts) + "\n)");
         sql.Append(table.Partitioning is null ? "" : "\n" + PartitionBy(table.Partitioning));
@@ -53,7 +53,10 @@ internal sealed class DdlWriter(Dialect dialect)
         return sql.Append(storage.Length == 0 ? "" : "\n" + storage).ToString();
     }
 
-    /// <summary>A partition, and the partitions below it.</summary>
+    public override IEnumerable<string> CreatePartitions(Table table) =>
+        table.Partitioning is null ? [] : CreatePartitions(table.Name, table.Partitioning);
+
+    /// <summary>Partitions of a table or partition, and those below them.</summary>
     public IEnumerable<string> CreatePartitions(QualifiedName parent, Partitioning partitioning)
     {
         foreach (var partition in partitioning.Partitions)
@@ -95,26 +98,17 @@ internal sealed class DdlWriter(Dialect dialect)
             ? $"({dialect.Print(expression)})"
             : dialect.Print(expression);
 
-    public string Check(CheckConstraint check) => $"CONSTRAINT {Rules.Quote(check.Name)} CHECK ({dialect.Print(check.Expression)})";
+    /// <summary>The clause of a check of a domain.</summary>
+    public string Check(CheckConstraint check) => Named(check.Name) + $"CHECK ({dialect.Print(check.Expression)})";
 
-    public string PrimaryKey(PrimaryKey key) =>
-        (key.Name is null ? "" : $"CONSTRAINT {Rules.Quote(key.Name)} ") + $"PRIMARY KEY ({Rules.QuoteList(key.Columns)})" + Deferrable(key.Deferral);
+    public override string Unique(Table table, UniqueConstraint unique) =>
+        Named(unique.Name) + $"UNIQUE{(unique.NullsNotDistinct ? " NULLS NOT DISTINCT" : "")} ({QuoteList(unique.Columns)}){Deferrable(unique.Deferral)}";
 
-    public string Unique(UniqueConstraint unique)
-    {
-        var nulls = unique.NullsNotDistinct ? " NULLS NOT DISTINCT" : "";
-        return $"CONSTRAINT {Rules.Quote(unique.Name)} UNIQUE{nulls} ({Rules.QuoteList(unique.Columns)}){Deferrable(unique.Deferral)}";
-    }
+    // What PostgreSQL itself names a key that nobody named.
+    public override string DropPrimaryKey(QualifiedName table, PrimaryKey key) =>
+        base.DropPrimaryKey(table, key.Name is null ? key with { Name = table.Name + "_pkey" } : key);
 
-    public string ForeignKey(ForeignKey key)
-    {
-        var sql = new StringBuilder($"CONSTRAINT {Rules.Quote(key.Name)} FOREIGN KEY ({Rules.QuoteList(key.Columns)})");
-        sql.Append($" REFERENCES {Rules.Quote(key.Principal)} ({Rules.QuoteList(key.PrincipalColumns)})").Append(key.MatchFull ? " MATCH FULL" : "");
-        sql.Append(ReferentialActions.On("DELETE", key.OnDelete)).Append(ReferentialActions.On("UPDATE", key.OnUpdate));
-        return sql.Append(Deferrable(key.Deferral)).ToString();
-    }
-
-    public string CreateIndex(QualifiedName table, TableIndex index)
+    public override string CreateIndex(Table table, TableIndex index)
     {
         if (index.Native is { } native)
         {
@@ -122,20 +116,43 @@ internal sealed class DdlWriter(Dialect dialect)
         }
 
         var sql = new StringBuilder(index.IsUnique ? "CREATE UNIQUE INDEX " : "CREATE INDEX ").Append(Rules.Quote(index.Name));
-        sql.Append(" ON ").Append(Rules.Quote(table)).Append(index.Method is null ? "" : " USING " + index.Method);
+        sql.Append(" ON ").Append(Rules.Quote(table.Name)).Append(index.Method is null ? "" : " USING " + index.Method);
         sql.Append(" (").Append(string.Join(", ", index.Columns.Select(IndexColumn))).Append(')');
         sql.Append(index.Include.IsEmpty ? "" : $" INCLUDE ({Rules.QuoteList(index.Include)})");
         sql.Append(index is { IsUnique: true, NullsNotDistinct: true } ? " NULLS NOT DISTINCT" : "");
         return sql.Append(index.Filter is null ? "" : $" WHERE {dialect.Print(index.Filter)}").ToString();
     }
 
-    public string CreateView(View view) =>
-        $"CREATE {(view.IsMaterialized ? "MATERIALIZED VIEW" : "VIEW")} {Rules.Quote(view.Name)} AS\n{view.Native.Text.Trim().TrimEnd(';')}";
+    public override string DropTrigger(QualifiedName table, Trigger trigger) => $"DROP TRIGGER {Rules.Quote(trigger.Name)} ON {Rules.Quote(table)}";
 
-    /// <summary>A comment, or its removal where there is none.</summary>
-    /// <param name="on">What it is on: <c>TABLE "t"</c>.</param>
-    /// <param name="comment">The text, or null.</param>
-    public string Comment(string on, string? comment) => $"COMMENT ON {on} IS {(comment is null ? "NULL" : Text(comment))}";
+    // What is not said goes back to its default: CYCLE and the bounds would otherwise stay.
+    public override string AlterSequence(Sequence was, Sequence shall)
+    {
+        var type = shall.Type is null ? " AS bigint" : "";
+        var bounds = (shall.Minimum is null ? " NO MINVALUE" : "") + (shall.Maximum is null ? " NO MAXVALUE" : "");
+        var rest = (shall.Increment is null ? " INCREMENT BY 1" : "") + (shall.Cache is null ? " CACHE 1" : "") + (shall.IsCyclic ? "" : " NO CYCLE");
+        return $"ALTER SEQUENCE {Rules.Quote(shall.Name)}{type}{SequenceOptions(shall)}{bounds}{rest}";
+    }
+
+    // The name holds the argument types: `total(integer, text)`.
+    public override string DropRoutine(Routine routine)
+    {
+        var name = routine.Name.Name;
+        var open = name.IndexOf('(');
+        var plain = new QualifiedName(routine.Name.Schema, open < 0 ? name : name.Substring(0, open));
+        return $"DROP ROUTINE {Rules.Quote(plain)}{(open < 0 ? "" : name.Substring(open))}";
+    }
+
+    public override string Comment(CommentPlace place, string? was, string? shall)
+    {
+        var name = place switch
+        {
+            { Part: null } => Rules.Quote(place.Name),
+            { Kind: "INDEX" } => Rules.Quote(new QualifiedName(place.Name.Schema, place.Part)),
+            _ => Rules.Quote(place.Name) + "." + Rules.Quote(place.Part),
+        };
+        return $"COMMENT ON {place.Kind} {name} IS {(shall is null ? "NULL" : Text(shall))}";
+    }
 
     /// <summary>A text literal; backslashes stand for themselves under standard_conforming_strings.</summary>
     public static string Text(string text) => "'" + text.Replace("'", "''") + "'";
@@ -143,13 +160,6 @@ internal sealed class DdlWriter(Dialect dialect)
     private static string Option(string words, long? value) => value is { } v ? words + v.ToString(CultureInfo.InvariantCulture) : "";
 
     private static string Collate(string? collation) => Collations.Name(collation) is { } name ? " COLLATE " + name : "";
-
-    private static string Deferrable(Deferral deferral) => deferral switch
-    {
-        Deferral.InitiallyDeferred => " DEFERRABLE INITIALLY DEFERRED",
-        Deferral.InitiallyImmediate => " DEFERRABLE",
-        _ => "",
-    };
 
     private string PartitionBy(Partitioning partitioning) =>
         $"PARTITION BY {partitioning.Method.ToString().ToUpperInvariant()} ({string.Join(", ", partitioning.Columns.Select(Key))})";

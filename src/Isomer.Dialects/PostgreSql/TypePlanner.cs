@@ -2,12 +2,13 @@ using Isomer.Schema;
 
 namespace Isomer.Dialects.PostgreSql;
 
-/// <summary>Enum types, domains and sequences.</summary>
-internal sealed class TypePlanner(DdlWriter ddl, PlanBuilder plan, Blueprint before, Blueprint after)
+/// <summary>Enum types and domains.</summary>
+internal sealed class TypePlanner(DdlWriter ddl, Dialects.TablePlanner tables, PlanBuilder plan, Blueprint before, Blueprint after)
 {
     private static IdentifierRules Rules => Identifiers.Rules;
 
-    public void Plan(Change change)
+    /// <summary>Plans a change of an enum type or a domain; false for any other change.</summary>
+    public bool Plan(Change change)
     {
         switch (change)
         {
@@ -31,32 +32,17 @@ internal sealed class TypePlanner(DdlWriter ddl, PlanBuilder plan, Blueprint bef
             case AlterDomain c:
                 AlterDomain(c);
                 break;
-            case AddSequence c:
-                plan.Add(PlanStage.CreateSequences, c.Target, ddl.CreateSequence(c.Sequence), Drop("SEQUENCE", c.Sequence.Name));
-                Comment(c.Target, "SEQUENCE", c.Sequence.Name, null, c.Sequence.Comment);
-                break;
-            case DropSequence c:
-                plan.AddRisky(
-                    PlanStage.DropSequences, PlanRisk.Destructive, "loses the sequence's position", c.Target,
-                    Drop("SEQUENCE", c.Sequence.Name), ddl.CreateSequence(c.Sequence));
-                break;
-            case AlterSequence c:
-                AlterSequence(c);
-                break;
             default:
-                throw new IsomerException(Codes.CannotPlan, change.Target, "PostgreSQL has no statement for this change");
+                return false;
         }
+
+        return true;
     }
 
     private static string Drop(string kind, QualifiedName name) => $"DROP {kind} {Rules.Quote(name)}";
 
-    private void Comment(string target, string kind, QualifiedName name, string? was, string? shall)
-    {
-        if (was != shall)
-        {
-            plan.Add(PlanStage.Comment, target, ddl.Comment($"{kind} {Rules.Quote(name)}", shall), ddl.Comment($"{kind} {Rules.Quote(name)}", was));
-        }
-    }
+    private void Comment(string target, string kind, QualifiedName name, string? was, string? shall) =>
+        tables.Comment(target, new(kind, name), was, shall);
 
     private void AlterEnum(AlterEnum change)
     {
@@ -173,22 +159,4 @@ internal sealed class TypePlanner(DdlWriter ddl, PlanBuilder plan, Blueprint bef
     private string Default(Domain domain) => domain.Default is null ? "DROP DEFAULT" : "SET DEFAULT " + ddl.Default(domain.Default);
 
     private static string NotNull(Domain domain) => domain.IsNullable ? "DROP NOT NULL" : "SET NOT NULL";
-
-    private void AlterSequence(AlterSequence change)
-    {
-        Comment(change.Target, "SEQUENCE", change.After.Name, change.Before.Comment, change.After.Comment);
-        if ((change.Before with { Comment = null }) != (change.After with { Comment = null }))
-        {
-            plan.Add(PlanStage.AlterTables, change.Target, Alter(change.After), Alter(change.Before));
-        }
-    }
-
-    // What is not said goes back to its default: CYCLE and the bounds would otherwise stay.
-    private string Alter(Sequence sequence)
-    {
-        var type = sequence.Type is null ? " AS bigint" : "";
-        var bounds = (sequence.Minimum is null ? " NO MINVALUE" : "") + (sequence.Maximum is null ? " NO MAXVALUE" : "");
-        var rest = (sequence.Increment is null ? " INCREMENT BY 1" : "") + (sequence.Cache is null ? " CACHE 1" : "") + (sequence.IsCyclic ? "" : " NO CYCLE");
-        return $"ALTER SEQUENCE {Rules.Quote(sequence.Name)}{type}{ddl.SequenceOptions(sequence)}{bounds}{rest}";
-    }
 }

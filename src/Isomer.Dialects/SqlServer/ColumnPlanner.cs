@@ -3,7 +3,7 @@ using Isomer.Schema;
 namespace Isomer.Dialects.SqlServer;
 
 /// <summary>Columns of tables that stand. A default is a constraint that must go before its column does.</summary>
-internal sealed class ColumnPlanner(DdlWriter ddl, PlanBuilder plan, Blueprint before, Blueprint after)
+internal sealed class ColumnPlanner(DdlWriter ddl, Dialects.TablePlanner tables, PlanBuilder plan, Blueprint before, Blueprint after)
 {
     private static IdentifierRules Rules => Identifiers.Rules;
 
@@ -18,7 +18,7 @@ internal sealed class ColumnPlanner(DdlWriter ddl, PlanBuilder plan, Blueprint b
             Risk = isLoaded ? PlanRisk.None : PlanRisk.MayFail,
             RiskReason = isLoaded ? null : "fails where the table has rows: there is no value for them",
         });
-        Comment(change.Target, change.Table, column.Name, null, column.Comment);
+        tables.Comment(change.Target, CommentPlace.Column(change.Table, column.Name), null, column.Comment);
     }
 
     public void Drop(DropColumn change)
@@ -65,7 +65,7 @@ internal sealed class ColumnPlanner(DdlWriter ddl, PlanBuilder plan, Blueprint b
         var movesDefault = was.Default != shall.Default || isRetyped;
         if (movesDefault && was.Default is not null)
         {
-            plan.Add(PlanStage.AlterTables, change.Target, NamedByServer.DropDefault(change.Table, was.Name), AddDefault(before, change.Table, was));
+            plan.Add(PlanStage.AlterTables, change.Target, NamedByServer.DropDefault(change.Table, was.Name), AddDefault(change.Table, was));
         }
 
         if (isRetyped)
@@ -73,15 +73,15 @@ internal sealed class ColumnPlanner(DdlWriter ddl, PlanBuilder plan, Blueprint b
             var (risk, reason) = Risk(was, shall);
             plan.AddRisky(
                 PlanStage.AlterTables, risk, reason, change.Target,
-                Table(change.Table, "ALTER COLUMN " + DdlWriter.Retype(shall)), Table(change.Table, "ALTER COLUMN " + DdlWriter.Retype(was)));
+                ddl.AlterTable(change.Table, "ALTER COLUMN " + DdlWriter.Retype(shall)), ddl.AlterTable(change.Table, "ALTER COLUMN " + DdlWriter.Retype(was)));
         }
 
         if (movesDefault && shall.Default is not null)
         {
-            plan.Add(PlanStage.AlterTables, change.Target, AddDefault(after, change.Table, shall), NamedByServer.DropDefault(change.Table, shall.Name));
+            plan.Add(PlanStage.AlterTables, change.Target, AddDefault(change.Table, shall), NamedByServer.DropDefault(change.Table, shall.Name));
         }
 
-        Comment(change.Target, change.Table, shall.Name, was.Comment, shall.Comment);
+        tables.Comment(change.Target, CommentPlace.Column(change.Table, shall.Name), was.Comment, shall.Comment);
     }
 
     /// <summary>Whether the change needs ALTER COLUMN.</summary>
@@ -89,22 +89,14 @@ internal sealed class ColumnPlanner(DdlWriter ddl, PlanBuilder plan, Blueprint b
 
     private static string Attributes(Column column) => column.Native is { } native ? ColumnAttributes.Split(native.Text).Attributes : "";
 
-    private static string Table(QualifiedName table, string what) => $"ALTER TABLE {Identifiers.Quote(table)} {what}";
-
-    private static DdlWriter Ddl(Blueprint schema) => new(new DefaultNames(schema));
+    private string AddDefault(QualifiedName table, Column column) => ddl.AlterTable(table, $"ADD {ddl.Default(table, column)} FOR {Rules.Quote(column.Name)}");
 
     // Rows that stand take the default too, where the column takes NULL as well.
-    private string AddSql(Blueprint schema, QualifiedName table, Column column)
-    {
-        var writer = schema == after ? ddl : Ddl(schema);
-        return Table(table, "ADD " + writer.Column(schema.FindTable(table)!, column) + (column is { Default: not null, IsNullable: true } ? " WITH VALUES" : ""));
-    }
+    private string AddSql(Blueprint schema, QualifiedName table, Column column) => ddl.AlterTable(
+        table, "ADD " + ddl.Column(schema.FindTable(table)!, column) + (column is { Default: not null, IsNullable: true } ? " WITH VALUES" : ""));
 
-    private static string DropSql(QualifiedName table, Column column) =>
-        (column.Default is null ? "" : NamedByServer.DropDefault(table, column.Name) + "; ") + Table(table, "DROP COLUMN " + Rules.Quote(column.Name));
-
-    private string AddDefault(Blueprint schema, QualifiedName table, Column column) =>
-        Table(table, $"ADD {(schema == after ? ddl : Ddl(schema)).Default(table, column)} FOR {Rules.Quote(column.Name)}");
+    private string DropSql(QualifiedName table, Column column) =>
+        (column.Default is null ? "" : NamedByServer.DropDefault(table, column.Name) + "; ") + ddl.AlterTable(table, "DROP COLUMN " + Rules.Quote(column.Name));
 
     // As text a floating-point number has six digits, and a time the words of the session.
     private static (PlanRisk, string) Risk(Column was, Column shall) =>
@@ -113,13 +105,4 @@ internal sealed class ColumnPlanner(DdlWriter ddl, PlanBuilder plan, Blueprint b
         : was.Type != shall.Type || was.Native != shall.Native ? TypeChangeRisk.Of(was.Type, shall.Type)
         : was.IsNullable && !shall.IsNullable ? (PlanRisk.MayFail, "fails where a row holds NULL")
         : (PlanRisk.None, "");
-
-    private void Comment(string target, QualifiedName table, string column, string? was, string? shall)
-    {
-        if (was != shall)
-        {
-            var place = Comments.Column(table, column);
-            plan.Add(PlanStage.Comment, target, Comments.Set(place, was, shall), Comments.Set(place, shall, was));
-        }
-    }
 }

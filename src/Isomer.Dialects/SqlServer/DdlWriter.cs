@@ -5,13 +5,20 @@ using Isomer.Schema;
 namespace Isomer.Dialects.SqlServer;
 
 /// <summary>Statements and clauses, as text. Every name stands in brackets behind its schema.</summary>
+/// <param name="dialect">The dialect.</param>
 /// <param name="names">The names of the constraints that defaults are.</param>
-internal sealed class DdlWriter(DefaultNames names)
+internal sealed class DdlWriter(Dialect dialect, DefaultNames names) : Dialects.DdlWriter(dialect)
 {
     private static IdentifierRules Rules => Identifiers.Rules;
 
+    // CREATE SCHEMA must begin its batch, so that a condition cannot stand before it.
+    public override string CreateSchema(string schema) =>
+        $"IF SCHEMA_ID({SqlText.Quote(schema)}) IS NULL EXEC ({SqlText.Quote("CREATE SCHEMA " + Rules.Quote(schema))})";
+
+    public override string DropSchema(string schema) => "DROP SCHEMA " + Rules.Quote(schema);
+
     /// <summary>The table with its columns and checks; keys and indexes come after the rows.</summary>
-    public string CreateTable(Table table)
+    public override string CreateTable(Table table)
     {
         var parts = table.Columns.Select(c => Column(table, c)).Concat(table.Checks.Select(c => Check(table, c)));
         var options = TableOptions.Of(table);
@@ -42,22 +49,25 @@ internal sealed class DdlWriter(DefaultNames names)
     public string Default(QualifiedName table, Column column) =>
         $"CONSTRAINT {Rules.Quote(names[table, column.Name])} DEFAULT ({Value(column.Default!, column.Type)})";
 
-    public static string Check(Table table, CheckConstraint check) =>
-        $"CONSTRAINT {Rules.Quote(check.Name)} CHECK ({ExpressionText.Condition(check.Expression, table.Columns)})";
+    public override string Check(Table table, CheckConstraint check) =>
+        Named(check.Name) + $"CHECK ({ExpressionText.Condition(check.Expression, table.Columns)})";
 
-    public static string PrimaryKey(Table table, PrimaryKey key) =>
-        (key.Name is null ? "" : $"CONSTRAINT {Rules.Quote(key.Name)} ") +
-        $"PRIMARY KEY {(TableOptions.Of(table).IsKeyClustered ? "CLUSTERED" : "NONCLUSTERED")} ({Rules.QuoteList(key.Columns)})";
+    public override string PrimaryKey(Table table, PrimaryKey key) =>
+        Named(key.Name) + $"PRIMARY KEY {Clustered(TableOptions.Of(table).IsKeyClustered)} ({Rules.QuoteList(key.Columns)})";
 
-    public static string Unique(Table table, UniqueConstraint unique) =>
-        $"CONSTRAINT {Rules.Quote(unique.Name)} UNIQUE {(TableOptions.Of(table).IsClustered(unique) ? "CLUSTERED" : "NONCLUSTERED")} ({Rules.QuoteList(unique.Columns)})";
+    // The server names a key that nobody named.
+    public override string DropPrimaryKey(QualifiedName table, PrimaryKey key) =>
+        key.Name is null ? NamedByServer.Drop(table, "sys.key_constraints", "type = 'PK'") : base.DropPrimaryKey(table, key);
 
-    public static string ForeignKey(ForeignKey key) =>
-        $"CONSTRAINT {Rules.Quote(key.Name)} FOREIGN KEY ({Rules.QuoteList(key.Columns)})" +
-        $" REFERENCES {Identifiers.Quote(key.Principal)} ({Rules.QuoteList(key.PrincipalColumns)})" +
-        ReferentialActions.On("DELETE", key.OnDelete) + ReferentialActions.On("UPDATE", key.OnUpdate);
+    public override string Unique(Table table, UniqueConstraint unique) =>
+        Named(unique.Name) + $"UNIQUE {Clustered(TableOptions.Of(table).IsClustered(unique))} ({Rules.QuoteList(unique.Columns)})";
 
-    public static string CreateIndex(Table table, TableIndex index)
+    // Rows that stand are checked only where it is said.
+    public override string AddForeignKey(QualifiedName table, ForeignKey key) => AlterTable(table, "WITH CHECK ADD " + ForeignKey(key));
+
+    public override string AddCheck(Table table, CheckConstraint check) => AlterTable(table.Name, "WITH CHECK ADD " + Check(table, check));
+
+    public override string CreateIndex(Table table, TableIndex index)
     {
         if (index.Native is { } native)
         {
@@ -70,15 +80,36 @@ internal sealed class DdlWriter(DefaultNames names)
             (index.Filter is null ? "" : $" WHERE {ExpressionText.Condition(index.Filter, table.Columns)}");
     }
 
-    public static string DropIndex(QualifiedName table, TableIndex index) => $"DROP INDEX {Rules.Quote(index.Name)} ON {Identifiers.Quote(table)}";
+    public override string DropIndex(QualifiedName table, TableIndex index) => $"DROP INDEX {Rules.Quote(index.Name)} ON {Identifiers.Quote(table)}";
 
-    public static string CreateView(View view) => $"CREATE VIEW {Identifiers.Quote(view.Name)} AS\n{view.Native.Text.Trim().TrimEnd(';')}";
-
-    public static string CreateSequence(Sequence sequence) =>
+    public override string CreateSequence(Sequence sequence) =>
         $"CREATE SEQUENCE {Identifiers.Quote(sequence.Name)} AS {TypeMap.Store(sequence.Type ?? CanonicalType.Int64)} START WITH {Number(Bounds(sequence).Start)}{SequenceOptions(sequence)}";
 
-    /// <summary>Every option, each after a blank: the server's own defaults begin at the least value of the type.</summary>
-    public static string SequenceOptions(Sequence sequence)
+    public override string AlterSequence(Sequence was, Sequence shall) => was.Type == shall.Type
+        ? $"ALTER SEQUENCE {Identifiers.Quote(shall.Name)}{SequenceOptions(shall)}"
+        : throw new IsomerException(Codes.CannotPlan, "sequences/" + shall.Name, "SQL Server cannot change the type of a sequence");
+
+    // The first of the two words in the text tells which it is.
+    public override string DropRoutine(Routine routine)
+    {
+        var text = routine.Native.Text;
+        var procedure = text.IndexOf("PROC", StringComparison.OrdinalIgnoreCase);
+        var function = text.IndexOf("FUNCTION", StringComparison.OrdinalIgnoreCase);
+        var isProcedure = procedure >= 0 && (function < 0 || procedure < function);
+        return $"DROP {(isProcedure ? "PROCEDURE" : "FUNCTION")} {Identifiers.Quote(routine.Name)}";
+    }
+
+    public override string Comment(CommentPlace place, string? was, string? shall) => Comments.Set(place, was, shall);
+
+    protected override string Quote(QualifiedName name) => Identifiers.Quote(name);
+
+    // A semicolon at the end may belong to the last statement inside: MERGE needs it.
+    protected override string Statement(NativeText native) => native.Text.Trim();
+
+    private static string Clustered(bool isClustered) => isClustered ? "CLUSTERED" : "NONCLUSTERED";
+
+    // Every option, each after a blank: the server's own defaults begin at the least value of the type.
+    private static string SequenceOptions(Sequence sequence)
     {
         var (_, minimum, maximum) = Bounds(sequence);
         return $" INCREMENT BY {Number(sequence.Increment ?? 1)} MINVALUE {Number(minimum)} MAXVALUE {Number(maximum)}" +

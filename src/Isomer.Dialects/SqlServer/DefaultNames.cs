@@ -10,13 +10,24 @@ internal sealed class DefaultNames
 {
     private readonly Dictionary<(QualifiedName Table, string Column), string> _names = [];
 
-    public DefaultNames(Blueprint schema)
+    /// <param name="schema">The schema as it shall be.</param>
+    /// <param name="before">The schema as it is: what takes a change back needs names too.</param>
+    public DefaultNames(Blueprint schema, Blueprint before)
+    {
+        Add(schema);
+        Add(before);
+    }
+
+    /// <summary>The name of a column's default.</summary>
+    public string this[QualifiedName table, string column] => _names[(table, column)];
+
+    private void Add(Blueprint schema)
     {
         var taken = new HashSet<(string, string)>(schema.Tables.SelectMany(Constraints).Concat(schema.Sequences.Select(s => s.Name)).Concat(schema.Views.Select(v => v.Name))
             .Select(n => (Identifiers.SchemaOf(n), n.Name.ToUpperInvariant())));
         foreach (var table in schema.Tables)
         {
-            foreach (var column in table.Columns.Where(c => c.Default is not null))
+            foreach (var column in table.Columns.Where(c => c.Default is not null && !_names.ContainsKey((table.Name, c.Name))))
             {
                 var name = NameLimit.Fit($"DF_{table.Name.Name}_{column.Name}", Identifiers.Rules);
                 var isFree = taken.Add((Identifiers.SchemaOf(table.Name), name.ToUpperInvariant()));
@@ -24,9 +35,6 @@ internal sealed class DefaultNames
             }
         }
     }
-
-    /// <summary>The name of a column's default.</summary>
-    public string this[QualifiedName table, string column] => _names[(table, column)];
 
     private static IEnumerable<QualifiedName> Constraints(Table table) =>
         table.UniqueConstraints.Select(u => u.Name).Concat(table.ForeignKeys.Select(f => f.Name)).Concat(table.Checks.Select(c => c.Name))

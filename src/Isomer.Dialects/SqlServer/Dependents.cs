@@ -6,7 +6,7 @@ namespace Isomer.Dialects.SqlServer;
 /// What stands on a column whose type or nullability changes, or on a key that goes: the server refuses the change as long as it stands, so
 /// that it is taken off before and put on again.
 /// </summary>
-internal sealed class Dependents(TablePlanner tables, ColumnPlanner columns, Blueprint before, Blueprint after)
+internal sealed class Dependents(Dialects.TablePlanner tables, ColumnPlanner columns, Blueprint before, Blueprint after)
 {
     /// <summary>Plans what goes and comes again besides the changes themselves.</summary>
     public void Replace(EquatableArray<Change> changes)
@@ -27,7 +27,7 @@ internal sealed class Dependents(TablePlanner tables, ColumnPlanner columns, Blu
             }
         }
 
-        var keys = changes.SelectMany(DroppedKeys).Concat(changed.Concat(widened).Select(c => (c.Table, (IReadOnlyList<string>)[c.Column], IsPart: true))).ToList();
+        var keys = changes.SelectMany(Dialects.TablePlanner.DroppedKey).Select(k => (k.Table, k.Columns, IsPart: false)).Concat(changed.Concat(widened).Select(c => (c.Table, (IReadOnlyList<string>)[c.Column], IsPart: true))).ToList();
         foreach (var table in before.Tables)
         {
             foreach (var key in table.ForeignKeys.Where(k => after.FindTable(table.Name)?.ForeignKeys.Contains(k) == true))
@@ -66,14 +66,6 @@ internal sealed class Dependents(TablePlanner tables, ColumnPlanner columns, Blu
         return was.Type.Kind is TypeKind.String or TypeKind.Binary && !was.Type.HasFacet(FacetNames.Fixed) && was.Native is null && shall.Native is null &&
             was.IsNullable == shall.IsNullable && was.Type with { Length = null } == shall.Type with { Length = null } && was.Type.Length <= shall.Type.Length;
     }
-
-    private static IEnumerable<(QualifiedName Table, IReadOnlyList<string> Columns, bool IsPart)> DroppedKeys(Change change) => change switch
-    {
-        DropPrimaryKey d => [(d.Table, [.. d.Key.Columns], false)],
-        DropUniqueConstraint d => [(d.Table, [.. d.Constraint.Columns], false)],
-        DropIndex { Index.IsUnique: true } d => [(d.Table, [.. d.Index.Columns.Select(c => c.Expression).OfType<ColumnExpression>().Select(c => c.Name)], false)],
-        _ => [],
-    };
 
     private static bool Stands(QualifiedName table, EquatableArray<string> columns, (QualifiedName Table, IReadOnlyList<string> Columns, bool IsPart) key) =>
         table == key.Table && (key.IsPart ? columns.Contains(key.Columns[0]) : new HashSet<string>(key.Columns, StringComparer.Ordinal).SetEquals(columns));

@@ -4,23 +4,23 @@ using Isomer.Schema;
 namespace Isomer.Dialects.Sqlite;
 
 /// <summary>SQLite's statements and clauses, as text. Keys and checks can only stand inside CREATE TABLE.</summary>
-internal sealed class DdlWriter(Dialect dialect)
+internal sealed class DdlWriter(Dialect dialect) : Dialects.DdlWriter(dialect)
 {
     private const string AutoIncrement = "AUTOINCREMENT";
 
     private static IdentifierRules Rules => Sqlite.Identifiers.Rules;
 
-    public string CreateTable(Table table) => CreateTable(table, table.Name);
+    public override string CreateTable(Table table) => CreateTable(table, table.Name);
 
     /// <summary>The table under another name, as a rebuild needs it.</summary>
     public string CreateTable(Table table, QualifiedName name)
     {
         var identity = IdentityKey(table);
         var parts = table.Columns.Select(c => Column(c, c == identity ? table : null)).ToList();
-        parts.AddRange(table.PrimaryKey is { } key && identity is null ? [PrimaryKey(key)] : []);
-        parts.AddRange(table.UniqueConstraints.Select(u => $"CONSTRAINT {Rules.Quote(u.Name)} UNIQUE ({Rules.QuoteList(u.Columns)})"));
+        parts.AddRange(table.PrimaryKey is { } key && identity is null ? [PrimaryKey(table, key)] : []);
+        parts.AddRange(table.UniqueConstraints.Select(u => Unique(table, u)));
         parts.AddRange(table.ForeignKeys.Select(ForeignKey));
-        parts.AddRange(table.Checks.Select(c => $"CONSTRAINT {Rules.Quote(c.Name)} CHECK ({dialect.Print(c.Expression)})"));
+        parts.AddRange(table.Checks.Select(c => Check(table, c)));
         var options = string.Join(", ", Options(table).Where(o => o != AutoIncrement));
         return $"CREATE TABLE {Rules.Quote(name.Name)} (\n    {string.Join(",\n    ", parts)}\n)" + (options.Length == 0 ? "" : " " + options);
     }
@@ -28,7 +28,7 @@ internal sealed class DdlWriter(Dialect dialect)
     /// <summary>A column of a table that need not be its key, as ADD COLUMN takes it.</summary>
     public string Column(Column column) => Column(column, keyOf: null);
 
-    public string CreateIndex(QualifiedName table, TableIndex index)
+    public override string CreateIndex(Table table, TableIndex index)
     {
         if (index.Native is { } native)
         {
@@ -38,33 +38,19 @@ internal sealed class DdlWriter(Dialect dialect)
         var unique = index.IsUnique ? "UNIQUE " : "";
         var columns = string.Join(", ", index.Columns.Select(IndexColumn));
         var filter = index.Filter is null ? "" : $" WHERE {dialect.Print(index.Filter)}";
-        return $"CREATE {unique}INDEX {Rules.Quote(index.Name)} ON {Rules.Quote(table.Name)} ({columns}){filter}";
+        return $"CREATE {unique}INDEX {Rules.Quote(index.Name)} ON {Rules.Quote(table.Name.Name)} ({columns}){filter}";
     }
 
-    public string CreateView(View view) => $"CREATE VIEW {Rules.Quote(view.Name.Name)} AS\n{view.Native.Text.Trim().TrimEnd(';')}";
+    public override string PrimaryKey(Table table, PrimaryKey key) => Named(key.Name) + $"PRIMARY KEY ({QuoteList(key.Columns)})";
+
+    // A database has one schema.
+    protected override string Quote(QualifiedName name) => Quote(name.Name);
 
     private static IEnumerable<string> Options(Table table) => (table.Native?.Text ?? "").Split([", "], StringSplitOptions.RemoveEmptyEntries);
 
     // https://www.sqlite.org/autoinc.html: AUTOINCREMENT stands only behind INTEGER PRIMARY KEY, in the column itself.
     private static Column? IdentityKey(Table table) =>
         table.PrimaryKey is { Columns: { Count: 1 } columns } && table.FindColumn(columns[0]) is { Identity: not null } column ? column : null;
-
-    private static string PrimaryKey(PrimaryKey key) => Named(key.Name) + $"PRIMARY KEY ({Rules.QuoteList(key.Columns)})";
-
-    private static string ForeignKey(ForeignKey key)
-    {
-        var sql = new StringBuilder($"CONSTRAINT {Rules.Quote(key.Name)} FOREIGN KEY ({Rules.QuoteList(key.Columns)})");
-        sql.Append($" REFERENCES {Rules.Quote(key.Principal.Name)} ({Rules.QuoteList(key.PrincipalColumns)})");
-        sql.Append(ReferentialActions.On("DELETE", key.OnDelete)).Append(ReferentialActions.On("UPDATE", key.OnUpdate));
-        return sql.Append(key.Deferral switch
-        {
-            Deferral.InitiallyDeferred => " DEFERRABLE INITIALLY DEFERRED",
-            Deferral.InitiallyImmediate => " DEFERRABLE",
-            _ => "",
-        }).ToString();
-    }
-
-    private static string Named(string? name) => name is null ? "" : $"CONSTRAINT {Rules.Quote(name)} ";
 
     private static string Collate(string? collation) => Collations.Name(collation) is { } name ? " COLLATE " + name : "";
 

@@ -28,7 +28,7 @@ internal sealed partial class Dialect : Dialects.Dialect
     internal override bool IsOrdered(CanonicalType type) => true;
 
     public override Plan Plan(EquatableArray<Change> changes, Blueprint before, Blueprint after) =>
-        changes.IsEmpty ? Dialects.Plan.Empty : new Planner(this, before, after).Plan(changes);
+        changes.IsEmpty ? Dialects.Plan.Empty : new Planner(this, changes, before, after).Plan();
 
     public override EquatableArray<PlanStep> FinishLoad(Blueprint schema) => LoadFinish.Steps(schema).ToEquatableArray();
 }

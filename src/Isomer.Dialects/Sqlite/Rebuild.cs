@@ -73,12 +73,12 @@ internal sealed class Rebuild(DdlWriter ddl, PlanBuilder plan)
         yield return $"ALTER TABLE {Rules.Quote(next)} RENAME TO {Rules.Quote(name)}";
         foreach (var index in after.Indexes)
         {
-            yield return ddl.CreateIndex(after.Name, index);
+            yield return ddl.CreateIndex(after, index);
         }
 
         foreach (var trigger in after.Triggers)
         {
-            yield return trigger.Native.Text.Trim().TrimEnd(';');
+            yield return ddl.CreateTrigger(trigger);
         }
     }
 

@@ -59,7 +59,7 @@ public abstract class ChangeScenarios(string engine) : ChangeScenario(engine)
     [Fact]
     public Task Adds_and_drops_tables() => Changes(Orders + """
         , "old": { "columns": { "order": { "type": "int64" } }, "foreignKeys": { "fk": { "columns": ["order"], "references": "orders(id)" } } },
-          "older": { "columns": { "x": { "type": "int32" } }, "indexes": { "ix_x": { "columns": ["x"] } } }
+          "older": { "columns": { "x": { "type": "int32", "default": "7" } }, "indexes": { "ix_x": { "columns": ["x"] } } }
         """, Orders + """
         , "items": { "columns": { "order": { "type": "int64" } }, "foreignKeys": { "fk_order": { "columns": ["order"], "references": "orders(id)" } } }
         """);

@@ -18,7 +18,7 @@ DROP TABLE `old`;
 -- tables/older (BeforeLoad; Destructive: loses the table's rows; not in a transaction)
 DROP TABLE `older`;
 --   back: CREATE TABLE `older` (
-    `x` int(11) NOT NULL
+    `x` int(11) NOT NULL DEFAULT 7
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin;
 --   back: CREATE INDEX `ix_x` ON `older` (`x`);
 
@@ -26,7 +26,7 @@ DROP TABLE `older`;
 CREATE INDEX `fk_order` ON `items` (`order`);
 --   back: DROP INDEX `fk_order` ON `items`;
 
--- tables/items/foreignKeys/fk_order (Constraints; not in a transaction)
+-- tables/items/foreignKeys/fk_order (Constraints; MayFail: fails where a row refers to none; not in a transaction)
 ALTER TABLE `items` ADD CONSTRAINT `fk_order` FOREIGN KEY (`order`) REFERENCES `orders` (`id`) ON DELETE NO ACTION ON UPDATE NO ACTION;
 --   back: ALTER TABLE `items` DROP FOREIGN KEY `fk_order`;
 

@@ -17,7 +17,7 @@ DROP TABLE "old" PURGE;
 -- tables/older (BeforeLoad; Destructive: loses the table's rows; not in a transaction)
 DROP TABLE "older" PURGE;
 --   back: CREATE TABLE "older" (
-    "x" NUMBER(10) NOT NULL
+    "x" NUMBER(10) DEFAULT 7 NOT NULL
 );
 --   back: CREATE INDEX "ix_x" ON "older" ("x");
 

@@ -17,7 +17,7 @@ DROP TABLE "old";
 -- tables/older (BeforeLoad; Destructive: loses the table's rows)
 DROP TABLE "older";
 --   back: CREATE TABLE "older" (
-    "x" integer NOT NULL
+    "x" integer DEFAULT 7 NOT NULL
 );
 --   back: CREATE INDEX "ix_x" ON "older" ("x");
 

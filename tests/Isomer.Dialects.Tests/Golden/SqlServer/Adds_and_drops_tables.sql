@@ -17,11 +17,11 @@ DROP TABLE [dbo].[old];
 -- tables/older (BeforeLoad; Destructive: loses the table's rows)
 DROP TABLE [dbo].[older];
 --   back: CREATE TABLE [dbo].[older] (
-    [x] int NOT NULL
+    [x] int CONSTRAINT [DF_older_x] DEFAULT (7) NOT NULL
 );
 --   back: CREATE NONCLUSTERED INDEX [ix_x] ON [dbo].[older] ([x]);
 
--- tables/items/foreignKeys/fk_order (Constraints)
+-- tables/items/foreignKeys/fk_order (Constraints; MayFail: fails where a row refers to none)
 ALTER TABLE [dbo].[items] WITH CHECK ADD CONSTRAINT [fk_order] FOREIGN KEY ([order]) REFERENCES [dbo].[orders] ([id]);
 --   back: ALTER TABLE [dbo].[items] DROP CONSTRAINT [fk_order];
 

@@ -15,7 +15,7 @@ DROP TABLE "old";
 -- tables/older (BeforeLoad; Destructive: loses the table's rows)
 DROP TABLE "older";
 --   back: CREATE TABLE "older" (
-    "x" INTEGER NOT NULL
+    "x" INTEGER NOT NULL DEFAULT 7
 );
 --   back: CREATE INDEX "ix_x" ON "older" ("x");
 
