@@ -39,6 +39,8 @@ internal partial class Dialect : Dialects.Dialect
 
     internal override string? BehaviourOf(NativeText column) => ColumnAttributes.Split(column.Text).Behaviour;
 
+    internal override string Close(string statement) => StoredProgram.Close(statement);
+
     public override string? CollationFacet(string name) => Collations.Facet(name);
 
     internal override bool IsOrdered(CanonicalType type) => TypeMap.IsOrdered(type);

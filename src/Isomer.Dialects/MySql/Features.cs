@@ -26,6 +26,9 @@ internal static class Features
         HasVirtualColumns = true,
         HasIndexPrefixes = true,
         HasPartialIndexes = false,
+
+        // https://dev.mysql.com/doc/mysql-errors/8.4/en/server-error-reference.html: 3757, an expression that returns a BLOB or TEXT.
+        BoundsExpressionKeys = true,
         HasIndexCollations = false,
         IndexMethods = ["fulltext"],
         HasDeferrableForeignKeys = false,

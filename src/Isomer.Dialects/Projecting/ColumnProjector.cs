@@ -78,9 +78,6 @@ internal sealed class ColumnProjector(ProjectionContext context, Table source)
         }
     }
 
-    private bool IsNumbered(CanonicalType held) =>
-        ExpressionTypes.IsInteger(held) || (context.Features.NumbersDecimals && held is { Kind: TypeKind.Decimal, Scale: 0 });
-
     private static bool IsText(CanonicalType type) => type.Kind is TypeKind.String or TypeKind.Text or TypeKind.Enum or TypeKind.Set;
 
     private bool TakesNull(Column column, GeneratedColumn formula)
@@ -116,11 +113,6 @@ internal sealed class ColumnProjector(ProjectionContext context, Table source)
         if (type.Kind == TypeKind.Enum)
         {
             type = Enum(type, column);
-        }
-
-        if (column.Identity is not null && !IsNumbered(_dialect.Fit(type).Type))
-        {
-            type = CanonicalType.Int64;
         }
 
         var fit = _dialect.Fit(type);
@@ -202,8 +194,8 @@ internal sealed class ColumnProjector(ProjectionContext context, Table source)
     private Identity? Identity(Column column)
     {
         var identity = column.Identity;
-        var isOnlyKey = source.PrimaryKey is { Columns: { Count: 1 } columns } && columns[0] == column.Name;
-        if (identity is null && column.Default is NextValueExpression && !context.Features.HasSequences && isOnlyKey)
+        var isOnlyKey = NumberedColumns.IsOnlyKey(source, column);
+        if (new NumberedColumns(_dialect).BecomesIdentity(source, column))
         {
             _anomalies.Add(Codes.DefaultBecomesIdentity, Target(column), Label(column), _dialect.DisplayName);
             identity = new Identity { Kind = IdentityKind.ByDefault };

@@ -39,7 +39,8 @@ internal sealed class FilteredKeys(ProjectionContext context, Table source)
         return collide;
     }
 
-    private static IEnumerable<Expression> Terms(Expression e) =>
+    /// <summary>What all must be true for a predicate to be.</summary>
+    public static IEnumerable<Expression> Terms(Expression e) =>
         e is BinaryExpression { Operator: BinaryOperator.And } and ? Terms(and.Left).Concat(Terms(and.Right)) : [e];
 
     private bool IsNullable(string column) => source.FindColumn(column) is { IsNullable: true, Identity: null } && source.PrimaryKey?.Columns.Contains(column) != true;

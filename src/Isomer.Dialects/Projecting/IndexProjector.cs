@@ -25,6 +25,12 @@ internal sealed class IndexProjector(
             return context.IsNativeHere(native, target, "index") ? index with { Name = name } : null;
         }
 
+        if (!context.IsSameEngine && !context.Features.HasPartialIndexes && index is { IsUnique: true, Filter: { } implied } &&
+            index.Columns.All(c => c.Expression is ColumnExpression) && NullKeys.IsImplied(context, source, KeyColumns(index), implied))
+        {
+            index = index with { Filter = null, NullsNotDistinct = false };
+        }
+
         if (!context.IsSameEngine && Obstacle(index) is { } obstacle)
         {
             return Lose(target, obstacle);
@@ -159,6 +165,12 @@ internal sealed class IndexProjector(
             return "an index is over columns, not over expressions";
         }
 
+        if (context.Features.BoundsExpressionKeys &&
+            index.Columns.Where(c => c.Expression is not ColumnExpression).Select(c => ResultBytes(c.Expression)).FirstOrDefault(b => b > context.Features.MaxKeyBytes) is > 0)
+        {
+            return $"an expression gives more than the {context.Features.MaxKeyBytes} bytes of a key";
+        }
+
         if (index.IsUnique && index.Columns.Any(c => c.PrefixLength is not null) && !context.Features.HasIndexPrefixes && !context.Features.HasExpressionIndexes)
         {
             return "a unique index holds whole values, not their beginnings";
@@ -177,6 +189,17 @@ internal sealed class IndexProjector(
     private long KeyBytes(TableIndex index) =>
         context.Features.MaxKeyBytes == 0 || context.Features.HasIndexPrefixes || index is { IsUnique: true, Filter: null } ? 0
         : index.Columns.Take(CarriesRest(index) ? 1 : int.MaxValue).Select(c => c.Expression).OfType<ColumnExpression>().Where(c => held.ContainsKey(c.Name)).Sum(c => (long)_dialect.MaxBytes(held[c.Name]));
+
+    // What the text that an expression gives may take, by what its columns hold; zero for what is no text.
+    private long ResultBytes(Expression expression) => expression switch
+    {
+        ColumnExpression c when held.TryGetValue(c.Name, out var type) => type.Kind is TypeKind.Text or TypeKind.Blob or TypeKind.Json ? int.MaxValue : _dialect.MaxBytes(type),
+        FunctionExpression { Name: "substring", Arguments: { Count: 3 } a } when a[2] is LiteralExpression length && int.TryParse(length.Text, out var n) =>
+            _dialect.MaxBytes(CanonicalType.String(n)),
+        FunctionExpression { Name: "length" or "octet_length" } => 0,
+        FunctionExpression or CastExpression or CaseExpression or BinaryExpression { Operator: BinaryOperator.Concat } => expression.Children.Sum(ResultBytes),
+        _ => 0,
+    };
 
     // Null for the ordered tree, the only method that keeps keys unique.
     private string? Method(TableIndex index) =>
@@ -201,7 +224,12 @@ internal sealed class IndexProjector(
     {
         if (index is { IsUnique: true, NullsNotDistinct: true } && !context.Features.HasNullsNotDistinct)
         {
-            context.Anomalies.Add(Codes.NullsDistinct, target, target, _dialect.DisplayName);
+            var keys = KeyColumns(index);
+            if (NullKeys.TakesEqual(context, source, keys, keys.Count < index.Columns.Count))
+            {
+                context.Anomalies.Add(Codes.NullsDistinct, target, target, _dialect.DisplayName);
+            }
+
             return false;
         }
 

@@ -27,7 +27,7 @@ internal sealed class KeyProjector(ProjectionContext context, Table source, IRea
     {
         var target = $"tables/{source.Name}/unique/{unique.Name}";
         var distinct = unique.NullsNotDistinct && !context.Features.HasNullsNotDistinct;
-        if (distinct)
+        if (distinct && NullKeys.TakesEqual(context, source, unique.Columns))
         {
             context.Anomalies.Add(Codes.NullsDistinct, target, target, _dialect.DisplayName);
         }

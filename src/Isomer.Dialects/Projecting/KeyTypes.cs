@@ -3,15 +3,20 @@ using Isomer.Schema;
 namespace Isomer.Dialects;
 
 /// <summary>
-/// Key closure: columns that foreign keys tie together, over any number of tables, are typed as one, wide enough for each.
+/// Key closure: columns that foreign keys tie together, over any number of tables, are typed as one, wide enough for each. Where the engine
+/// numbers one of them, the type is one that it numbers.
 /// </summary>
 internal sealed class KeyTypes
 {
+    private readonly Dialect _dialect;
+    private readonly NumberedColumns _numbered;
+    private readonly AnomalyList _anomalies;
     private readonly Dictionary<(QualifiedName Table, string Column), (QualifiedName, string)> _parents = [];
     private readonly Dictionary<(QualifiedName Table, string Column), CanonicalType> _types = [];
 
-    public KeyTypes(Blueprint blueprint, AnomalyList anomalies)
+    public KeyTypes(Dialect dialect, Blueprint blueprint, AnomalyList anomalies)
     {
+        (_dialect, _numbered, _anomalies) = (dialect, new(dialect), anomalies);
         foreach (var table in blueprint.Tables)
         {
             foreach (var key in table.ForeignKeys)
@@ -29,10 +34,18 @@ internal sealed class KeyTypes
             where tied.Contains(table.Name)
             from column in table.Columns
             where _parents.ContainsKey((table.Name, column.Name))
-            group (Table: table.Name, Column: column) by Root((table.Name, column.Name));
+            group (Table: table, Column: column) by Root((table.Name, column.Name));
         foreach (var group in members)
         {
-            Join([.. group], anomalies);
+            Join([.. group]);
+        }
+
+        foreach (var (table, column) in blueprint.Tables.SelectMany(t => t.Columns.Select(c => (t, c))))
+        {
+            if (!_parents.ContainsKey((table.Name, column.Name)) && IsNumberedOtherwise(table, column, column.Type))
+            {
+                Number((table, column));
+            }
         }
     }
 
@@ -40,7 +53,7 @@ internal sealed class KeyTypes
     public CanonicalType Of(QualifiedName table, Column column) =>
         _types.Count > 0 && _types.TryGetValue((table, column.Name), out var type) ? type : column.Type;
 
-    private void Join(IReadOnlyList<(QualifiedName Table, Column Column)> members, AnomalyList anomalies)
+    private void Join(IReadOnlyList<(Table Table, Column Column)> members)
     {
         CanonicalType? joined = members[0].Column.Type;
         foreach (var (_, column) in members)
@@ -50,22 +63,48 @@ internal sealed class KeyTypes
 
         if (joined is null)
         {
-            anomalies.Add(
+            _anomalies.Add(
                 Codes.KeyTypesDiffer, Target(members[0]),
-                string.Join(", ", members.Select(m => $"{m.Table}.{m.Column.Name}")),
+                string.Join(", ", members.Select(m => $"{m.Table.Name}.{m.Column.Name}")),
                 string.Join(", ", members.Select(m => m.Column.Type.ToString()).Distinct()));
+            return;
+        }
+
+        if (members.Any(m => IsNumberedOtherwise(m.Table, m.Column, joined)))
+        {
+            foreach (var member in members)
+            {
+                Number(member);
+            }
+
             return;
         }
 
         foreach (var member in members.Where(m => m.Column.Type != joined))
         {
-            _types.Add((member.Table, member.Column.Name), joined);
-            anomalies.Add(
-                Codes.KeyWidened, Target(member), $"{member.Table}.{member.Column.Name}", member.Column.Type.ToString(), joined.ToString());
+            _types.Add((member.Table.Name, member.Column.Name), joined);
+            _anomalies.Add(Codes.KeyWidened, Target(member), Label(member), member.Column.Type.ToString(), joined.ToString());
         }
     }
 
-    private static string Target((QualifiedName Table, Column Column) member) => $"tables/{member.Table}/columns/{member.Column.Name}";
+    private bool IsNumberedOtherwise(Table table, Column column, CanonicalType type) => _numbered.IsNumbered(table, column) && !_numbered.Takes(type);
+
+    private void Number((Table Table, Column Column) member)
+    {
+        var type = member.Column.Type;
+        var store = _dialect.StoreType(NumberedColumns.Fallback);
+        _types[(member.Table.Name, member.Column.Name)] = NumberedColumns.Fallback;
+        if (!NumberedColumns.HoldsAll(type))
+        {
+            _anomalies.AddNarrowing(
+                Codes.TypeNarrowing, Target(member), [new Int64Rule()], Label(member), type.ToString(), store, _dialect.DisplayName,
+                "a numbered column, and what refers to it, has whole numbers of 64 bits with a sign", "9223372036854775808");
+        }
+    }
+
+    private static string Label((Table Table, Column Column) member) => $"{member.Table.Name}.{member.Column.Name}";
+
+    private static string Target((Table Table, Column Column) member) => $"tables/{member.Table.Name}/columns/{member.Column.Name}";
 
     private void Tie((QualifiedName, string) a, (QualifiedName, string) b)
     {

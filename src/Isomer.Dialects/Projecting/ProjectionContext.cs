@@ -19,7 +19,7 @@ internal sealed class ProjectionContext
         Names = new NamePlan(dialect, blueprint, options.Names, Anomalies);
 
         // An engine's own keys are as it accepted them: an X-rayed schema is its own projection.
-        _keyTypes = IsSameEngine ? null : new KeyTypes(blueprint, Anomalies);
+        _keyTypes = IsSameEngine ? null : new KeyTypes(dialect, blueprint, Anomalies);
     }
 
     public Dialect Dialect { get; }

@@ -22,6 +22,7 @@ internal abstract class ValueTest
             TimeOfDayRule => new TimeOfDayTest(),
             NoZeroDateRule => new NoZeroDateTest(),
             SignificantDigitsRule digits => new SignificantDigitsTest(digits.Most),
+            Int64Rule => new Int64Test(),
             NotEmptyRule => new NotEmptyTest(),
             NotNullRule => new NotNullTest(),
             _ => throw new ArgumentOutOfRangeException(nameof(rule), rule, "This rule has no test."),

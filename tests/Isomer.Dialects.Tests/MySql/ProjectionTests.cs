@@ -32,6 +32,73 @@ public sealed class ProjectionTests
         Assert.Equal(["ISO2051", "ISO2051"], codes);
     }
 
+    [Theory]
+    [InlineData("text", "lower(a)", false)]
+    [InlineData("text", "length(a)", true)]
+    [InlineData("text", "substring(a, 1, 10)", true)]
+    [InlineData("string(1000)", "lower(a)", false)]
+    [InlineData("string(100)", "lower(a) || '!'", true)]
+    public void An_expression_that_may_give_more_than_a_key_holds_is_no_key(string type, string key, bool isBuilt)
+    {
+        var (script, codes) = Project(MySql, $$"""
+            "t": { "columns": { "a": { "type": "{{type}}" } }, "indexes": { "ix": { "unique": true, "columns": [{ "expression": "{{key}}" }] } } }
+            """);
+        Assert.Equal(isBuilt, script.Contains("INDEX `ix`", StringComparison.Ordinal));
+        Assert.Equal(isBuilt ? [] : ["ISO2050"], codes);
+    }
+
+    [Theory]
+    [InlineData("mysql", "a", "a is not null", true)]
+    [InlineData("mysql", "a,b", "b is not null and a is not null", true)]
+    [InlineData("mysql", "a,n", "a is not null", true)]
+    [InlineData("mysql", "a,b", "a is not null", false)]
+    [InlineData("mysql", "a", "b is not null", false)]
+    [InlineData("mysql", "a", "a is not null and n > 0", false)]
+    [InlineData("oracle", "a", "a is not null", true)]
+    [InlineData("oracle", "a,b", "b is not null and a is not null", false)]
+    public void A_filter_that_leaves_out_what_NULL_leaves_out_anyway_goes(string engine, string columns, string filter, bool isBuilt)
+    {
+        var keys = string.Join(", ", columns.Split(',').Select(c => $"\"{c}\""));
+        var (script, codes) = Project(DialectRegistry.Find(engine)!, $$"""
+            "t": { "columns": { "a": { "type": "int32", "nullable": true }, "b": { "type": "int32", "nullable": true }, "n": { "type": "int32" } },
+              "indexes": { "ix": { "unique": true, "columns": [{{keys}}], "filter": "{{filter}}", "nullsNotDistinct": true } } }
+            """);
+        Assert.Equal(isBuilt, script.Contains("CREATE UNIQUE INDEX", StringComparison.Ordinal));
+        Assert.Equal(isBuilt ? [] : ["ISO2050"], codes);
+    }
+
+    [Theory]
+    [InlineData("mysql", "a", true)]
+    [InlineData("mysql", "n", false)]
+    [InlineData("mysql", "a,n", true)]
+    [InlineData("oracle", "a", true)]
+    [InlineData("oracle", "a,n", false)]
+    public void That_NULLs_no_longer_collide_is_told_where_there_can_be_two(string engine, string columns, bool isTold)
+    {
+        var keys = string.Join(", ", columns.Split(',').Select(c => $"\"{c}\""));
+        var (_, codes) = Project(DialectRegistry.Find(engine)!, $$"""
+            "t": { "columns": { "a": { "type": "int32", "nullable": true }, "n": { "type": "int32" } },
+              "unique": { "uq": { "columns": [{{keys}}], "nullsNotDistinct": true } } }
+            """);
+        Assert.Equal(isTold ? ["ISO2052"] : [], codes);
+    }
+
+    [Theory]
+    [InlineData("postgresql", "uint64", "bigint", true)]
+    [InlineData("postgresql", "decimal(18,0)", "bigint", false)]
+    [InlineData("sqlite", "decimal(19,0)", "INTEGER", true)]
+    [InlineData("mysql", "uint64", "bigint unsigned", false)]
+    [InlineData("oracle", "uint64", "NUMBER(20)", false)]
+    public void A_numbered_key_and_what_refers_to_it_have_a_type_that_is_numbered(string engine, string type, string held, bool isTold)
+    {
+        var (script, codes) = Project(DialectRegistry.Find(engine)!, $$"""
+            "p": { "columns": { "id": { "type": "{{type}}", "identity": "byDefault" } }, "primaryKey": { "columns": ["id"] } },
+            "c": { "columns": { "p": { "type": "{{type}}", "nullable": true } }, "foreignKeys": { "fk": { "columns": ["p"], "references": "p(id)" } } }
+            """);
+        Assert.Equal(2, script.Split(" " + held).Length - 1);
+        Assert.Equal(isTold ? ["ISO2002", "ISO2002"] : [], codes.Where(c => c == "ISO2002"));
+    }
+
     [Fact]
     public void The_longest_column_of_a_long_row_becomes_a_text_beside_it()
     {

@@ -33,9 +33,12 @@ public abstract class Scenario(string engine)
     }
 
     /// <summary>Asserts that two schemas of the engine are one.</summary>
-    protected void AssertSame(Blueprint expected, Blueprint actual)
+    protected void AssertSame(Blueprint expected, Blueprint actual) => AssertSame(Dialect, expected, actual);
+
+    /// <summary>Asserts that two schemas of an engine are one.</summary>
+    internal static void AssertSame(Dialect dialect, Blueprint expected, Blueprint actual)
     {
-        var differences = SchemaDiff.Compare(actual, expected, new(Engine: Dialect.Id));
+        var differences = SchemaDiff.Compare(actual, expected, new(Engine: dialect.Id));
         Assert.True(differences.IsEmpty, string.Join("\n", differences));
     }
 }

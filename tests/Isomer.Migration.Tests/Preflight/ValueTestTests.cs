@@ -20,6 +20,21 @@ public class ValueTestTests
         Assert.Equal(breaks, ValueTest.Of(new SignificantDigitsRule(38), Carrier.Number)!.Breaks(value));
     }
 
+    [Theory]
+    [InlineData("9223372036854775807", false)]
+    [InlineData("-9223372036854775808", false)]
+    [InlineData("7.000", false)]
+    [InlineData("9223372036854775808", true)]
+    [InlineData("-9223372036854775809", true)]
+    [InlineData("0.5", true)]
+    [InlineData("NaN", true)]
+    public void Whole_numbers_of_64_bits(string number, bool breaks)
+    {
+        Assert.True(NumberValue.TryParse(System.Text.Encoding.UTF8.GetBytes(number), out var value));
+
+        Assert.Equal(breaks, ValueTest.Of(new Int64Rule(), Carrier.Number)!.Breaks(value));
+    }
+
     [Fact]
     public void Empty_text_and_octets()
     {

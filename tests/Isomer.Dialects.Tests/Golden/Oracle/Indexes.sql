@@ -48,8 +48,6 @@ CREATE UNIQUE INDEX "i17_prefix" ON "t" (substr("b", 1, 4));
 --   tables/t/indexes/i14_nocase: Oracle builds the index without the collation nocase (representation).
 -- info ISO2051 at tables/t/indexes/i15_opclass
 --   tables/t/indexes/i15_opclass: Oracle builds the index without the operator class text_pattern_ops (representation).
--- warning ISO2052 at tables/t/indexes/i16_nulls_not_distinct
---   tables/t/indexes/i16_nulls_not_distinct: Oracle lets many NULLs stand in a unique key (behaviour): two rows with NULL, refused before, are taken.
 -- warning ISO2050 at tables/t/indexes/i18_unordered
 --   tables/t/indexes/i18_unordered: Oracle cannot build it (behaviour): the type of doc has no order. Queries that used it read the table; a unique one is no longer kept.
 -- warning ISO2050 at tables/t/indexes/i19_native

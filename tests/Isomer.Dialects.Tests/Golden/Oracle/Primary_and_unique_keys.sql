@@ -25,8 +25,6 @@ ALTER TABLE "unnamed" ADD PRIMARY KEY ("id") DEFERRABLE;
 
 -- warning ISO2100 at tables/named/columns/b
 --   named.b: Oracle takes a text without characters for NULL, and the column takes none (narrowing): '' would be refused. Let the column take NULL, or accept the loss.
--- warning ISO2052 at tables/named/unique/uq_nulls
---   tables/named/unique/uq_nulls: Oracle lets many NULLs stand in a unique key (behaviour): two rows with NULL, refused before, are taken.
 -- warning ISO2005 at tables/nullable/columns/k
 --   nullable.k: a primary key takes no NULL on Oracle (narrowing): a row with NULL there does not fit.
 -- warning ISO2100 at tables/nullable/columns/k

@@ -23,8 +23,6 @@ CREATE TABLE "unnamed" (
 
 -- info ISO2060 at tables/named/unique/uq_later
 --   tables/named/unique/uq_later: SQLite checks the key row by row, never at the end of a transaction (behaviour).
--- warning ISO2052 at tables/named/unique/uq_nulls
---   tables/named/unique/uq_nulls: SQLite lets many NULLs stand in a unique key (behaviour): two rows with NULL, refused before, are taken.
 -- warning ISO2005 at tables/nullable/columns/k
 --   nullable.k: a primary key takes no NULL on SQLite (narrowing): a row with NULL there does not fit.
 -- info ISO2001 at tables/unnamed/columns/id

@@ -1,0 +1,77 @@
+-- MariaDB: 4 tables. Made by Isomer from the blueprint; edit that instead.
+--
+-- Where it is not what the blueprint says:
+-- ISO2004 customers.email: the collation mysql:utf8mb4_general_ci has no equal on MariaDB (behaviour): order, and perhaps equality, are those of the default collation.
+-- ISO2001 customers.place: other(mysql:point) becomes longtext on MariaDB (representation): values are text, without the type's operators.
+-- ISO2067 customers.changed: the column takes the time of each update on MySQL, not on MariaDB (behaviour). Let a trigger or the application do it.
+-- ISO2051 tables/customers/indexes/ix_hidden: MariaDB builds the index without its storage options (representation).
+-- ISO2050 tables/customers/indexes/ix_lower: MariaDB cannot build it (behaviour): an index is over columns, not over expressions. Queries that used it read the table; a unique one is no longer kept.
+-- ISO2030 tables/customers/checks/ck_format: the check has no form on MariaDB and is left out (unsupported): it is MySQL's own text.
+-- ISO2072 tables/customers/triggers/customers_bi: the trigger is written in MySQL's words and is left out on MariaDB (unsupported). Write it anew there.
+-- ISO2070 events: MariaDB holds the partitions as one table (representation).
+-- ISO2072 views/active_customers: the view is written in MySQL's words and is left out on MariaDB (unsupported). Write it anew there.
+-- ISO2072 routines/touch: the routine is written in MySQL's words and is left out on MariaDB (unsupported). Write it anew there.
+
+-- Before the rows
+CREATE TABLE `customers` (
+    `id` int(10) unsigned NOT NULL AUTO_INCREMENT,
+    `email` varchar(255) NOT NULL COMMENT 'It''s "unique"',
+    `name` varchar(100) NOT NULL DEFAULT 'nobody',
+    `status` enum('new','it''s ok','closed') NOT NULL DEFAULT 'new',
+    `flags` set('vip','mail','blocked') DEFAULT 'vip,mail',
+    `active` tinyint(1) NOT NULL DEFAULT true,
+    `tiny` tinyint(4) NOT NULL DEFAULT -1,
+    `visits` bigint(20) unsigned NOT NULL DEFAULT 0,
+    `medium` mediumint(8) unsigned,
+    `padded` int(10) unsigned,
+    `balance` decimal(12,2) NOT NULL DEFAULT 0.00,
+    `huge` decimal(65,30),
+    `bits` bit(9),
+    `since` year(4) NOT NULL DEFAULT 2024,
+    `born` date,
+    `span` time(3),
+    `seen` datetime(6) DEFAULT current_timestamp(6),
+    `changed` timestamp NOT NULL DEFAULT current_timestamp(0),
+    `note` text,
+    `prefs` json,
+    `photo` mediumblob,
+    `digest` binary(20),
+    `place` longtext,
+    `label` varchar(120) GENERATED ALWAYS AS (concat('#', `name`)) VIRTUAL,
+    PRIMARY KEY (`id`),
+    CONSTRAINT `ck_balance` CHECK (`balance` >= 0 or not `active`),
+    CONSTRAINT `ck_email` CHECK (`email` like '%@%'),
+    CONSTRAINT `ck_name` CHECK (char_length(`name`) between 1 and 100)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin COMMENT='Who buys';
+CREATE TABLE `events` (
+    `id` int(11) NOT NULL,
+    `at` date NOT NULL,
+    PRIMARY KEY (`id`, `at`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin;
+CREATE TABLE `order lines` (
+    `order` bigint(20) unsigned NOT NULL,
+    `line` tinyint(3) unsigned NOT NULL,
+    `price` decimal(10,2) NOT NULL,
+    `quantity` int(11) NOT NULL DEFAULT 1,
+    `total` decimal(20,2) GENERATED ALWAYS AS (`price` * `quantity`) STORED,
+    PRIMARY KEY (`order`, `line`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin;
+CREATE TABLE `orders` (
+    `id` bigint(20) unsigned NOT NULL AUTO_INCREMENT,
+    `customer` int(10) unsigned,
+    `parent` bigint(20) unsigned,
+    `placed` datetime NOT NULL DEFAULT '2000-01-01 00:00:00',
+    PRIMARY KEY (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin;
+
+-- After the rows
+CREATE FULLTEXT INDEX `ft_note` ON `customers` (`note`);
+CREATE INDEX `ix_hidden` ON `customers` (`balance`);
+CREATE INDEX `ix_label` ON `customers` (`label`);
+CREATE INDEX `ix_prefix` ON `customers` (`name`(10) DESC, `active`);
+CREATE UNIQUE INDEX `ux_email` ON `customers` (`email`);
+CREATE INDEX `fk_orders_customer` ON `orders` (`customer`);
+CREATE INDEX `fk_orders_parent` ON `orders` (`parent`);
+ALTER TABLE `order lines` ADD CONSTRAINT `fk_lines_order` FOREIGN KEY (`order`) REFERENCES `orders` (`id`) ON DELETE CASCADE ON UPDATE CASCADE;
+ALTER TABLE `orders` ADD CONSTRAINT `fk_orders_customer` FOREIGN KEY (`customer`) REFERENCES `customers` (`id`) ON DELETE SET NULL ON UPDATE RESTRICT;
+ALTER TABLE `orders` ADD CONSTRAINT `fk_orders_parent` FOREIGN KEY (`parent`) REFERENCES `orders` (`id`) ON DELETE NO ACTION ON UPDATE NO ACTION;

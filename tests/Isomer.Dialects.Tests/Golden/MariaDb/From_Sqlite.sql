@@ -1,0 +1,58 @@
+-- MariaDB: 3 tables. Made by Isomer from the blueprint; edit that instead.
+--
+-- Where it is not what the blueprint says:
+-- ISO2073 Order Lines: the storage options WITHOUT ROWID are SQLite's own and are left out on MariaDB (representation).
+-- ISO2004 customers.email: the collation nocase has no equal on MariaDB (behaviour): 'a' and 'A' are two values.
+-- ISO2001 customers.any: other(sqlite:) becomes longtext on MariaDB (representation): values are text, without the type's operators.
+-- ISO2051 tables/customers/indexes/ix_active: MariaDB builds the index without its filter (representation).
+-- ISO2050 tables/customers/indexes/ix_lower: MariaDB cannot build it (behaviour): an index is over columns, not over expressions. Queries that used it read the table; a unique one is no longer kept.
+-- ISO2051 tables/customers/indexes/ix_nocase: MariaDB builds the index without what follows the first 768 of name (representation).
+-- ISO2051 tables/customers/indexes/ix_nocase: MariaDB builds the index without the collation nocase (representation).
+-- ISO2030 tables/customers/checks/ck_json: the check has no form on MariaDB and is left out (unsupported): it is SQLite's own text.
+-- ISO2072 tables/customers/triggers/audit: the trigger is written in SQLite's words and is left out on MariaDB (unsupported). Write it anew there.
+-- ISO2060 tables/orders/foreignKeys/fk_orders_customer: MariaDB checks the key row by row, never at the end of a transaction (behaviour).
+-- ISO2063 tables/orders/foreignKeys/fk_orders_parent: MariaDB has no ON DELETE SET DEFAULT (behaviour): it is not among its actions, so the change of the key is refused instead.
+-- ISO2072 views/active_customers: the view is written in SQLite's words and is left out on MariaDB (unsupported). Write it anew there.
+
+-- Before the rows
+CREATE TABLE `Order Lines` (
+    `order` bigint(20) NOT NULL,
+    `line` bigint(20) NOT NULL,
+    `price` decimal(10,2) NOT NULL,
+    `quantity` double NOT NULL DEFAULT 1,
+    PRIMARY KEY (`order`, `line`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin;
+CREATE TABLE `customers` (
+    `id` bigint(20) NOT NULL AUTO_INCREMENT,
+    `email` varchar(255) NOT NULL,
+    `name` longtext NOT NULL DEFAULT ('it''s'),
+    `active` tinyint(1) NOT NULL DEFAULT true,
+    `balance` decimal(12,2),
+    `rating` double,
+    `photo` longblob DEFAULT (x'00FF'),
+    `prefs` json,
+    `token` uuid,
+    `born` date,
+    `created` datetime(6) NOT NULL DEFAULT (utc_timestamp(6)),
+    `any` longtext,
+    `label` longtext GENERATED ALWAYS AS (concat(upper(`name`), '!')) VIRTUAL,
+    PRIMARY KEY (`id`),
+    CONSTRAINT `ck_email` CHECK (`email` like '%@%'),
+    CONSTRAINT `ck_name` CHECK (char_length(`name`) between 1 and 100)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin;
+CREATE TABLE `orders` (
+    `id` bigint(20) NOT NULL AUTO_INCREMENT,
+    `customer` bigint(20),
+    `parent` bigint(20),
+    PRIMARY KEY (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin;
+
+-- After the rows
+CREATE INDEX `ix_active` ON `customers` (`created` DESC);
+CREATE INDEX `ix_nocase` ON `customers` (`name`(768));
+CREATE UNIQUE INDEX `uq_email` ON `customers` (`email`);
+CREATE INDEX `fk_orders_customer` ON `orders` (`customer`);
+CREATE INDEX `fk_orders_parent` ON `orders` (`parent`);
+ALTER TABLE `Order Lines` ADD CONSTRAINT `fk_lines_order` FOREIGN KEY (`order`) REFERENCES `orders` (`id`) ON DELETE CASCADE ON UPDATE CASCADE;
+ALTER TABLE `orders` ADD CONSTRAINT `fk_orders_customer` FOREIGN KEY (`customer`) REFERENCES `customers` (`id`) ON DELETE SET NULL ON UPDATE NO ACTION;
+ALTER TABLE `orders` ADD CONSTRAINT `fk_orders_parent` FOREIGN KEY (`parent`) REFERENCES `orders` (`id`) ON DELETE NO ACTION ON UPDATE RESTRICT;

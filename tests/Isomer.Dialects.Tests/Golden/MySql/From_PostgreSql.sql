@@ -1,0 +1,94 @@
+-- MySQL: 4 tables. Made by Isomer from the blueprint; edit that instead.
+--
+-- Where it is not what the blueprint says:
+-- ISO2001 customers.tags: array<text> becomes longtext on MySQL (representation): elements are one text.
+-- ISO2002 customers.prefs: json fidelity=model becomes json on MySQL (narrowing): numbers in documents are doubles past 64 bits, so that {"n": 0.12345678901234567890} would change. Give the column another type in the mapping, or accept the loss.
+-- ISO2001 customers.token: uuid becomes char(36) on MySQL (representation): identifiers are text of 36 characters, lower case.
+-- ISO2001 customers.seen_at: inet becomes varchar(43) on MySQL (representation): addresses are text.
+-- ISO2001 customers.idle: interval becomes varchar(64) on MySQL (representation): intervals are text, an ISO 8601 duration.
+-- ISO2002 customers.created: timestamptz(6) becomes timestamp(6) on MySQL (narrowing): instants end on 2038-01-19 and begin in 1970, so that 2038-01-19 03:14:08+00:00 would change. Give the column another type in the mapping, or accept the loss.
+-- ISO2001 customers.search: other(postgresql:tsvector) becomes longtext on MySQL (representation): values are text, without the type's operators.
+-- ISO2074 customers.code: MySQL has no domains, so the column takes the domain's type, default and checks (representation).
+-- ISO2051 tables/customers/indexes/customers_active: MySQL builds the index without its filter (representation).
+-- ISO2051 tables/customers/indexes/customers_active: MySQL builds the index without its INCLUDE columns (representation).
+-- ISO2050 tables/customers/indexes/customers_lower: MySQL cannot build it (behaviour): an expression gives more than the 3072 bytes of a key. Queries that used it read the table; a unique one is no longer kept.
+-- ISO2050 tables/customers/indexes/customers_prefs: MySQL cannot build it (behaviour): it knows no gin index. Queries that used it read the table; a unique one is no longer kept.
+-- ISO2050 tables/customers/indexes/customers_search: MySQL cannot build it (behaviour): it knows no gin index. Queries that used it read the table; a unique one is no longer kept.
+-- ISO2052 tables/customers/unique/customers_once: MySQL lets many NULLs stand in a unique key (behaviour): two rows with NULL, refused before, are taken.
+-- ISO2060 tables/customers/unique/customers_once: MySQL checks the key row by row, never at the end of a transaction (behaviour).
+-- ISO2030 tables/customers/checks/customers_format: the check has no form on MySQL and is left out (unsupported): it is PostgreSQL's own text.
+-- ISO2072 tables/customers/triggers/customers_touch: the trigger is written in PostgreSQL's words and is left out on MySQL (unsupported). Write it anew there.
+-- ISO2065 events.kind: text becomes varchar(767) on MySQL, where a key has 3072 bytes (narrowing): a text of 768 characters would not fit. Give the column a length in the mapping, or accept the loss.
+-- ISO2070 events: MySQL holds the partitions as one table (representation).
+-- ISO2002 sales.Order Lines.quantity: decimal(*) becomes decimal(65,30) on MySQL (narrowing): numbers have 35 digits before the point and 30 after it, so that 1e35 would change. Give the column another type in the mapping, or accept the loss.
+-- ISO2041 sales.orders.id: MySQL has no identity that refuses given values (behaviour).
+-- ISO2041 sales.orders.id: MySQL has no identity that begins at 1000 (behaviour).
+-- ISO2041 sales.orders.id: MySQL has no identity that steps by 10 (behaviour).
+-- ISO2030 tables/sales.orders/columns/number: the default has no form on MySQL and is left out (unsupported): sales.numbers: MySQL has no sequences (unsupported).
+-- ISO2060 tables/sales.orders/foreignKeys/orders_first: MySQL checks the key row by row, never at the end of a transaction (behaviour).
+-- ISO2061 tables/sales.orders/foreignKeys/orders_first: MySQL takes a reference of which only some columns are NULL (behaviour): (1, NULL), refused before, is taken.
+-- ISO2042 sales.numbers: MySQL has no sequences (unsupported).
+-- ISO2072 views/active_customers: the view is written in PostgreSQL's words and is left out on MySQL (unsupported). Write it anew there.
+-- ISO2072 routines/"touch()": the routine is written in PostgreSQL's words and is left out on MySQL (unsupported). Write it anew there.
+
+-- Before the rows
+CREATE TABLE `customers` (
+    `id` bigint NOT NULL AUTO_INCREMENT,
+    `code` varchar(8) NOT NULL,
+    `email` varchar(255) NOT NULL COMMENT 'It''s "unique"',
+    `name` longtext NOT NULL DEFAULT ('nobody'),
+    `mood` enum('sad','it''s ok','happy') DEFAULT 'happy',
+    `active` tinyint(1) NOT NULL DEFAULT true,
+    `balance` decimal(12,2) NOT NULL DEFAULT 0.00,
+    `rating` double,
+    `tags` longtext,
+    `prefs` json,
+    `token` char(36) NOT NULL DEFAULT (lcase(concat(cast(hex(random_bytes(4)) as char charset utf8mb4),'-',cast(hex(random_bytes(2)) as char charset utf8mb4),'-4',substr(cast(hex(random_bytes(2)) as char charset utf8mb4),2),'-',cast(hex(8 + floor(rand() * 4)) as char charset utf8mb4),substr(cast(hex(random_bytes(2)) as char charset utf8mb4),2),'-',cast(hex(random_bytes(6)) as char charset utf8mb4)))),
+    `photo` longblob DEFAULT (x'00FF'),
+    `seen_at` varchar(43),
+    `idle` varchar(64),
+    `created` timestamp(6) NOT NULL DEFAULT current_timestamp(6),
+    `born` date,
+    `search` longtext,
+    `upper_name` longtext GENERATED ALWAYS AS (upper(`name`)) STORED,
+    PRIMARY KEY (`id`),
+    CONSTRAINT `code_check_code` CHECK (`code` <> ''),
+    CONSTRAINT `customers_balance` CHECK (`balance` >= 0 or not `active`),
+    CONSTRAINT `customers_email` CHECK (`email` like '%@%'),
+    CONSTRAINT `customers_name` CHECK (char_length(`name`) >= 1 and char_length(`name`) <= 100)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_0900_bin COMMENT='Who buys';
+CREATE TABLE `events` (
+    `at` date NOT NULL,
+    `kind` varchar(767) NOT NULL,
+    `note` longtext,
+    PRIMARY KEY (`at`, `kind`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_0900_bin;
+CREATE TABLE `sales_Order Lines` (
+    `order` bigint NOT NULL,
+    `line` smallint NOT NULL,
+    `price` decimal(19,2) NOT NULL,
+    `quantity` decimal(65,30) NOT NULL DEFAULT 1.000000000000000000000000000000,
+    `since` time(3) DEFAULT '08:30:00',
+    PRIMARY KEY (`order`, `line`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_0900_bin;
+CREATE TABLE `sales_orders` (
+    `id` bigint NOT NULL AUTO_INCREMENT,
+    `customer` bigint,
+    `parent` bigint,
+    `first` smallint,
+    `number` bigint NOT NULL,
+    `placed` datetime(3) NOT NULL DEFAULT current_timestamp(3),
+    PRIMARY KEY (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_0900_bin;
+
+-- After the rows
+CREATE INDEX `customers_active` ON `customers` (`created` DESC);
+CREATE UNIQUE INDEX `customers_email_key` ON `customers` (`email`);
+CREATE UNIQUE INDEX `customers_once` ON `customers` (`code`, `born`);
+CREATE INDEX `orders_customer` ON `sales_orders` (`customer`);
+CREATE INDEX `orders_first` ON `sales_orders` (`id`, `first`);
+CREATE INDEX `orders_parent` ON `sales_orders` (`parent`);
+ALTER TABLE `sales_Order Lines` ADD CONSTRAINT `lines_order` FOREIGN KEY (`order`) REFERENCES `sales_orders` (`id`) ON DELETE CASCADE ON UPDATE CASCADE;
+ALTER TABLE `sales_orders` ADD CONSTRAINT `orders_customer` FOREIGN KEY (`customer`) REFERENCES `customers` (`id`) ON DELETE SET NULL ON UPDATE NO ACTION;
+ALTER TABLE `sales_orders` ADD CONSTRAINT `orders_first` FOREIGN KEY (`id`, `first`) REFERENCES `sales_Order Lines` (`order`, `line`) ON DELETE NO ACTION ON UPDATE NO ACTION;
+ALTER TABLE `sales_orders` ADD CONSTRAINT `orders_parent` FOREIGN KEY (`parent`) REFERENCES `sales_orders` (`id`) ON DELETE RESTRICT ON UPDATE NO ACTION;

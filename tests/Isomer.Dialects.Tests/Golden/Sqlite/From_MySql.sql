@@ -1,0 +1,96 @@
+-- SQLite: 4 tables. Made by Isomer from the blueprint; edit that instead.
+--
+-- Where it is not what the blueprint says:
+-- ISO2002 order lines.order: uint64 becomes INTEGER on SQLite (narrowing): a numbered column, and what refers to it, has whole numbers of 64 bits with a sign, so that 9223372036854775808 would change. Give the column another type in the mapping, or accept the loss.
+-- ISO2002 orders.id: uint64 becomes INTEGER on SQLite (narrowing): a numbered column, and what refers to it, has whole numbers of 64 bits with a sign, so that 9223372036854775808 would change. Give the column another type in the mapping, or accept the loss.
+-- ISO2002 orders.parent: uint64 becomes INTEGER on SQLite (narrowing): a numbered column, and what refers to it, has whole numbers of 64 bits with a sign, so that 9223372036854775808 would change. Give the column another type in the mapping, or accept the loss.
+-- ISO2004 customers.email: the collation mysql:utf8mb4_general_ci has no equal on SQLite (behaviour): order, and perhaps equality, are those of the default collation.
+-- ISO2001 customers.status: enum(new,'it''s ok',closed) becomes TEXT on SQLite (representation): labels are text, and sort as text.
+-- ISO2001 customers.flags: set(vip,mail,blocked) becomes TEXT on SQLite (representation): labels are one text, joined by commas.
+-- ISO2001 customers.visits: uint64 becomes TEXT on SQLite (representation): numbers are text of 20 digits, zeros in front; arithmetic needs a cast.
+-- ISO2001 customers.balance: decimal(12,2) becomes TEXT on SQLite (representation): numbers are text, exact; arithmetic needs a cast.
+-- ISO2001 customers.huge: decimal(65,30) becomes TEXT on SQLite (representation): numbers are text, exact; arithmetic needs a cast.
+-- ISO2001 customers.bits: bit(9) becomes TEXT on SQLite (representation): bits are text of 0 and 1.
+-- ISO2002 customers.born: date specials=zero becomes TEXT on SQLite (narrowing): there is no day zero, so that 0000-00-00 would change. Give the column another type in the mapping, or accept the loss.
+-- ISO2002 customers.span: time(3) range=signed838 becomes TEXT on SQLite (narrowing): a time is one of a day, so that 25:00:00 would change. Give the column another type in the mapping, or accept the loss.
+-- ISO2002 customers.seen: timestamp(6) specials=zero becomes TEXT on SQLite (narrowing): there is no day zero, so that 0000-00-00 00:00:00 would change. Give the column another type in the mapping, or accept the loss.
+-- ISO2002 customers.changed: timestamptz(0) range=[1970,2038] specials=zero becomes TEXT on SQLite (narrowing): there is no day zero, so that 0000-00-00 00:00:00 would change. Give the column another type in the mapping, or accept the loss.
+-- ISO2001 customers.prefs: json binary_precision=53 fidelity=model becomes TEXT on SQLite (representation): documents are text.
+-- ISO2001 customers.place: other(mysql:point) becomes TEXT on SQLite (representation): values are text, without the type's operators.
+-- ISO2067 customers.changed: the column takes the time of each update on MySQL, not on SQLite (behaviour). Let a trigger or the application do it.
+-- ISO2071 customers: SQLite holds no comments (unsupported): 2 left out.
+-- ISO2050 tables/customers/indexes/ft_note: SQLite cannot build it (behaviour): it knows no fulltext index. Queries that used it read the table; a unique one is no longer kept.
+-- ISO2051 tables/customers/indexes/ix_hidden: SQLite builds the index without its storage options (representation).
+-- ISO2030 tables/customers/checks/ck_format: the check has no form on SQLite and is left out (unsupported): it is MySQL's own text.
+-- ISO2072 tables/customers/triggers/customers_bi: the trigger is written in MySQL's words and is left out on SQLite (unsupported). Write it anew there.
+-- ISO2002 events.at: date specials=zero becomes TEXT on SQLite (narrowing): there is no day zero, so that 0000-00-00 would change. Give the column another type in the mapping, or accept the loss.
+-- ISO2070 events: SQLite holds the partitions as one table (representation).
+-- ISO2001 order lines.price: decimal(10,2) becomes TEXT on SQLite (representation): numbers are text, exact; arithmetic needs a cast.
+-- ISO2001 order lines.total: decimal(20,2) becomes TEXT on SQLite (representation): numbers are text, exact; arithmetic needs a cast.
+-- ISO2031 order lines.total: the formula has no form on SQLite, so the column is plain and keeps the source's values (behaviour): SQLite cannot say 'price * quantity' without changing its meaning: it does not compute in decimal(10,2).
+-- ISO2002 orders.placed: timestamp(0) specials=zero becomes TEXT on SQLite (narrowing): there is no day zero, so that 0000-00-00 00:00:00 would change. Give the column another type in the mapping, or accept the loss.
+-- ISO2072 views/active_customers: the view is written in MySQL's words and is left out on SQLite (unsupported). Write it anew there.
+-- ISO2072 routines/touch: the routine is written in MySQL's words and is left out on SQLite (unsupported). Write it anew there.
+
+-- Before the rows
+CREATE TABLE "customers" (
+    "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    "email" VARCHAR(255) NOT NULL,
+    "name" VARCHAR(100) NOT NULL DEFAULT 'nobody',
+    "status" TEXT NOT NULL DEFAULT 'new',
+    "flags" TEXT DEFAULT 'vip,mail',
+    "active" BOOLEAN NOT NULL DEFAULT true,
+    "tiny" INTEGER NOT NULL DEFAULT (-1),
+    "visits" TEXT NOT NULL DEFAULT '00000000000000000000',
+    "medium" INTEGER,
+    "padded" INTEGER,
+    "balance" TEXT NOT NULL DEFAULT '0.00',
+    "huge" TEXT,
+    "bits" TEXT,
+    "since" INTEGER NOT NULL DEFAULT 2024,
+    "born" TEXT,
+    "span" TEXT,
+    "seen" TEXT DEFAULT (strftime('%Y-%m-%d %H:%M:%f000', 'now', 'localtime')),
+    "changed" TEXT NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%S+00:00', 'now')),
+    "note" TEXT,
+    "prefs" TEXT,
+    "photo" BLOB,
+    "digest" BLOB,
+    "place" TEXT,
+    "label" VARCHAR(120) GENERATED ALWAYS AS ('#' || "name") VIRTUAL,
+    CONSTRAINT "ck_balance" CHECK (cast("balance" as NUMERIC) >= 0 or not "active"),
+    CONSTRAINT "ck_customers_status" CHECK ("status" in ('new', 'it''s ok', 'closed')),
+    CONSTRAINT "ck_email" CHECK ("email" glob '*@*'),
+    CONSTRAINT "ck_name" CHECK (length("name") between 1 and 100)
+);
+CREATE TABLE "events" (
+    "id" INTEGER NOT NULL,
+    "at" TEXT NOT NULL,
+    PRIMARY KEY ("id", "at")
+);
+CREATE TABLE "order lines" (
+    "order" INTEGER NOT NULL,
+    "line" INTEGER NOT NULL,
+    "price" TEXT NOT NULL,
+    "quantity" INTEGER NOT NULL DEFAULT 1,
+    "total" TEXT,
+    PRIMARY KEY ("order", "line"),
+    CONSTRAINT "fk_lines_order" FOREIGN KEY ("order") REFERENCES "orders" ("id") ON DELETE CASCADE ON UPDATE CASCADE
+);
+CREATE TABLE "orders" (
+    "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    "customer" INTEGER,
+    "parent" INTEGER,
+    "placed" TEXT NOT NULL DEFAULT '2000-01-01 00:00:00',
+    CONSTRAINT "fk_orders_customer" FOREIGN KEY ("customer") REFERENCES "customers" ("id") ON DELETE SET NULL ON UPDATE RESTRICT,
+    CONSTRAINT "fk_orders_parent" FOREIGN KEY ("parent") REFERENCES "orders" ("id")
+);
+
+-- After the rows
+CREATE INDEX "ix_hidden" ON "customers" ("balance");
+CREATE INDEX "ix_label" ON "customers" ("label");
+CREATE INDEX "ix_lower" ON "customers" (lower("name"));
+CREATE INDEX "ix_prefix" ON "customers" (substr("name", 1, 10) DESC, "active");
+CREATE UNIQUE INDEX "ux_email" ON "customers" ("email");
+CREATE INDEX "fk_orders_customer" ON "orders" ("customer");
+CREATE INDEX "fk_orders_parent" ON "orders" ("parent");
