@@ -48,6 +48,7 @@ internal sealed class SqliteFile : IDisposable
     {
         SqliteConnection.ClearAllPools();
         File.Delete(Path);
+        File.Delete(Path + "-journal");
     }
 
     private SqliteConnection Open()
