@@ -44,11 +44,13 @@ internal static class NameLimit
     {
         if (rules.Refused.Length > 0 && name.IndexOfAny(rules.Refused.ToCharArray()) >= 0)
         {
-            name = new string([.. name.Select(c => rules.Refused.IndexOf(c) < 0 ? c : '_')]) + "_" + StableHash.Hex(name);
+            name = WithoutRefused(name, rules.Refused) + "_" + StableHash.Hex(name);
         }
 
         return rules.IsPlain ? Plain(name) : name;
     }
+
+    private static string WithoutRefused(string name, string refused) => new([.. name.Select(c => refused.IndexOf(c) < 0 ? c : '_')]);
 
     /// <summary>The name in characters that every engine takes, with a hash of what it was; itself where it is so already.</summary>
     public static string Plain(string name)

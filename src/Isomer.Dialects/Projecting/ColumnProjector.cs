@@ -15,7 +15,7 @@ internal sealed class ColumnProjector(ProjectionContext context, Table source)
     public bool HasIdentity { get; private set; }
 
     /// <summary>The type that holds a column, by the blueprint's name.</summary>
-    public Dictionary<string, CanonicalType> Held { get; } = new(StringComparer.Ordinal);
+    public Dictionary<string, CanonicalType> Held { get; } = new(source.Columns.Count, StringComparer.Ordinal);
 
     /// <summary>Chooses what holds each column; to be called before any expression is projected.</summary>
     public void ChooseTypes()

@@ -54,26 +54,35 @@ internal sealed class TypeRow
         return _slots.Length == 0 || CanonicalType.TryParse(type.ToString(), out _) ? type : null;
     }
 
-    /// <summary>The spelling of a canonical type; null where this row does not hold it.</summary>
-    public string? Write(CanonicalType type)
+    /// <summary>Whether this row holds a canonical type. It makes nothing: every column of a schema is asked about, several times.</summary>
+    public bool Holds(CanonicalType type)
     {
-        if (_when?.Invoke(type) == false)
+        if (!IsAlike(type) || _when?.Invoke(type) == false)
         {
-            return null;
+            return false;
         }
 
-        var bound = _type;
+        var (takesLength, takesPrecision, takesScale) = (false, false, false);
         foreach (var slot in _slots)
         {
             if (Get(type, slot) is not { } value || (slot == _slots[0] && value > _max))
             {
-                return null;
+                return false;
             }
 
-            bound = Set(bound, slot, value);
+            takesLength |= slot == "n";
+            takesPrecision |= slot == "p";
+            takesScale |= slot is not ("n" or "p");
         }
 
-        if (bound != type)
+        return (takesLength || type.Length == _type.Length) && (takesPrecision || type.Precision == _type.Precision) &&
+            (takesScale || type.Scale == _type.Scale);
+    }
+
+    /// <summary>The spelling of a canonical type; null where this row does not hold it.</summary>
+    public string? Write(CanonicalType type)
+    {
+        if (!Holds(type))
         {
             return null;
         }
@@ -86,6 +95,11 @@ internal sealed class TypeRow
 
         return store;
     }
+
+    // All of a type but the three numbers that a letter can stand for.
+    private bool IsAlike(CanonicalType type) =>
+        type.Kind == _type.Kind && type.Facets == _type.Facets && type.Labels == _type.Labels && type.Element == _type.Element &&
+        type.Native == _type.Native && type.Shape == _type.Shape;
 
     // The letter inside the parentheses only: `numeric(p,s)` has an `s` nowhere else, but `timestamp(p)` has two `p`.
     private static string Replace(string store, string slot, string value)

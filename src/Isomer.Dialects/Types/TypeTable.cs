@@ -54,14 +54,42 @@ internal sealed class TypeTable
     public TypeFit Fit(CanonicalType type)
     {
         List<TypeFallback>? steps = null;
-        while (Write(type) is null)
+        while (!IsHeld(type))
         {
-            var step = _fallbacks.FirstOrDefault(f => f.Matches(type))
-                ?? throw new InvalidOperationException($"No row holds the type {type.Kind}.");
+            var step = Fallback(type);
             (steps ??= []).Add(step);
             type = step.To(type);
         }
 
         return new(type, steps ?? s_noSteps);
+    }
+
+    private bool IsHeld(CanonicalType type)
+    {
+        if (_native.TryGetValue(type.Kind, out var rows))
+        {
+            foreach (var row in rows)
+            {
+                if (row.Holds(type))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private TypeFallback Fallback(CanonicalType type)
+    {
+        foreach (var fallback in _fallbacks)
+        {
+            if (fallback.Matches(type))
+            {
+                return fallback;
+            }
+        }
+
+        throw new InvalidOperationException($"No row holds the type {type.Kind}.");
     }
 }

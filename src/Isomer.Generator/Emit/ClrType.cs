@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using Isomer.Engines.Values;
 using Isomer.Schema;
@@ -15,9 +16,15 @@ internal sealed class ClrType
 
     private readonly Carrier _carrier;
 
+    // Each column is read and written in several places: what its type says of them is put together once.
+    private readonly string _get;
+    private readonly string _write;
+
     private ClrType(CanonicalType type)
     {
         _carrier = Carriers.Of(type);
+        _get = ".Get" + _carrier.MethodSuffix() + "(";
+        _write = ".Write" + _carrier.MethodSuffix() + "(";
         Canonical = type.ToString();
         Name = _carrier switch
         {
@@ -53,26 +60,30 @@ internal sealed class ClrType
     /// <summary>The value of an ordinal as the property's type.</summary>
     public string Read(string reader, int ordinal) => _carrier switch
     {
-        Carrier.Text => $"{RowText}Read({reader}, {ordinal})",
-        Carrier.Bytes => $"{reader}.GetBytes({ordinal}).ToArray()",
-        Carrier.Int64 when Name != "long" => $"checked(({Name}){reader}.GetInt64({ordinal}))",
-        _ => $"{reader}.Get{_carrier.MethodSuffix()}({ordinal})",
+        Carrier.Text => RowText + "Read(" + reader + ", " + Digits(ordinal) + ")",
+        Carrier.Bytes => Get(reader, ordinal) + ".ToArray()",
+        Carrier.Int64 when Name != "long" => "checked((" + Name + ")" + Get(reader, ordinal) + ")",
+        _ => Get(reader, ordinal),
     };
 
     /// <summary>As <see cref="Read"/>, null for NULL where the column may hold it.</summary>
-    public string ReadNullable(string reader, int ordinal, bool isNullable) =>
-        isNullable ? $"{reader}.IsNull({ordinal}) ? default({Name}?) : {Read(reader, ordinal)}" : Read(reader, ordinal);
+    public string ReadNullable(string reader, int ordinal, bool isNullable) => isNullable
+        ? reader + ".IsNull(" + Digits(ordinal) + ") ? default(" + Name + "?) : " + Read(reader, ordinal)
+        : Read(reader, ordinal);
 
     /// <summary>Writes a value of the property's type.</summary>
     public string Write(string writer, int ordinal, string value) => _carrier switch
     {
-        Carrier.Text => $"{RowText}Write({writer}, {ordinal}, {value})",
-        _ => $"{writer}.Write{_carrier.MethodSuffix()}({value})",
+        Carrier.Text => RowText + "Write(" + writer + ", " + Digits(ordinal) + ", " + value + ")",
+        _ => writer + _write + value + ")",
     };
 
     /// <summary>Moves a value without making an object of it.</summary>
-    public string Move(string reader, string writer, int ordinal) =>
-        $"{writer}.Write{_carrier.MethodSuffix()}({reader}.Get{_carrier.MethodSuffix()}({ordinal}))";
+    public string Move(string reader, string writer, int ordinal) => writer + _write + Get(reader, ordinal) + ")";
+
+    private string Get(string reader, int ordinal) => reader + _get + Digits(ordinal) + ")";
+
+    private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static string IntegerName(TypeKind kind) => kind switch
     {

@@ -5,9 +5,17 @@ namespace Isomer.Generator.Emit;
 /// <summary>Names from a database inside comments: nothing in them may end the comment.</summary>
 internal static class Comment
 {
+    private static readonly char[] s_markup = ['&', '<', '>'];
+
     /// <summary>For a <c>//</c> comment.</summary>
     public static void AppendPlain(StringBuilder line, string text)
     {
+        if (IsPrintableAscii(text))
+        {
+            line.Append(text);
+            return;
+        }
+
         foreach (var c in text)
         {
             line.Append(IsPrintable(c) ? c : ' ');
@@ -17,6 +25,12 @@ internal static class Comment
     /// <summary>For an XML docstring.</summary>
     public static void AppendXml(StringBuilder line, string text)
     {
+        if (IsPrintableAscii(text) && text.IndexOfAny(s_markup) < 0)
+        {
+            line.Append(text);
+            return;
+        }
+
         foreach (var c in text)
         {
             switch (c)
@@ -35,6 +49,20 @@ internal static class Comment
                     break;
             }
         }
+    }
+
+    // What most comments are: they go as they stand.
+    private static bool IsPrintableAscii(string text)
+    {
+        foreach (var c in text)
+        {
+            if (c is < ' ' or > '~')
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     // Line ends of C# include U+0085, U+2028 and U+2029; XML takes no surrogate by itself.

@@ -65,6 +65,12 @@ internal static class Literal
     private static int LongestRunOfQuotes(string text)
     {
         var (longest, run) = (0, 0);
+        if (text.IndexOf("\"\"\"", StringComparison.Ordinal) < 0)
+        {
+            // A raw literal has three quotes at least: fewer in the text need no counting.
+            return longest;
+        }
+
         foreach (var c in text)
         {
             run = c == '"' ? run + 1 : 0;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Isomer.Generator.Model;
 using Isomer.Schema;
 
@@ -35,7 +36,8 @@ internal static class MapperEmitter
     /// <summary>Moves one value, or NULL, without making an object of it.</summary>
     public static string MoveStatement(MappedColumn move, string reader, int readOrdinal) => move.Constant is { } constant
         ? Constant.WriteStatement(constant, move.Target)
-        : $"if ({reader}.IsNull({readOrdinal})) {{ writer.WriteNull(); }} else {{ {ClrType.Of(move.Target.Type).Move(reader, "writer", readOrdinal)}; }}";
+        : "if (" + reader + ".IsNull(" + readOrdinal.ToString(CultureInfo.InvariantCulture) + ")) { writer.WriteNull(); } else { " +
+            ClrType.Of(move.Target.Type).Move(reader, "writer", readOrdinal) + "; }";
 
     private static void EmitColumns(CodeWriter code, string property, IEnumerable<(string Column, CanonicalType Type)> columns)
     {

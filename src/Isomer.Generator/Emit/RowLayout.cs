@@ -8,13 +8,15 @@ internal sealed class RowLayout
     /// <summary>The ordinal of a column that no reader brings.</summary>
     public const int NotRead = -1;
 
-    private readonly List<(string Column, CanonicalType Type)> _reads = [];
-    private readonly List<(MappedColumn Column, int ReadOrdinal)> _writes = [];
+    private readonly List<(string Column, CanonicalType Type)> _reads;
+    private readonly List<(MappedColumn Column, int ReadOrdinal)> _writes;
 
     /// <param name="table">The table.</param>
     /// <param name="isTransforming">Whether the reader serves a <c>Transform</c>: then it brings the source's columns as they are, first.</param>
     public RowLayout(MappedTable table, bool isTransforming)
     {
+        _reads = new(table.Columns.Count);
+        _writes = new(table.Columns.Count);
         if (isTransforming)
         {
             _reads.AddRange(table.Source.Columns.Select(c => (c.Name, c.Type)));

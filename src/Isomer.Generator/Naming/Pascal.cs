@@ -11,11 +11,17 @@ internal static class Pascal
 {
     public static string Of(string name)
     {
-        var identifier = new StringBuilder(name.Length);
-        foreach (var word in Words(name))
+        var identifier = new StringBuilder(name.Length + 1);
+        var start = 0;
+        for (var i = 0; i <= name.Length; i++)
         {
-            identifier.Append(char.ToUpperInvariant(word[0]));
-            identifier.Append(IsShouting(word) ? word.Substring(1).ToLowerInvariant() : word.Substring(1));
+            if (i < name.Length && (IsStart(name[i]) || IsDigit(name[i])))
+            {
+                continue;
+            }
+
+            AppendWord(identifier, name, start, i);
+            start = i + 1;
         }
 
         if (identifier.Length == 0)
@@ -31,31 +37,21 @@ internal static class Pascal
         return identifier.ToString();
     }
 
-    private static IEnumerable<string> Words(string name)
+    private static void AppendWord(StringBuilder identifier, string name, int start, int end)
     {
-        var start = 0;
-        for (var i = 0; i <= name.Length; i++)
+        var isShouting = IsShouting(name, start, end);
+        for (var i = start; i < end; i++)
         {
-            if (i < name.Length && (IsStart(name[i]) || IsDigit(name[i])))
-            {
-                continue;
-            }
-
-            if (i > start)
-            {
-                yield return name.Substring(start, i - start);
-            }
-
-            start = i + 1;
+            identifier.Append(i == start ? char.ToUpperInvariant(name[i]) : isShouting ? char.ToLowerInvariant(name[i]) : name[i]);
         }
     }
 
     // CUSTOMER is a word that an engine folded; OrderID is one that somebody wrote.
-    private static bool IsShouting(string word)
+    private static bool IsShouting(string name, int start, int end)
     {
-        foreach (var c in word)
+        for (var i = start; i < end; i++)
         {
-            if (char.IsLower(c))
+            if (char.IsLower(name[i]))
             {
                 return false;
             }
@@ -80,7 +76,7 @@ internal static class Pascal
     }
 
     // Letters of the basic plane only: C# takes no surrogate pair in an identifier, and ignores format characters when comparing two.
-    private static bool IsStart(char c) => char.GetUnicodeCategory(c) is
+    private static bool IsStart(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') || char.GetUnicodeCategory(c) is
         UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter or
         UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter or UnicodeCategory.LetterNumber;
 

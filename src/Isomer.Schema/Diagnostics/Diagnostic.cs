@@ -34,6 +34,13 @@ public sealed record Diagnostic
     /// <summary>The message with its arguments.</summary>
     public string Message => Code.Format([.. Arguments]);
 
+    /// <inheritdoc/>
+    public override int GetHashCode()
+    {
+        // Findings come by the thousand, and these two tell almost all of them apart.
+        return unchecked((Code.Id.GetHashCode() * 31) + (Target?.GetHashCode() ?? 0));
+    }
+
     /// <summary>The canonical line that MSBuild and editors read: <c>file(line,col): warning ISO2001: text</c>.</summary>
     public override string ToString()
     {

@@ -6,7 +6,8 @@ namespace Isomer.Schema;
 /// <summary>An object on one line: <c>{ "type": "int64", "nullable": true }</c>. What says nothing (null, false, empty) is left out.</summary>
 internal sealed class JsonLine
 {
-    private readonly StringBuilder _text = new("{");
+    // Room for most columns.
+    private readonly StringBuilder _text = new("{", 64);
 
     public JsonLine Raw(string key, string? json)
     {

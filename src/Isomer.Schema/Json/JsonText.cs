@@ -8,6 +8,11 @@ internal static class JsonText
 {
     public static string Quote(string text)
     {
+        if (IsPlain(text))
+        {
+            return "\"" + text + "\"";
+        }
+
         var quoted = new StringBuilder(text.Length + 2);
         AppendQuoted(quoted, text);
         return quoted.ToString();
@@ -16,6 +21,12 @@ internal static class JsonText
     /// <summary>Escapes only what must be escaped, and half surrogate pairs, which no UTF-8 file can hold.</summary>
     public static void AppendQuoted(StringBuilder builder, string text)
     {
+        if (IsPlain(text))
+        {
+            builder.Append('"').Append(text).Append('"');
+            return;
+        }
+
         builder.Append('"');
         for (var i = 0; i < text.Length; i++)
         {
@@ -31,6 +42,20 @@ internal static class JsonText
         }
 
         builder.Append('"');
+    }
+
+    // What most names and types are: nothing in it needs a second look.
+    private static bool IsPlain(string text)
+    {
+        foreach (var c in text)
+        {
+            if (c is < ' ' or > '~' or '"' or '\\')
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static void Append(StringBuilder builder, char c)

@@ -7,12 +7,26 @@ internal sealed class ColumnPlan(Column source, List<(TableRule Table, ColumnRul
 
     public List<(TableRule Table, ColumnRule Rule)> Rules { get; } = rules;
 
-    public string TargetName { get; } = rules.Select(r => r.Rule.Rename).FirstOrDefault(n => n is not null) ?? source.Name;
+    public string TargetName { get; } = Strongest(rules, static r => r.Rename) ?? source.Name;
 
     /// <summary>The type that the rules give it; null to keep its own.</summary>
-    public CanonicalType? NewType { get; } = rules.Select(r => r.Rule.Type).FirstOrDefault(t => t is not null) ?? typeByRule;
+    public CanonicalType? NewType { get; } = Strongest(rules, static r => r.Type) ?? typeByRule;
 
-    public LiteralExpression? Constant { get; } = rules.Select(r => r.Rule.Constant).FirstOrDefault(c => c is not null);
+    public LiteralExpression? Constant { get; } = Strongest(rules, static r => r.Constant);
 
-    public bool IsExcluded { get; } = rules.Exists(r => r.Rule.Exclude);
+    public bool IsExcluded { get; } = rules.Exists(static r => r.Rule.Exclude);
+
+    private static T? Strongest<T>(List<(TableRule Table, ColumnRule Rule)> rules, Func<ColumnRule, T?> setting)
+        where T : class
+    {
+        foreach (var (_, rule) in rules)
+        {
+            if (setting(rule) is { } set)
+            {
+                return set;
+            }
+        }
+
+        return null;
+    }
 }

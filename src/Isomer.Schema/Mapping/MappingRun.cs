@@ -30,7 +30,7 @@ internal sealed class MappingRun(SchemaMapping mapping, Blueprint source)
             NativeObjects = Keep(source.NativeObjects, o => $"The {o.Kind} '{o.Name}'", o => o.Native.Text, changed),
         };
         var mapped = new MappedBlueprint(source, target, tables) { Acceptances = rules.Acceptances(plans.Values) };
-        if (!_findings.HasErrors)
+        if (!_findings.HasErrors && plans.Values.Any(p => p.Columns.Exists(static c => c.NewType is not null)))
         {
             // Only a type rule can bring in a name that the blueprint does not have: that of an enum.
             BlueprintChecker.Check(target, finding => _findings.Add(finding with { Target = mapped.SourceTarget(finding.Target!) }));
