@@ -12,7 +12,7 @@ namespace Isomer.Build;
 /// </summary>
 public sealed class RunIsomer : ToolTask
 {
-    /// <summary>The tool's command: <c>xray</c>, <c>drift</c> or <c>emit</c>.</summary>
+    /// <summary>The tool's command: <c>xray</c>, <c>drift</c>, <c>emit</c> or <c>assess</c>.</summary>
     [Required]
     public string Command { get; set; } = "";
 
@@ -36,8 +36,14 @@ public sealed class RunIsomer : ToolTask
     /// <summary>A file that lists the project's runtime assemblies, where the driver may be; empty for none.</summary>
     public string References { get; set; } = "";
 
-    /// <summary>The folder that <c>emit</c> writes to.</summary>
-    public string DdlDirectory { get; set; } = "";
+    /// <summary>The folder that <c>emit</c> and <c>assess</c> write to.</summary>
+    public string OutputDirectory { get; set; } = "";
+
+    /// <summary>The folder of earlier assessments that <c>assess</c> compares with; empty for none.</summary>
+    public string Baseline { get; set; } = "";
+
+    /// <summary>Whether <c>assess</c> writes the baseline instead of comparing with it.</summary>
+    public bool UpdateBaseline { get; set; }
 
     /// <inheritdoc/>
     protected override string ToolName => RuntimeInformation.IsOSPlatform(OSPlatform.Windows) ? "dotnet.exe" : "dotnet";
@@ -61,12 +67,18 @@ public sealed class RunIsomer : ToolTask
         line.AppendSwitch("exec");
         line.AppendFileNameIfNotNull(ToolDll);
         line.AppendSwitch(Command);
-        if (Command == "emit")
+        if (Command is "emit" or "assess")
         {
             Append(line, "--blueprint", Blueprint.GetMetadata("FullPath"));
             Append(line, "--mapping", Blueprint.GetMetadata("Mapping"));
             AppendEach(line, "--targets", Blueprint.GetMetadata("Targets"));
-            Append(line, "--output", DdlDirectory);
+            Append(line, "--output", OutputDirectory);
+            Append(line, "--baseline", Baseline);
+            if (UpdateBaseline)
+            {
+                line.AppendSwitch("--update-baseline");
+            }
+
             // The generator reports warnings on every build; a skipped target could not repeat them.
             line.AppendSwitch("--no-warnings");
         }

@@ -9,53 +9,35 @@ internal static class EmitCommand
 {
     public static Command Create(TextWriter output)
     {
-        var blueprint = new Option<string>("--blueprint") { Description = "The blueprint.", Required = true };
-        var mapping = new Option<string?>("--mapping") { Description = "The mapping beside it." };
-        var targets = new Option<string[]>("--targets") { Description = "The target engines.", Required = true, AllowMultipleArgumentsPerToken = true };
+        var target = new TargetOptions();
         var folder = new Option<string>("--output") { Description = "The folder; each engine gets one below it.", Required = true };
-        var quiet = new Option<bool>("--no-warnings") { Description = "Prints errors alone." };
-        var command = new Command("emit", "Writes DDL for each target engine.") { blueprint, mapping, targets, folder, quiet };
-        command.SetAction(parsed => Run(
-            parsed.GetRequiredValue(blueprint), parsed.GetValue(mapping), parsed.GetRequiredValue(targets), parsed.GetRequiredValue(folder),
-            new DiagnosticPrinter(output, parsed.GetValue(quiet) ? Severity.Error : Severity.Info), output));
+        var command = new Command("emit", "Writes DDL for each target engine.") { folder };
+        target.AddTo(command);
+        command.SetAction(parsed =>
+        {
+            var printer = target.Printer(parsed, output);
+            return target.Project(parsed, printer) is { } projected
+                ? Run(projected, parsed.GetRequiredValue(folder), printer, output)
+                : ExitCode.Failed;
+        });
         return command;
     }
 
-    private static int Run(string path, string? mappingPath, string[] targets, string folder, DiagnosticPrinter printer, TextWriter output)
+    private static int Run(ProjectedBlueprint blueprint, string folder, DiagnosticPrinter printer, TextWriter output)
     {
-        var dialects = targets.Select(DialectRegistry.Require).ToList();
-        var blueprint = BlueprintFile.Read(path);
-        printer.Print(blueprint.Diagnostics);
-        var mapping = mappingPath is null ? BlueprintFile.NoMapping : BlueprintFile.ReadMapping(mappingPath);
-        printer.Print(mapping.Diagnostics);
-        if (blueprint.Value is null || mapping.Value is null)
-        {
-            return ExitCode.Failed;
-        }
-
-        var result = mapping.Value.Apply(blueprint.Value);
-        printer.Print(result.Diagnostics, mappingPath ?? path, mapping.Positions);
-        if (result.Value is not { } mapped)
-        {
-            return ExitCode.Failed;
-        }
-
-        var projections = dialects.Select(d => d.Project(mapped.Target, new ProjectionOptions(mapping.Value.Names))).ToList();
-        var anomalies = mapped.WithoutAccepted(projections.SelectMany(p => p.Anomalies), out var unused);
-        printer.Print(
-            anomalies.Select(a => a with { Target = a.Target is null ? null : mapped.SourceTarget(a.Target) }), path, blueprint.Positions);
-        printer.Print(unused, mappingPath ?? path, mapping.Positions);
+        blueprint.PrintAnomalies(printer);
+        blueprint.PrintUnusedAcceptances(printer);
         if (printer.ErrorCount > 0)
         {
             return ExitCode.Failed;
         }
 
-        foreach (var (dialect, projection) in dialects.Zip(projections))
+        foreach (var (dialect, projection) in blueprint.Projections)
         {
-            var open = mapped.WithoutAccepted(projection.Anomalies, out _);
-            var file = Path.Combine(folder, dialect.Id, BlueprintFile.NameOf(path) + ".sql");
+            var open = blueprint.OpenAnomalies(projection);
+            var file = Path.Combine(folder, dialect.Id, blueprint.Name + ".sql");
             OutputFile.WriteIfDifferentAndTouch(file, dialect.CreateScript(projection, open));
-            Summarize(path, dialect, open.Count(a => a.Severity == Severity.Info), file, output);
+            Summarize(blueprint.Path, dialect, open.Count(a => a.Severity == Severity.Info), file, output);
         }
 
         return ExitCode.Done;
@@ -67,9 +49,7 @@ internal static class EmitCommand
         if (count > 0)
         {
             var what = count == 1 ? "1 difference in form that keeps every value" : $"{count} differences in form that keep every value";
-            output.WriteLine($"{Relative(path)}: {what} on {dialect.DisplayName}, listed at the head of {Relative(file)}");
+            output.WriteLine($"{RelativePath.Of(path)}: {what} on {dialect.DisplayName}, listed at the head of {RelativePath.Of(file)}");
         }
     }
-
-    private static string Relative(string path) => Path.GetRelativePath(Environment.CurrentDirectory, path).Replace('\\', '/');
 }

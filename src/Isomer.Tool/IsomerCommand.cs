@@ -4,16 +4,19 @@ using Isomer.Schema;
 
 namespace Isomer.Tool;
 
-/// <summary>The command line: <c>xray</c>, <c>drift</c>, <c>emit</c>. Every failure leaves as one canonical line with a code.</summary>
+/// <summary>
+/// The command line: <c>xray</c>, <c>drift</c>, <c>emit</c>, <c>assess</c>. Every failure leaves as one canonical line with a code.
+/// </summary>
 internal static class IsomerCommand
 {
     public static async Task<int> RunAsync(string[] args, TextWriter output)
     {
-        var root = new RootCommand("Isomer X-rays a database into a blueprint, finds drift, and emits DDL.")
+        var root = new RootCommand("Isomer X-rays a database into a blueprint, finds drift, emits DDL, and assesses moves.")
         {
             XRayCommand.Create(output),
             DriftCommand.Create(output),
             EmitCommand.Create(output),
+            AssessCommand.Create(output),
         };
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)

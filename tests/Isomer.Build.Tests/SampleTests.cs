@@ -21,17 +21,19 @@ public class SampleTests
         }
     }
 
-    [Fact]
-    public async Task The_storefront_s_checked_in_ddl_is_what_the_tool_writes()
+    [Theory]
+    [InlineData("emit", "ddl")]
+    [InlineData("assess", "assess")]
+    public async Task What_the_storefront_has_checked_in_is_what_the_tool_writes(string command, string output)
     {
         var sample = Path.Combine(Repository.Root, "samples", "Storefront");
         using var folder = new TestFolder();
 
         (await DotNet.RunAsync(sample, [
-            "exec", Repository.ToolDll, "emit", "--blueprint", "shop.blueprint.json", "--mapping", "shop.mapping.json",
-            "--targets", "Sqlite", "PostgreSql", "--output", folder["ddl"]])).MustSucceed();
+            "exec", Repository.ToolDll, command, "--blueprint", "shop.blueprint.json", "--mapping", "shop.mapping.json",
+            "--targets", "Sqlite", "PostgreSql", "--output", folder[output]])).MustSucceed();
 
-        Assert.Equal(Directory.GetFiles(Path.Combine(sample, "ddl"), "*", SearchOption.AllDirectories).Length, folder.Times().Count);
+        Assert.Equal(Directory.GetFiles(Path.Combine(sample, output), "*", SearchOption.AllDirectories).Length, folder.Times().Count);
         Assert.All(
             folder.Times().Keys, f => Assert.Equal(File.ReadAllText(Path.Combine(sample, f)), folder.Read(f)));
     }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Isomer.Migration.Reporting.Diagram;
 using Isomer.Schema;
+using static Isomer.Migration.Reporting.HtmlPage;
 
 namespace Isomer.Migration.Reporting;
 
@@ -12,32 +13,17 @@ internal static class HtmlReport
     public static string Write(ReportModel report)
     {
         var html = new StringBuilder();
-        html.Append(CultureInfo.InvariantCulture, $"""
-            <!DOCTYPE html>
-            <html lang="en">
-            <head>
-            <meta charset="utf-8">
-            <meta name="viewport" content="width=device-width, initial-scale=1">
-            <title>{Escape(report.Name)}: migration report</title>
-            <style>
-            {ReportStyle.Css}
-            </style>
-            </head>
-            <body>
-
-            """);
+        Open(html, report.Name + ": migration report", ReportStyle.Css);
         Summary(html, report);
         Tables(html, report.Tables);
         Differences(html, report.Differences);
         Anomalies(html, report.Anomalies);
         html.Append("<h2>Schema</h2>\n<div class=\"diagram\">\n");
         EntityDiagram.Write(html, report.Schema);
-        html.Append("</div>\n</body>\n</html>\n");
+        html.Append("</div>\n");
+        Close(html);
         return html.ToString();
     }
-
-    /// <summary>Text as HTML and SVG may hold it, in an element or a quoted attribute.</summary>
-    public static string Escape(string text) => System.Net.WebUtility.HtmlEncode(text);
 
     private static void Summary(StringBuilder html, ReportModel report)
     {

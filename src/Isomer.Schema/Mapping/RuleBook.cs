@@ -120,7 +120,7 @@ internal sealed class RuleBook
         return acceptances.ToEquatableArray();
 
         void Add(string target, EquatableArray<Acceptance> accept, string owner) =>
-            acceptances.AddRange(accept.Select(a => new MappedAcceptance(target, a.Code, $"{owner}accept/{a.Code}")));
+            acceptances.AddRange(accept.Select(a => new MappedAcceptance(target, a.Code, $"{owner}accept/{a.Code}", a.Reason)));
     }
 
     private static bool IsName(TableRule rule, QualifiedName name) => QualifiedName.TryParse(rule.Table, out var ruled) && ruled == name;

@@ -41,13 +41,13 @@ internal static class EntityDiagram
         var key = (node.Table.PrimaryKey?.Columns ?? []).ToHashSet(StringComparer.Ordinal);
         Line(html, $"""<g><rect x="{node.X:0.#}" y="{node.Y:0.#}" width="{node.Width:0.#}" height="{node.Height:0.#}" rx="4"/>""");
         Line(html, $"""<rect class="head" x="{node.X:0.#}" y="{node.Y:0.#}" width="{node.Width:0.#}" height="{DiagramNode.HeadHeight:0.#}" rx="4"/>""");
-        Line(html, $"""<text class="title" x="{node.X + 10:0.#}" y="{node.Y + 16:0.#}">{HtmlReport.Escape(node.Table.Name.ToString())}</text>""");
+        Line(html, $"""<text class="title" x="{node.X + 10:0.#}" y="{node.Y + 16:0.#}">{HtmlPage.Escape(node.Table.Name.ToString())}</text>""");
         var y = node.Y + DiagramNode.HeadHeight + 14;
         foreach (var column in node.Lines)
         {
             var style = key.Contains(column.Name) ? "key" : "column";
-            Line(html, $"""<text class="{style}" x="{node.X + 10:0.#}" y="{y:0.#}">{HtmlReport.Escape(column.Name)}</text>""");
-            Line(html, $"""<text class="type" text-anchor="end" x="{node.X + node.Width - 10:0.#}" y="{y:0.#}">{HtmlReport.Escape(DiagramNode.TypeText(column))}</text>""");
+            Line(html, $"""<text class="{style}" x="{node.X + 10:0.#}" y="{y:0.#}">{HtmlPage.Escape(column.Name)}</text>""");
+            Line(html, $"""<text class="type" text-anchor="end" x="{node.X + node.Width - 10:0.#}" y="{y:0.#}">{HtmlPage.Escape(DiagramNode.TypeText(column))}</text>""");
             y += DiagramNode.LineHeight;
         }
 
@@ -66,7 +66,7 @@ internal static class EntityDiagram
         var line = from.Lines.ToList().FindIndex(c => c.Name == key.Columns[0]);
         var y1 = from.Y + DiagramNode.HeadHeight + (Math.Max(line, 0) * DiagramNode.LineHeight) + 10;
         var y2 = to.Y + (DiagramNode.HeadHeight / 2);
-        var title = HtmlReport.Escape($"{key.Name}: {from.Table.Name}({string.Join(", ", key.Columns)}) → {to.Table.Name}");
+        var title = HtmlPage.Escape($"{key.Name}: {from.Table.Name}({string.Join(", ", key.Columns)}) → {to.Table.Name}");
         if (to.Layer < from.Layer)
         {
             var (x1, x2) = (from.X, to.X + to.Width);
