@@ -47,6 +47,13 @@ public abstract class Dialect
     /// <summary>The type that holds a column which stands in a primary, unique or foreign key; the type itself where a key takes it.</summary>
     internal virtual CanonicalType KeyForm(CanonicalType type) => type;
 
+    /// <summary>What stands in for the types that the engine lacks.</summary>
+    internal abstract IReadOnlyList<TypeFallback> Fallbacks { get; }
+
+    /// <summary>What a type of this engine alone costs where its values are text.</summary>
+    /// <param name="native">The type as this engine spells it.</param>
+    internal virtual TypeCost CostElsewhere(string native) => FormCosts.ForeignAsText;
+
     /// <summary>Whether an empty value of a type that the engine holds is something else than NULL.</summary>
     internal virtual bool HasEmpty(CanonicalType type) => true;
 

@@ -8,6 +8,9 @@ internal sealed record Features
     /// <summary>The schema that a name without one lies in.</summary>
     public required string DefaultSchema { get; init; }
 
+    /// <summary>The values that its types hold and others may not.</summary>
+    public ValueDomain Values { get; init; } = new();
+
     /// <summary>Whether a database holds several schemas; without them <c>schema.table</c> becomes <c>schema_table</c>.</summary>
     public bool HasSchemas { get; init; }
 

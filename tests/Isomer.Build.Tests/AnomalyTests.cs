@@ -58,12 +58,12 @@ public class AnomalyTests(Packages packages)
         Assert.Equal(
             ["shop.blueprint.json: 2 differences in form that keep every value on SQLite, listed at the head of ddl/sqlite/shop.sql"],
             build.Lines("differences in form"));
-        Assert.Empty(build.Lines("ISO2001"));
+        Assert.Empty(build.Lines("ISO2133"));
         var script = consumer.Folder.Read("ddl/sqlite/shop.sql");
         var listed = script.Split('\n').Where(l => l.StartsWith("-- ISO2", StringComparison.Ordinal)).ToList();
         Assert.Equal(2, listed.Count);
-        Assert.StartsWith("-- ISO2001 people.born: date becomes TEXT on SQLite", listed[0], StringComparison.Ordinal);
-        Assert.StartsWith("-- ISO2001 people.died: date becomes TEXT on SQLite", listed[1], StringComparison.Ordinal);
+        Assert.StartsWith("-- ISO2133 people.born: date becomes TEXT on SQLite", listed[0], StringComparison.Ordinal);
+        Assert.StartsWith("-- ISO2133 people.died: date becomes TEXT on SQLite", listed[1], StringComparison.Ordinal);
         Assert.DoesNotContain("-- ISO", consumer.Folder.Read("ddl/postgresql/shop.sql"), StringComparison.Ordinal);
 
         Assert.Empty((await consumer.BuildAsync()).MustSucceed().Lines("differences in form"));
@@ -74,18 +74,18 @@ public class AnomalyTests(Packages packages)
     {
         using var consumer = new Consumer(packages, """Engine="PostgreSql" Connection="Shop" Targets="Sqlite" """);
         consumer.Folder.Write("shop.blueprint.json", Dated);
-        consumer.Folder.Write(".globalconfig", "is_global = true\ndotnet_diagnostic.ISO2001.severity = warning\n");
+        consumer.Folder.Write(".globalconfig", "is_global = true\ndotnet_diagnostic.ISO2133.severity = warning\n");
 
-        var warned = (await consumer.BuildAsync()).MustSucceed().Lines("warning ISO2001");
+        var warned = (await consumer.BuildAsync()).MustSucceed().Lines("warning ISO2133");
 
         Assert.Equal(2, warned.Count);
         Assert.Contains(warned, l => l.Contains("shop.blueprint.json(7,", StringComparison.Ordinal));
 
         File.Delete(consumer.Folder[".globalconfig"]);
-        var refused = await consumer.BuildAsync("--no-incremental", "-p:WarningsAsErrors=ISO2001");
+        var refused = await consumer.BuildAsync("--no-incremental", "-p:WarningsAsErrors=ISO2133");
 
         Assert.NotEqual(0, refused.ExitCode);
-        Assert.Equal(2, refused.Lines("error ISO2001").Count);
+        Assert.Equal(2, refused.Lines("error ISO2133").Count);
     }
 
     [Fact]
@@ -95,7 +95,7 @@ public class AnomalyTests(Packages packages)
             packages, """Engine="PostgreSql" Connection="Shop" Mapping="shop.mapping.json" Targets="Sqlite" """);
         consumer.Folder.Write("shop.blueprint.json", Dated);
         consumer.Folder.Write("shop.mapping.json", """
-            { "mapping": 1, "tables": { "people": { "columns": { "born": { "accept": { "ISO2001": "read by nobody else" } } } } } }
+            { "mapping": 1, "tables": { "people": { "columns": { "born": { "accept": { "ISO2133": "read by nobody else" } } } } } }
             """);
 
         var build = await consumer.BuildAsync();

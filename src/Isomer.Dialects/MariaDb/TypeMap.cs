@@ -42,5 +42,5 @@ internal static class TypeMap
             new("year", CanonicalType.Of(TypeKind.Year)),
             new("year(2)", CanonicalType.Of(TypeKind.Year)),
         ],
-        [new(TypeKind.Json, null, _ => Json, Loss.Widening)]);
+        [new(TypeKind.Json, null, _ => Json)]);
 }

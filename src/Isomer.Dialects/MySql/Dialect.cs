@@ -31,6 +31,8 @@ internal partial class Dialect : Dialects.Dialect
 
     internal override TypeFit Fit(CanonicalType type) => Types.Fit(type);
 
+    internal override IReadOnlyList<TypeFallback> Fallbacks => Types.Steps;
+
     internal override string? FitCollation(string collation) => Collations.Fit(collation);
 
     internal override int MaxBytes(CanonicalType type) => ByteSizes.Of(type);

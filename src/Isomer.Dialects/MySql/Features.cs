@@ -39,5 +39,8 @@ internal static class Features
         // https://dev.mysql.com/doc/refman/8.4/en/innodb-limits.html, pages of 16 KB.
         MaxKeyBytes = 3072,
         MaxRowBytes = 65_535,
+
+        // A time is a duration, and 24:00:00 one of them.
+        Values = new() { HasEndOfDay = true },
     };
 }

@@ -32,10 +32,7 @@ internal sealed class TypeMap(string engine, TypeRow[] own, TypeRow[] ownAliases
     /// <summary>The years of a 32-bit second count.</summary>
     private const string SecondsOf32Bits = "[1970,2038]";
 
-    private const string Finer = "fractions of a second have six digits";
-    private const string TooManyDigits = "numbers are text, exact; arithmetic needs a cast";
-    private const string Bits = "bits are text of 0 and 1";
-    private const string Addresses = "addresses are text";
+    private static readonly TypeCost Finer = TimeCosts.Fractions(MaxFractionDigits);
 
     /// <summary>A three-byte integer.</summary>
     public static CanonicalType MediumInt { get; } = CanonicalType.Int32.With(Range, "[-8388608,8388607]");
@@ -112,51 +109,43 @@ internal sealed class TypeMap(string engine, TypeRow[] own, TypeRow[] ownAliases
     private static readonly TypeFallback[] SharedFallbacks =
     [
         .. ForeignTimes.Offsets,
-        new(TypeKind.Decimal, t => t.Precision is null, t => CanonicalType.Decimal(MaxDigits, MaxScale), Loss.Narrowing,
-            "numbers have 35 digits before the point and 30 after it", "1e35"),
-        new(TypeKind.Decimal, t => t.HasFacet(Unsigned) && !HasScale(t), t => t.Without(Unsigned), Loss.Widening),
+        new(TypeKind.Decimal, t => t.Precision is null, _ => CanonicalType.Decimal(MaxDigits, MaxScale), NumberCosts.Bounded(MaxDigits, MaxScale)),
+        new(TypeKind.Decimal, t => t.HasFacet(Unsigned) && !HasScale(t), t => t.Without(Unsigned)),
         new(TypeKind.Decimal, t => t.Scale < 0 && t.Precision - t.Scale <= MaxDigits,
-            t => CanonicalType.Decimal(t.Precision!.Value - t.Scale!.Value, 0), Loss.Widening),
-        new(TypeKind.Decimal, t => t.Scale > t.Precision && t.Scale <= MaxScale, t => CanonicalType.Decimal(t.Scale!.Value, t.Scale!.Value), Loss.Widening),
-        new(TypeKind.Decimal, null, _ => CanonicalType.Text, Loss.Representation, TooManyDigits),
-        new(TypeKind.Money, null, t => CanonicalType.Decimal(t.Precision!.Value, t.Scale ?? 0), Loss.None),
-        new(TypeKind.String, t => t.Length is null or > MaxVarChar, t => t.Length is null ? CanonicalType.Text : Holding(CanonicalType.Text, 4L * t.Length.Value), Loss.Widening),
-        new(TypeKind.String, null, t => CanonicalType.String(t.Length!.Value), Loss.Widening),
-        new(TypeKind.Text, null, t => Holding(CanonicalType.Text, CapacityOf(t)), Loss.Widening),
-        new(TypeKind.Binary, t => t.Length is null or > MaxVarBinary, t => t.Length is null ? CanonicalType.Blob : Holding(CanonicalType.Blob, t.Length.Value), Loss.Widening),
-        new(TypeKind.Binary, null, t => CanonicalType.Binary(t.Length!.Value), Loss.Widening),
-        new(TypeKind.Blob, null, t => Holding(CanonicalType.Blob, CapacityOf(t)), Loss.Widening),
-        new(TypeKind.Date, null, _ => ZeroDate, Loss.Widening),
-        new(TypeKind.Time, t => t.Precision > MaxFractionDigits, t => t with { Precision = MaxFractionDigits }, Loss.Narrowing, Finer, "10:00:00.1234567"),
-        new(TypeKind.Time, null, t => Duration with { Precision = t.Precision }, Loss.Widening),
-        new(TypeKind.Timestamp, t => t.Precision > MaxFractionDigits, t => t with { Precision = MaxFractionDigits }, Loss.Narrowing,
-            Finer, "2024-01-02 10:00:00.1234567"),
-        new(TypeKind.Timestamp, null, t => Local with { Precision = t.Precision }, Loss.Widening),
-        new(TypeKind.TimestampTz, t => t.Precision > MaxFractionDigits, t => t with { Precision = MaxFractionDigits }, Loss.Narrowing,
-            Finer, "2024-01-02 10:00:00.1234567+00:00"),
-        new(TypeKind.TimestampTz, null, t => Instant with { Precision = t.Precision }, Loss.Narrowing,
-            "instants end on 2038-01-19 and begin in 1970", "2038-01-19 03:14:08+00:00")
-        {
-            // Second 0 is the date of all zeros. https://dev.mysql.com/doc/refman/8.4/en/datetime.html
-            Rules = [new InstantRangeRule(1, int.MaxValue)],
-        },
-        new(TypeKind.Interval, null, _ => CanonicalType.String(64), Loss.Representation, "intervals are text, an ISO 8601 duration"),
-        new(TypeKind.Uuid, null, _ => CanonicalType.String(36).With(FacetNames.Fixed), Loss.Representation, "identifiers are text of 36 characters, lower case"),
-        new(TypeKind.Xml, null, _ => CanonicalType.Text, Loss.Representation, "documents are text"),
-        new(TypeKind.Enum, null, _ => CanonicalType.String(255), Loss.Representation, "labels are text, and sort as text"),
-        new(TypeKind.Set, null, _ => CanonicalType.Text, Loss.Representation, "labels are one text, joined by commas"),
-        new(TypeKind.Bit, t => t.Length <= MaxVarChar, t => CanonicalType.String(t.Length!.Value), Loss.Representation, Bits),
-        new(TypeKind.Bit, null, _ => CanonicalType.Text, Loss.Representation, Bits),
-        new(TypeKind.VarBit, t => t.Length <= MaxVarChar, t => CanonicalType.String(t.Length!.Value), Loss.Representation, Bits),
-        new(TypeKind.VarBit, null, _ => CanonicalType.Text, Loss.Representation, Bits),
-        new(TypeKind.Array, null, _ => CanonicalType.Text, Loss.Representation, "elements are one text"),
-        new(TypeKind.Geometry, null, _ => CanonicalType.Blob, Loss.Representation, "shapes are EWKB octets, without operators or indexes"),
-        new(TypeKind.Inet, null, _ => CanonicalType.String(43), Loss.Representation, Addresses),
-        new(TypeKind.Cidr, null, _ => CanonicalType.String(43), Loss.Representation, Addresses),
-        new(TypeKind.MacAddr, null, _ => CanonicalType.String(23), Loss.Representation, Addresses),
-        new(TypeKind.Vector, null, _ => CanonicalType.Text, Loss.Representation, "elements are one text, without operators or indexes"),
-        new(TypeKind.RowVersion, null, _ => CanonicalType.Binary(8).With(FacetNames.Fixed), Loss.Unsupported, "the database no longer changes the stamp"),
-        new(TypeKind.Other, null, _ => CanonicalType.Text, Loss.Representation, "values are text, without the type's operators"),
+            t => CanonicalType.Decimal(t.Precision!.Value - t.Scale!.Value, 0)),
+        new(TypeKind.Decimal, t => t.Scale > t.Precision && t.Scale <= MaxScale, t => CanonicalType.Decimal(t.Scale!.Value, t.Scale!.Value)),
+        new(TypeKind.Decimal, null, _ => CanonicalType.Text, NumberCosts.DecimalAsText),
+        new(TypeKind.Money, null, t => CanonicalType.Decimal(t.Precision!.Value, t.Scale ?? 0)),
+        new(TypeKind.String, t => t.Length is null or > MaxVarChar, t => t.Length is null ? CanonicalType.Text : Holding(CanonicalType.Text, 4L * t.Length.Value)),
+        new(TypeKind.String, null, t => CanonicalType.String(t.Length!.Value)),
+        new(TypeKind.Text, null, t => Holding(CanonicalType.Text, CapacityOf(t))),
+        new(TypeKind.Binary, t => t.Length is null or > MaxVarBinary, t => t.Length is null ? CanonicalType.Blob : Holding(CanonicalType.Blob, t.Length.Value)),
+        new(TypeKind.Binary, null, t => CanonicalType.Binary(t.Length!.Value)),
+        new(TypeKind.Blob, null, t => Holding(CanonicalType.Blob, CapacityOf(t))),
+        new(TypeKind.Date, null, _ => ZeroDate),
+        new(TypeKind.Time, t => t.Precision > MaxFractionDigits, t => t with { Precision = MaxFractionDigits }, Finer),
+        new(TypeKind.Time, null, t => Duration with { Precision = t.Precision }),
+        new(TypeKind.Timestamp, t => t.Precision > MaxFractionDigits, t => t with { Precision = MaxFractionDigits }, Finer),
+        new(TypeKind.Timestamp, null, t => Local with { Precision = t.Precision }),
+        new(TypeKind.TimestampTz, t => t.Precision > MaxFractionDigits, t => t with { Precision = MaxFractionDigits }, Finer),
+        new(TypeKind.TimestampTz, null, t => Instant with { Precision = t.Precision }, TimeCosts.SecondsOf32Bits),
+        new(TypeKind.Interval, null, _ => CanonicalType.String(64), TimeCosts.IntervalAsText),
+        new(TypeKind.Uuid, null, _ => CanonicalType.String(36).With(FacetNames.Fixed), FormCosts.UuidAsText),
+        new(TypeKind.Xml, null, _ => CanonicalType.Text, FormCosts.XmlAsText),
+        new(TypeKind.Enum, null, _ => CanonicalType.String(255), FormCosts.EnumAsText),
+        new(TypeKind.Set, null, _ => CanonicalType.Text, FormCosts.SetAsText),
+        new(TypeKind.Bit, t => t.Length <= MaxVarChar, t => CanonicalType.String(t.Length!.Value), FormCosts.BitsAsText),
+        new(TypeKind.Bit, null, _ => CanonicalType.Text, FormCosts.BitsAsText),
+        new(TypeKind.VarBit, t => t.Length <= MaxVarChar, t => CanonicalType.String(t.Length!.Value), FormCosts.BitsAsText),
+        new(TypeKind.VarBit, null, _ => CanonicalType.Text, FormCosts.BitsAsText),
+        new(TypeKind.Array, null, _ => CanonicalType.Text, FormCosts.ArrayAsText),
+        new(TypeKind.Geometry, null, _ => CanonicalType.Blob, FormCosts.GeometryAsOctets),
+        new(TypeKind.Inet, null, _ => CanonicalType.String(43), FormCosts.AddressAsText),
+        new(TypeKind.Cidr, null, _ => CanonicalType.String(43), FormCosts.AddressAsText),
+        new(TypeKind.MacAddr, null, _ => CanonicalType.String(23), FormCosts.HardwareAddressAsText),
+        new(TypeKind.Vector, null, _ => CanonicalType.Text, FormCosts.VectorAsText),
+        new(TypeKind.RowVersion, null, _ => CanonicalType.Binary(8).With(FacetNames.Fixed), FormCosts.FrozenStamp),
+        new(TypeKind.Other, null, _ => CanonicalType.Text, FormCosts.ForeignAsText),
     ];
 
     private readonly TypeTable _table = new(own.Concat(Shared), ownAliases.Concat(SharedAliases), ownFallbacks.Concat(SharedFallbacks));
@@ -181,13 +170,14 @@ internal sealed class TypeMap(string engine, TypeRow[] own, TypeRow[] ownAliases
         [new("year(w)", CanonicalType.Of(TypeKind.Year))],
         [
             // https://dev.mysql.com/doc/refman/8.4/en/json.html: a number past 64 bits is a double, and the last of two equal keys stays.
-            new(TypeKind.Json, t => t.GetFacet(FacetNames.Fidelity) == "model", _ => ParsedJson, Loss.Narrowing,
-                "numbers in documents are doubles past 64 bits", "{\"n\": 0.12345678901234567890}"),
-            new(TypeKind.Json, null, _ => ParsedJson, Loss.Narrowing,
-                "documents are parsed: keys are sorted, the last of two equal ones stays, numbers are doubles past 64 bits", "{\"a\": 1, \"a\": 2}"),
+            new(TypeKind.Json, t => t.GetFacet(FacetNames.Fidelity) == "model", _ => ParsedJson, FormCosts.JsonNumbers),
+            new(TypeKind.Json, null, _ => ParsedJson, FormCosts.JsonKeyOrder, FormCosts.JsonDuplicates, FormCosts.JsonNumbers),
         ]);
 
     private static CanonicalType ParsedJson => CanonicalType.Of(TypeKind.Json).With(FacetNames.Fidelity, "model").With("binary_precision", "53");
+
+    /// <summary>What stands in for the types that the engine lacks.</summary>
+    public IReadOnlyList<TypeFallback> Steps => _table.Fallbacks;
 
     /// <summary>The canonical type of a spelling; <c>other(engine:…)</c> for an unknown one.</summary>
     public CanonicalType Parse(string storeType)

@@ -23,9 +23,13 @@ internal sealed partial class Dialect : Dialects.Dialect
 
     internal override TypeFit Fit(CanonicalType type) => TypeMap.Fit(type);
 
+    internal override IReadOnlyList<TypeFallback> Fallbacks => TypeMap.Steps;
+
     internal override string? FitCollation(string collation) => Collations.Fit(collation);
 
     internal override bool IsOrdered(CanonicalType type) => !TypeMap.IsLob(type);
+
+    internal override TypeCost CostElsewhere(string native) => native.ToUpperInvariant() is "ANYDATA" or "SYS.ANYDATA" ? FormCosts.VariantAsText : FormCosts.ForeignAsText;
 
     internal override CanonicalType KeyForm(CanonicalType type) => TypeMap.KeyForm(type);
 

@@ -48,5 +48,8 @@ internal static class Features
 
         // https://docs.oracle.com/en/error-help/db/ora-01450/: 6,398 bytes in a block of 8 KB, less the lengths beside up to 32 values.
         MaxKeyBytes = 6360,
+
+        // https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/Data-Types.html: from 4712 BC on.
+        Values = new() { HasNan = true, HasInfinity = true, FirstYear = -4711 },
     };
 }

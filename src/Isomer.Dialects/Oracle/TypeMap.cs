@@ -32,9 +32,6 @@ internal static class TypeMap
     private const string Digits = "digits";
     private const string Range = "range";
 
-    private const string Texts = "numbers are text, exact; arithmetic needs a cast";
-    private const string Bits = "bits are text of 0 and 1";
-    private const string Addresses = "addresses are text";
     private const string BinaryPrecision = "binary_precision";
 
     private static readonly CanonicalType Number = CanonicalType.UnboundedDecimal.With(Digits, "38");
@@ -96,60 +93,60 @@ internal static class TypeMap
     private static readonly TypeFallback[] Fallbacks =
     [
         .. ForeignTimes.Fallbacks,
-        new(TypeKind.Int8, null, _ => Whole(3), Loss.Widening),
-        new(TypeKind.UInt8, null, _ => Whole(3), Loss.Widening),
-        new(TypeKind.Year, null, _ => Whole(4), Loss.Widening),
-        new(TypeKind.Int16, null, _ => Whole(5), Loss.Widening),
-        new(TypeKind.UInt16, null, _ => Whole(5), Loss.Widening),
-        new(TypeKind.Int32, null, _ => Whole(10), Loss.Widening),
-        new(TypeKind.UInt32, null, _ => Whole(10), Loss.Widening),
-        new(TypeKind.Int64, null, _ => CanonicalType.Decimal(19, 0), Loss.Widening),
-        new(TypeKind.UInt64, null, _ => CanonicalType.Decimal(20, 0), Loss.Widening),
-        new(TypeKind.Decimal, t => t.Precision is null, _ => Number, Loss.Narrowing,
-            "numbers have 38 digits, and are rounded to them", "1.00000000000000000000000000000000000000001"),
-        new(TypeKind.Decimal, t => t is { Scale: 0, Precision: <= MaxWholeDigits }, t => Whole(t.Precision!.Value), Loss.None),
-        new(TypeKind.Decimal, t => DigitsOf(t) <= MaxVarChar, t => ByBytes(CanonicalType.String(DigitsOf(t))), Loss.Representation, Texts),
-        new(TypeKind.Decimal, null, _ => CanonicalType.Text, Loss.Representation, Texts),
-        new(TypeKind.Money, t => t.Precision is null, _ => CanonicalType.UnboundedDecimal, Loss.None),
-        new(TypeKind.Money, null, t => CanonicalType.Decimal(t.Precision!.Value, t.Scale ?? 0), Loss.None),
-        new(TypeKind.String, t => t.HasFacet(FacetNames.Fixed) && t.Length is null or > MaxChar, t => t.Without(FacetNames.Fixed), Loss.Widening),
-        new(TypeKind.String, null, _ => CanonicalType.Text, Loss.Widening),
-        new(TypeKind.Text, null, _ => CanonicalType.Text, Loss.Widening),
-        new(TypeKind.Binary, null, _ => CanonicalType.Blob, Loss.Widening),
-        new(TypeKind.Date, null, _ => CanonicalType.Timestamp(0), Loss.Representation, "a date is one with a time of day, midnight"),
-        new(TypeKind.Time, null, t => ByBytes(CanonicalType.String(t.Precision > 0 ? 9 + t.Precision.Value : 8)), Loss.Representation,
-            "times are text, HH:MM:SS with the declared fraction digits"),
-        new(TypeKind.Timestamp, null, t => t with { Precision = MaxFractionDigits }, Loss.Widening),
-        new(TypeKind.TimestampTz, t => t.GetFacet(FacetNames.Zone) == "offset", t => Zoned with { Precision = t.Precision }, Loss.Widening),
-        new(TypeKind.TimestampTz, null, t => t with { Precision = MaxFractionDigits }, Loss.Widening),
-        new(TypeKind.Interval, t => t.GetFacet(FacetNames.Fields) == "ym", t => t with { Precision = null }, Loss.None),
-        new(TypeKind.Interval, t => t.GetFacet(FacetNames.Fields) == "ds", t => t with { Precision = MaxFractionDigits }, Loss.Widening),
-        new(TypeKind.Interval, null, _ => ByBytes(CanonicalType.String(64)), Loss.Representation, "intervals are text, an ISO 8601 duration"),
-        new(TypeKind.Uuid, null, _ => ByBytes(CanonicalType.String(36)), Loss.Representation, "identifiers are text of 36 characters, lower case"),
-        new(TypeKind.Json, null, _ => CanonicalType.Text, Loss.Representation, "documents are text"),
-        new(TypeKind.Xml, null, _ => Document, Loss.Narrowing, "a document has one root element", "<a/><b/>"),
-        new(TypeKind.Enum, null, _ => CanonicalType.String(255), Loss.Representation, "labels are text, and sort as text"),
-        new(TypeKind.Set, null, _ => CanonicalType.Text, Loss.Representation, "labels are one text, joined by commas"),
-        new(TypeKind.Bit, t => t.Length <= MaxVarChar, t => ByBytes(CanonicalType.String(t.Length!.Value)), Loss.Representation, Bits),
-        new(TypeKind.Bit, null, _ => CanonicalType.Text, Loss.Representation, Bits),
-        new(TypeKind.VarBit, t => t.Length <= MaxVarChar, t => ByBytes(CanonicalType.String(t.Length!.Value)), Loss.Representation, Bits),
-        new(TypeKind.VarBit, null, _ => CanonicalType.Text, Loss.Representation, Bits),
-        new(TypeKind.Array, null, _ => CanonicalType.Text, Loss.Representation, "elements are one text"),
-        new(TypeKind.Geometry, null, _ => CanonicalType.Blob, Loss.Representation, "shapes are EWKB octets, without operators or indexes"),
-        new(TypeKind.Inet, null, _ => ByBytes(CanonicalType.String(43)), Loss.Representation, Addresses),
-        new(TypeKind.Cidr, null, _ => ByBytes(CanonicalType.String(43)), Loss.Representation, Addresses),
-        new(TypeKind.MacAddr, null, _ => ByBytes(CanonicalType.String(23)), Loss.Representation, Addresses),
-        new(TypeKind.Vector, null, _ => CanonicalType.Text, Loss.Representation, "elements are one text, without operators or indexes"),
-        new(TypeKind.RowVersion, null, _ => CanonicalType.Binary(8), Loss.Unsupported, "the database no longer changes the stamp"),
-        new(TypeKind.Other, null, _ => CanonicalType.Text, Loss.Representation, "values are text, without the type's operators"),
+        new(TypeKind.Int8, null, _ => Whole(3)),
+        new(TypeKind.UInt8, null, _ => Whole(3)),
+        new(TypeKind.Year, null, _ => Whole(4)),
+        new(TypeKind.Int16, null, _ => Whole(5)),
+        new(TypeKind.UInt16, null, _ => Whole(5)),
+        new(TypeKind.Int32, null, _ => Whole(10)),
+        new(TypeKind.UInt32, null, _ => Whole(10)),
+        new(TypeKind.Int64, null, _ => CanonicalType.Decimal(19, 0)),
+        new(TypeKind.UInt64, null, _ => CanonicalType.Decimal(20, 0)),
+        new(TypeKind.Decimal, t => t.Precision is null, _ => Number, NumberCosts.Significant(MaxDigits)),
+        new(TypeKind.Decimal, t => t is { Scale: 0, Precision: <= MaxWholeDigits }, t => Whole(t.Precision!.Value)),
+        new(TypeKind.Decimal, null, t => ByBytes(CanonicalType.String(DigitsOf(t))), NumberCosts.DecimalAsText),
+        new(TypeKind.Money, null, t => CanonicalType.Decimal(t.Precision!.Value, t.Scale ?? 0)),
+        new(TypeKind.String, t => t.HasFacet(FacetNames.Fixed) && t.Length is null or > MaxChar, t => t.Without(FacetNames.Fixed)),
+        new(TypeKind.String, null, _ => CanonicalType.Text),
+        new(TypeKind.Text, null, _ => CanonicalType.Text),
+        new(TypeKind.Binary, null, _ => CanonicalType.Blob),
+        new(TypeKind.Date, null, _ => CanonicalType.Timestamp(0), TimeCosts.DateWithTime),
+        new(TypeKind.Time, null, t => ByBytes(CanonicalType.String(t.Precision > 0 ? 9 + t.Precision.Value : 8)), TimeCosts.TimeAsText),
+        new(TypeKind.Timestamp, null, t => t with { Precision = MaxFractionDigits }),
+        new(TypeKind.TimestampTz, t => t.GetFacet(FacetNames.Zone) == "offset", t => Zoned with { Precision = t.Precision }),
+        new(TypeKind.TimestampTz, null, t => t with { Precision = MaxFractionDigits }),
+        new(TypeKind.Interval, t => t.GetFacet(FacetNames.Fields) == "ym", t => t with { Precision = null }),
+        new(TypeKind.Interval, t => t.GetFacet(FacetNames.Fields) == "ds", t => t with { Precision = MaxFractionDigits }),
+        new(TypeKind.Interval, null, _ => ByBytes(CanonicalType.String(64)), TimeCosts.IntervalAsText),
+        new(TypeKind.Uuid, null, _ => ByBytes(CanonicalType.String(36)), FormCosts.UuidAsText),
+        new(TypeKind.Json, null, _ => CanonicalType.Text, FormCosts.JsonAsText),
+        new(TypeKind.Xml, null, _ => Document, FormCosts.XmlContent),
+        new(TypeKind.Enum, null, _ => CanonicalType.String(255), FormCosts.EnumAsText),
+        new(TypeKind.Set, null, _ => CanonicalType.Text, FormCosts.SetAsText),
+        new(TypeKind.Bit, t => t.Length <= MaxVarChar, t => ByBytes(CanonicalType.String(t.Length!.Value)), FormCosts.BitsAsText),
+        new(TypeKind.Bit, null, _ => CanonicalType.Text, FormCosts.BitsAsText),
+        new(TypeKind.VarBit, t => t.Length <= MaxVarChar, t => ByBytes(CanonicalType.String(t.Length!.Value)), FormCosts.BitsAsText),
+        new(TypeKind.VarBit, null, _ => CanonicalType.Text, FormCosts.BitsAsText),
+        new(TypeKind.Array, null, _ => CanonicalType.Text, FormCosts.ArrayAsText),
+        new(TypeKind.Geometry, null, _ => CanonicalType.Blob, FormCosts.GeometryAsOctets),
+        new(TypeKind.Inet, null, _ => ByBytes(CanonicalType.String(43)), FormCosts.AddressAsText),
+        new(TypeKind.Cidr, null, _ => ByBytes(CanonicalType.String(43)), FormCosts.AddressAsText),
+        new(TypeKind.MacAddr, null, _ => ByBytes(CanonicalType.String(23)), FormCosts.HardwareAddressAsText),
+        new(TypeKind.Vector, null, _ => CanonicalType.Text, FormCosts.VectorAsText),
+        new(TypeKind.RowVersion, null, _ => CanonicalType.Binary(8), FormCosts.FrozenStamp),
+        new(TypeKind.Other, null, _ => CanonicalType.Text, FormCosts.ForeignAsText),
     ];
 
     // A length counts characters, but the whole is bound in bytes.
     private static readonly TypeFallback Bound = new(
-        TypeKind.String, null, t => t, Loss.Narrowing, "a text has 4,000 bytes, and one of fixed length 2,000",
-        "a text of nothing but four-byte characters, 1,001 or 501 of them,");
+        TypeKind.String, null, t => t, new TypeCost(Codes.TextBytesLost, t => (t.HasFacet(FacetNames.Fixed) ? "501" : "1,001") + " times 😀 is refused"));
+
+    private static readonly TypeFallback Truth = new(TypeKind.Bool, null, t => t, NumberCosts.BoolAsNumber);
 
     private static readonly TypeTable Table = new(Native, Aliases, Fallbacks);
+
+    /// <summary>What stands in for the types that the engine lacks.</summary>
+    public static IReadOnlyList<TypeFallback> Steps => [.. Table.Fallbacks, Bound, Truth];
 
     /// <summary>The canonical type of a spelling; <c>other(oracle:…)</c> for an unknown one.</summary>
     public static CanonicalType Parse(string storeType)
@@ -174,7 +171,7 @@ internal static class TypeMap
     {
         if (type.Kind == TypeKind.Bool || IsOwn(type))
         {
-            return new(type.Without(FacetNames.Collation), []);
+            return new(type.Without(FacetNames.Collation), IsOwn(type) ? [] : [Truth]);
         }
 
         var fit = Table.Fit(Told(type));

@@ -23,7 +23,11 @@ internal sealed partial class Dialect : Dialects.Dialect
 
     internal override TypeFit Fit(CanonicalType type) => TypeMap.Fit(type);
 
+    internal override IReadOnlyList<TypeFallback> Fallbacks => TypeMap.Steps;
+
     internal override string? FitCollation(string collation) => Collations.Fit(collation);
+
+    internal override TypeCost CostElsewhere(string native) => TypeMap.CostElsewhere(native);
 
     internal override bool IsOrdered(CanonicalType type) => TypeMap.IsOrdered(type);
 

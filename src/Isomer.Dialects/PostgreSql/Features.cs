@@ -26,5 +26,12 @@ internal static class Features
 
         // Without the rights of a superuser nothing but their absence keeps them from being checked.
         ChecksForeignKeysOnLoad = true,
+
+        // https://www.postgresql.org/docs/15/datatype-numeric.html, datatype-datetime.html: from 4713 BC on; a text takes no U+0000.
+        Values = new()
+        {
+            HasNan = true, HasInfinity = true, HasDecimalNan = true, HasInfiniteDates = true, FirstYear = -4712, LastYear = 5_874_897,
+            HasEndOfDay = true, HasZeroCharacter = false,
+        },
     };
 }

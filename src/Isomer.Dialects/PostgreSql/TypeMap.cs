@@ -14,6 +14,8 @@ internal static class TypeMap
     // https://www.postgresql.org/docs/15/datatype-character.html
     private const int MaxDeclaredLength = 10_485_760;
 
+    private static readonly TypeCost Finer = TimeCosts.Fractions(MaxFractionDigits);
+
     private static readonly TypeRow[] Native =
     [
         new("boolean", CanonicalType.Bool),
@@ -109,41 +111,37 @@ internal static class TypeMap
     [
         .. ForeignTimes.Fallbacks,
         .. ForeignTimes.Offsets,
-        new(TypeKind.Int8, null, _ => CanonicalType.Int16, Loss.Widening),
-        new(TypeKind.UInt8, null, _ => CanonicalType.Int16, Loss.Widening),
-        new(TypeKind.UInt16, null, _ => CanonicalType.Int32, Loss.Widening),
-        new(TypeKind.UInt32, null, _ => CanonicalType.Int64, Loss.Widening),
-        new(TypeKind.UInt64, null, _ => CanonicalType.Decimal(20, 0), Loss.Widening),
-        new(TypeKind.Year, null, _ => CanonicalType.Int16, Loss.Widening),
-        new(TypeKind.Decimal, null, _ => CanonicalType.UnboundedDecimal, Loss.Widening),
-        new(TypeKind.Money, t => t.Precision is null, _ => CanonicalType.UnboundedDecimal, Loss.Widening),
-        new(TypeKind.Money, null, t => CanonicalType.Decimal(t.Precision!.Value, t.Scale ?? 0), Loss.None),
-        new(TypeKind.String, t => t.Length is null or > MaxDeclaredLength, _ => CanonicalType.Text, Loss.Widening),
-        new(TypeKind.String, null, t => CanonicalType.String(t.Length!.Value), Loss.Widening),
-        new(TypeKind.Binary, null, _ => CanonicalType.Blob, Loss.Widening),
-        new(TypeKind.Time, null, _ => CanonicalType.Time(MaxFractionDigits), Loss.Narrowing, Finer, "10:00:00.1234567"),
-        new(TypeKind.Timestamp, null, _ => CanonicalType.Timestamp(MaxFractionDigits), Loss.Narrowing, Finer, "2024-01-02 10:00:00.1234567"),
-        new(TypeKind.TimestampTz, null, _ => CanonicalType.TimestampTz(MaxFractionDigits), Loss.Narrowing, Finer, "2024-01-02 10:00:00.1234567+00:00"),
-        new(TypeKind.Interval, t => t.Precision > MaxFractionDigits, t => t with { Precision = null }, Loss.Narrowing, Finer, "PT0.1234567S")
-        {
-            // An interval without a precision has all digits that there are here.
-            Rules = [new FractionDigitsRule(MaxFractionDigits)],
-        },
-        new(TypeKind.Interval, null, _ => CanonicalType.Of(TypeKind.Interval), Loss.Widening),
-        new(TypeKind.Json, null, _ => CanonicalType.Of(TypeKind.Json), Loss.None),
-        new(TypeKind.Bit, null, _ => CanonicalType.Of(TypeKind.Bit) with { Length = 1 }, Loss.None),
-        new(TypeKind.MacAddr, null, t => t with { Length = null }, Loss.None),
-        new(TypeKind.Enum, null, _ => CanonicalType.Text, Loss.Representation, "labels are text, and sort as text"),
-        new(TypeKind.Set, null, _ => CanonicalType.Text, Loss.Representation, "labels are one text, joined by commas"),
-        new(TypeKind.Geometry, null, _ => CanonicalType.Blob, Loss.Representation, "shapes are EWKB octets, without operators or indexes"),
-        new(TypeKind.Vector, null, _ => CanonicalType.Text, Loss.Representation, "elements are one text, without operators or indexes"),
-        new(TypeKind.RowVersion, null, _ => CanonicalType.Blob, Loss.Unsupported, "the database no longer changes the stamp"),
-        new(TypeKind.Other, null, _ => CanonicalType.Text, Loss.Representation, "values are text, without the type's operators"),
+        new(TypeKind.Int8, null, _ => CanonicalType.Int16),
+        new(TypeKind.UInt8, null, _ => CanonicalType.Int16),
+        new(TypeKind.UInt16, null, _ => CanonicalType.Int32),
+        new(TypeKind.UInt32, null, _ => CanonicalType.Int64),
+        new(TypeKind.UInt64, null, _ => CanonicalType.Decimal(20, 0)),
+        new(TypeKind.Year, null, _ => CanonicalType.Int16),
+        new(TypeKind.Decimal, null, _ => CanonicalType.UnboundedDecimal),
+        new(TypeKind.Money, null, t => CanonicalType.Decimal(t.Precision!.Value, t.Scale ?? 0)),
+        new(TypeKind.String, t => t.Length is null or > MaxDeclaredLength, _ => CanonicalType.Text),
+        new(TypeKind.String, null, t => CanonicalType.String(t.Length!.Value)),
+        new(TypeKind.Binary, null, _ => CanonicalType.Blob),
+        new(TypeKind.Time, null, _ => CanonicalType.Time(MaxFractionDigits), Finer),
+        new(TypeKind.Timestamp, null, _ => CanonicalType.Timestamp(MaxFractionDigits), Finer),
+        new(TypeKind.TimestampTz, null, _ => CanonicalType.TimestampTz(MaxFractionDigits), Finer),
+        new(TypeKind.Interval, t => t.Precision > MaxFractionDigits, t => t with { Precision = null }, Finer),
+        new(TypeKind.Interval, null, _ => CanonicalType.Of(TypeKind.Interval)),
+        new(TypeKind.Json, null, _ => CanonicalType.Of(TypeKind.Json)),
+        new(TypeKind.Bit, null, _ => CanonicalType.Of(TypeKind.Bit) with { Length = 1 }),
+        new(TypeKind.MacAddr, null, t => t with { Length = null }),
+        new(TypeKind.Enum, null, _ => CanonicalType.Text, FormCosts.EnumAsText),
+        new(TypeKind.Set, null, _ => CanonicalType.Text, FormCosts.SetAsText),
+        new(TypeKind.Geometry, null, _ => CanonicalType.Blob, FormCosts.GeometryAsOctets),
+        new(TypeKind.Vector, null, _ => CanonicalType.Text, FormCosts.VectorAsText),
+        new(TypeKind.RowVersion, null, _ => CanonicalType.Blob, FormCosts.FrozenStamp),
+        new(TypeKind.Other, null, _ => CanonicalType.Text, FormCosts.ForeignAsText),
     ];
 
     private static readonly TypeTable Table = new(Native, Aliases, Fallbacks);
 
-    private const string Finer = "PostgreSQL keeps microseconds";
+    /// <summary>What stands in for the types that the engine lacks.</summary>
+    public static IReadOnlyList<TypeFallback> Steps => Table.Fallbacks;
 
     /// <summary>The canonical type of a spelling; <c>other(postgresql:…)</c> for an unknown one.</summary>
     public static CanonicalType Parse(string storeType)
@@ -168,6 +166,12 @@ internal static class TypeMap
 
         return IsNamedEnum(type) || IsOwn(type) ? new(type.Without(FacetNames.Collation), []) : Table.Fit(Told(type));
     }
+
+    /// <summary>What a type that PostgreSQL alone has costs elsewhere.</summary>
+    public static TypeCost CostElsewhere(string native) =>
+        native.StartsWith("time", StringComparison.Ordinal) && native.EndsWith(" with time zone", StringComparison.Ordinal) ? FormCosts.ZonedTimeAsText
+        : native.EndsWith("range", StringComparison.Ordinal) ? FormCosts.RangeAsText
+        : FormCosts.ForeignAsText;
 
     /// <summary>Whether the type has a btree operator class.</summary>
     public static bool IsOrdered(CanonicalType type) =>

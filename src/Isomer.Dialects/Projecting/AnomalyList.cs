@@ -26,5 +26,18 @@ internal sealed class AnomalyList
         _narrowings.Add(new(_items[_items.Count - 1], rules.ToEquatableArray()));
     }
 
+    /// <summary>Adds a finding about several columns of a table, each of which depends on its values.</summary>
+    /// <param name="code">The code.</param>
+    /// <param name="target">The table's path.</param>
+    /// <param name="columns">The columns.</param>
+    /// <param name="rule">What a value must be to stand as it is.</param>
+    /// <param name="arguments">The message's arguments.</param>
+    public void AddNarrowing(Code code, string target, IEnumerable<string> columns, ValueRule rule, params string[] arguments)
+    {
+        Add(code, target, arguments);
+        var rules = EquatableArray<ValueRule>.Wrap([rule]);
+        _narrowings.AddRange(columns.Select(c => new ValueNarrowing(_items[_items.Count - 1] with { Target = $"{target}/columns/{c}" }, rules)));
+    }
+
     public EquatableArray<Diagnostic> ToEquatableArray() => _items.ToEquatableArray();
 }

@@ -26,6 +26,7 @@ internal sealed class ColumnProjector(ProjectionContext context, Table source)
         }
 
         new SizeLimits(context, source, Held).Apply();
+        ReportZeroCharacters();
     }
 
     /// <summary>The column on the engine.</summary>
@@ -63,6 +64,23 @@ internal sealed class ColumnProjector(ProjectionContext context, Table source)
         }
 
         return projected;
+    }
+
+    private void ReportZeroCharacters()
+    {
+        if (context.SourceDialect is not { } from || context.IsSameEngine)
+        {
+            return;
+        }
+
+        var columns = source.Columns.Where(c => c.Generated is null &&
+            DomainCosts.LosesZeroCharacter(from.Features.Values, context.Features.Values, c.Type, Held[c.Name])).Select(c => c.Name).ToList();
+        if (columns.Count > 0)
+        {
+            _anomalies.AddNarrowing(
+                Codes.ZeroCharacterLost, $"tables/{source.Name}", columns, new NoZeroCharacterRule(),
+                source.Name.ToString(), string.Join(", ", columns), _dialect.DisplayName);
+        }
     }
 
     private void ReportEmpty(Column column, CanonicalType held, Column projected)
@@ -116,9 +134,10 @@ internal sealed class ColumnProjector(ProjectionContext context, Table source)
         }
 
         var fit = _dialect.Fit(type);
-        if (TypeReport.CostsAnything(fit))
+        TypeReport.Report(_dialect, type, fit, Target(column), Label(column), _anomalies);
+        if (context.SourceDialect is { } from && !context.IsSameEngine)
         {
-            TypeReport.Report(_dialect, type, fit, Target(column), Label(column), _anomalies);
+            TypeReport.ReportValues(from, _dialect, type, fit.Type, Target(column), Label(column), _anomalies);
         }
 
         if (fit.Type.Kind == TypeKind.Bool && context.Features.ChecksTruthValues && !context.IsSameEngine && column.Generated is null)
@@ -165,10 +184,14 @@ internal sealed class ColumnProjector(ProjectionContext context, Table source)
         var kept = _dialect.FitCollation(collation);
         if (kept is null)
         {
-            var witness = collation is "ci" or "ci_ai" or "nocase" ? "'a' and 'A' are two values"
-                : collation is "rtrim" ? "'a' and 'a ' are two values"
-                : "order, and perhaps equality, are those of the default collation";
-            _anomalies.Add(Codes.CollationLost, Target(column), Label(column), collation, _dialect.DisplayName, witness);
+            var (code, witness) = collation switch
+            {
+                "ci" or "nocase" => (Codes.CaseFoldingLost, "'a' = 'A', true before, is false"),
+                "ci_ai" => (Codes.AccentFoldingLost, "'e' = 'É', true before, is false"),
+                "rtrim" => (Codes.BlankFoldingLost, "'a' = 'a ', true before, is false"),
+                _ => (Codes.SortOrderLost, "'ä' sorts after 'z', where it may have sorted after 'a'"),
+            };
+            _anomalies.Add(code, Target(column), Label(column), collation, _dialect.DisplayName, witness);
         }
 
         return string.IsNullOrEmpty(kept) ? fit : fit.With(FacetNames.Collation, kept);

@@ -16,6 +16,7 @@ internal sealed class ProjectionContext
         (Dialect, Blueprint) = (dialect, blueprint);
         Index(blueprint);
         IsSameEngine = blueprint.Origin?.Engine == dialect.Id;
+        SourceDialect = blueprint.Origin is { } origin ? DialectRegistry.Find(origin.Engine) : null;
         Names = new NamePlan(dialect, blueprint, options.Names, Anomalies);
 
         // An engine's own keys are as it accepted them: an X-rayed schema is its own projection.
@@ -30,6 +31,9 @@ internal sealed class ProjectionContext
 
     /// <summary>Whether the blueprint was X-rayed from this very engine, so that its types, collations and operator classes are known here.</summary>
     public bool IsSameEngine { get; }
+
+    /// <summary>The dialect of the engine that the blueprint was X-rayed from; null where it was written by hand.</summary>
+    public Dialect? SourceDialect { get; }
 
     public NamePlan Names { get; }
 

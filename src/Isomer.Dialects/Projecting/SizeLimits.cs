@@ -44,9 +44,9 @@ internal sealed class SizeLimits(ProjectionContext context, Table source, Dictio
         if (form != was)
         {
             held[column.Name] = form;
-            context.Anomalies.Add(
-                Codes.TypeRepresentation, $"tables/{source.Name}/columns/{column.Name}", $"{source.Name}.{column.Name}", column.Type.ToString(),
-                _dialect.StoreType(form), _dialect.DisplayName, $"a key takes no {_dialect.StoreType(was)}");
+            context.Anomalies.AddNarrowing(
+                Codes.KeyZoneLost, $"tables/{source.Name}/columns/{column.Name}", [new NoOffsetRule()], $"{source.Name}.{column.Name}", column.Type.ToString(),
+                _dialect.StoreType(form), _dialect.DisplayName, "2024-01-02 10:00:00 +02:00 → 2024-01-02 08:00:00 UTC");
         }
     }
 

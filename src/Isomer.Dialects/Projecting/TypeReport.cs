@@ -5,24 +5,59 @@ namespace Isomer.Dialects;
 /// <summary>Fits a type to an engine and says what that costs.</summary>
 internal static class TypeReport
 {
-    /// <summary>The type that the engine holds; the gravest step on the way to it is reported.</summary>
+    /// <summary>The type that the engine holds; what the steps to it cost is reported.</summary>
     public static CanonicalType Fit(Dialect dialect, CanonicalType type, string target, string label, AnomalyList anomalies)
     {
         var fit = dialect.Fit(type);
-        if (CostsAnything(fit))
-        {
-            Report(dialect, type, fit, target, label, anomalies);
-        }
-
+        Report(dialect, type, fit, target, label, anomalies);
         return fit.Type;
     }
 
-    /// <summary>Whether a step on the way to the type is to be told.</summary>
-    public static bool CostsAnything(TypeFit fit)
+    /// <summary>Reports each cost on the way from a type to the one that holds it, once.</summary>
+    public static void Report(Dialect dialect, CanonicalType type, TypeFit fit, string target, string label, AnomalyList anomalies)
+    {
+        if (!CostsAnything(fit))
+        {
+            return;
+        }
+
+        var store = dialect.StoreType(fit.Type);
+        var told = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (cost, left, rules) in Costs(type, fit))
+        {
+            if (told.Add(cost.Code.Id))
+            {
+                Add(cost, rules, target, [label, type.ToString(), store, dialect.DisplayName, cost.Witness(left)], anomalies);
+            }
+        }
+    }
+
+    /// <summary>Reports the values of the source's engine that the destination's type of the same kind does not hold.</summary>
+    public static void ReportValues(Dialect source, Dialect dialect, CanonicalType type, CanonicalType held, string target, string label, AnomalyList anomalies)
+    {
+        foreach (var cost in DomainCosts.Of(source.Features.Values, dialect.Features.Values, type, held))
+        {
+            Add(cost, cost.Rules ?? [], target, [label, type.ToString(), dialect.StoreType(held), dialect.DisplayName, cost.Witness(type)], anomalies);
+        }
+    }
+
+    private static void Add(TypeCost cost, IEnumerable<ValueRule> rules, string target, string[] arguments, AnomalyList anomalies)
+    {
+        if (cost.IsNarrowing)
+        {
+            anomalies.AddNarrowing(cost.Code, target, rules, arguments);
+        }
+        else
+        {
+            anomalies.Add(cost.Code, target, arguments);
+        }
+    }
+
+    private static bool CostsAnything(TypeFit fit)
     {
         foreach (var step in fit.Fallbacks)
         {
-            if (step.Loss >= Loss.Representation)
+            if (step.Costs.Length > 0)
             {
                 return true;
             }
@@ -31,25 +66,38 @@ internal static class TypeReport
         return false;
     }
 
-    /// <summary>Reports the gravest step on the way from a type to the one that holds it.</summary>
-    public static void Report(Dialect dialect, CanonicalType type, TypeFit fit, string target, string label, AnomalyList anomalies)
+    /// <summary>The costs of all steps, each with the type that it is a cost of, and the rules of its values.</summary>
+    private static IEnumerable<(TypeCost Cost, CanonicalType Left, IEnumerable<ValueRule> Rules)> Costs(CanonicalType type, TypeFit fit)
     {
-        var gravest = fit.Fallbacks.OrderByDescending(f => f.Loss).First();
-        var store = dialect.StoreType(fit.Type);
-        switch (gravest.Loss)
+        // The steps of an array are those of its elements, and its values come as one text, which no rule reads.
+        var isList = type.Kind == TypeKind.Array && fit.Type.Kind == TypeKind.Array;
+        var (left, held) = isList ? (Element(type), Element(fit.Type)) : (type, fit.Type);
+        for (var i = 0; i < fit.Fallbacks.Count; i++)
         {
-            case Loss.Representation:
-                anomalies.Add(Codes.TypeRepresentation, target, label, type.ToString(), store, dialect.DisplayName, gravest.Reason);
-                break;
-            case Loss.Narrowing:
-                var witness = gravest.Witness ?? "a value";
-                anomalies.AddNarrowing(
-                    Codes.TypeNarrowing, target, ValueRules.Of(type, fit),
-                    label, type.ToString(), store, dialect.DisplayName, gravest.Reason, witness);
-                break;
-            case Loss.Unsupported:
-                anomalies.Add(Codes.TypeUnsupported, target, label, type.ToString(), store, dialect.DisplayName, gravest.Reason);
-                break;
+            var step = fit.Fallbacks[i];
+            var to = i == fit.Fallbacks.Count - 1 ? held : step.To(left);
+            foreach (var cost in step.Costs)
+            {
+                yield return (Own(cost, left), left, isList ? [] : cost.Rules ?? ValueRules.Between(left, to));
+            }
+
+            left = to;
         }
     }
+
+    private static CanonicalType Element(CanonicalType list)
+    {
+        while (list is { Kind: TypeKind.Array, Element: { } element })
+        {
+            list = element;
+        }
+
+        return list;
+    }
+
+    // What a type of one engine means, that engine's dialect knows best.
+    private static TypeCost Own(TypeCost cost, CanonicalType type) =>
+        cost == FormCosts.ForeignAsText && type.Native is { } native && DialectRegistry.Find(native.Engine) is { } owner
+            ? owner.CostElsewhere(native.Text)
+            : cost;
 }

@@ -23,6 +23,8 @@ internal sealed partial class Dialect : Dialects.Dialect
 
     internal override TypeFit Fit(CanonicalType type) => TypeMap.Fit(type);
 
+    internal override IReadOnlyList<TypeFallback> Fallbacks => TypeMap.Steps;
+
     internal override string? FitCollation(string collation) => Collations.Instance.Fit(collation);
 
     internal override int MaxBytes(CanonicalType type) => ByteSizes.Of(type);
@@ -33,6 +35,8 @@ internal sealed partial class Dialect : Dialects.Dialect
     internal override string Close(string statement) => statement + ";\nGO";
 
     internal override string? BehaviourOf(NativeText column) => ColumnAttributes.Split(column.Text).Behaviour;
+
+    internal override TypeCost CostElsewhere(string native) => native.ToLowerInvariant() == "sql_variant" ? FormCosts.VariantAsText : FormCosts.ForeignAsText;
 
     internal override bool IsOrdered(CanonicalType type) => TypeMap.IsOrdered(type);
 

@@ -18,12 +18,9 @@ internal static class TypeMap
 
     private const int LabelUnits = 255;
 
-    private const string Finer = "times have seven fraction digits";
-    private const string TooManyDigits = "numbers are text, exact; arithmetic needs a cast";
-    private const string Bits = "bits are text of 0 and 1";
-    private const string Addresses = "addresses are text";
     private const string Grid = "grid";
 
+    private static readonly TypeCost Finer = TimeCosts.Fractions(MaxFractionDigits);
     private static readonly CanonicalType OfUnits = CanonicalType.Of(TypeKind.String).With(FacetNames.Unit, "utf16");
     private static readonly CanonicalType OfBytes = CanonicalType.Of(TypeKind.String).With(FacetNames.Unit, "byte");
     private static readonly CanonicalType WithOffset = CanonicalType.Of(TypeKind.TimestampTz).With(FacetNames.Zone, "offset");
@@ -87,51 +84,50 @@ internal static class TypeMap
     private static readonly TypeFallback[] Fallbacks =
     [
         .. ForeignTimes.Fallbacks,
-        new(TypeKind.Int8, null, _ => CanonicalType.Int16, Loss.Widening),
-        new(TypeKind.UInt16, null, _ => CanonicalType.Int32, Loss.Widening),
-        new(TypeKind.UInt32, null, _ => CanonicalType.Int64, Loss.Widening),
-        new(TypeKind.UInt64, null, _ => CanonicalType.Decimal(20, 0), Loss.Widening),
-        new(TypeKind.Year, null, _ => CanonicalType.Int16, Loss.Widening),
-        new(TypeKind.Decimal, t => t.Precision is null, _ => CanonicalType.Decimal(MaxDigits, UnboundedScale), Loss.Narrowing,
-            "numbers have 20 digits before the point and 18 after it", "1e20"),
+        new(TypeKind.Int8, null, _ => CanonicalType.Int16),
+        new(TypeKind.UInt16, null, _ => CanonicalType.Int32),
+        new(TypeKind.UInt32, null, _ => CanonicalType.Int64),
+        new(TypeKind.UInt64, null, _ => CanonicalType.Decimal(20, 0)),
+        new(TypeKind.Year, null, _ => CanonicalType.Int16),
+        new(TypeKind.Decimal, t => t.Precision is null, _ => CanonicalType.Decimal(MaxDigits, UnboundedScale), NumberCosts.Bounded(MaxDigits, UnboundedScale)),
         new(TypeKind.Decimal, t => t.Scale < 0 && t.Precision - t.Scale <= MaxDigits,
-            t => CanonicalType.Decimal(t.Precision!.Value - t.Scale!.Value, 0), Loss.Widening),
-        new(TypeKind.Decimal, t => t.Scale > t.Precision && t.Scale <= MaxDigits, t => CanonicalType.Decimal(t.Scale!.Value, t.Scale!.Value), Loss.Widening),
-        new(TypeKind.Decimal, null, _ => CanonicalType.Text, Loss.Representation, TooManyDigits),
-        new(TypeKind.Money, t => t.Precision is null, _ => CanonicalType.UnboundedDecimal, Loss.Widening),
-        new(TypeKind.Money, null, t => CanonicalType.Decimal(t.Precision!.Value, t.Scale ?? 0), Loss.None),
+            t => CanonicalType.Decimal(t.Precision!.Value - t.Scale!.Value, 0)),
+        new(TypeKind.Decimal, t => t.Scale > t.Precision && t.Scale <= MaxDigits, t => CanonicalType.Decimal(t.Scale!.Value, t.Scale!.Value)),
+        new(TypeKind.Decimal, null, _ => CanonicalType.Text, NumberCosts.DecimalAsText),
+        new(TypeKind.Money, null, t => CanonicalType.Decimal(t.Precision!.Value, t.Scale ?? 0)),
 
         // A character past U+FFFF has two units, and an octet of text is one unit at most.
-        new(TypeKind.String, t => t.Length is null || UnitsOf(t) > MaxUnits, _ => CanonicalType.Text, Loss.Widening),
-        new(TypeKind.String, null, t => Units((int)UnitsOf(t)), Loss.Widening),
-        new(TypeKind.Binary, t => t.Length is null or > MaxBytes, _ => CanonicalType.Blob, Loss.Widening),
-        new(TypeKind.Time, null, t => t with { Precision = MaxFractionDigits }, Loss.Narrowing, Finer, "10:00:00.12345678"),
-        new(TypeKind.Timestamp, null, t => t with { Precision = MaxFractionDigits }, Loss.Narrowing, Finer, "2024-01-02 10:00:00.12345678"),
-        new(TypeKind.TimestampTz, t => t.Precision is null or > MaxFractionDigits, t => t with { Precision = MaxFractionDigits }, Loss.Narrowing,
-            Finer, "2024-01-02 10:00:00.12345678+00:00"),
-        new(TypeKind.TimestampTz, t => t.GetFacet(FacetNames.Zone) == "region", t => WithOffset with { Precision = t.Precision }, Loss.Narrowing,
-            "the offset is kept and the zone's name is not", "the Europe/Berlin of 2024-01-02 10:00:00 Europe/Berlin"),
-        new(TypeKind.TimestampTz, null, t => WithOffset with { Precision = t.Precision }, Loss.Widening),
-        new(TypeKind.Interval, null, _ => Units(64), Loss.Representation, "intervals are text, an ISO 8601 duration"),
-        new(TypeKind.Json, null, _ => CanonicalType.Text, Loss.Representation, "documents are text, as they were written"),
-        new(TypeKind.Xml, null, _ => CanonicalType.Text, Loss.Representation, "documents are text, as they were written"),
-        new(TypeKind.Enum, t => t.Labels.All(l => l.Length <= LabelUnits), _ => Units(LabelUnits), Loss.Representation, "labels are text, and sort as text"),
-        new(TypeKind.Enum, null, _ => CanonicalType.Text, Loss.Representation, "labels are text, and sort as text"),
-        new(TypeKind.Set, null, _ => CanonicalType.Text, Loss.Representation, "labels are one text, joined by commas"),
-        new(TypeKind.Bit, t => t.Length <= MaxUnits, t => Units(t.Length!.Value), Loss.Representation, Bits),
-        new(TypeKind.Bit, null, _ => CanonicalType.Text, Loss.Representation, Bits),
-        new(TypeKind.VarBit, t => t.Length <= MaxUnits, t => Units(t.Length!.Value), Loss.Representation, Bits),
-        new(TypeKind.VarBit, null, _ => CanonicalType.Text, Loss.Representation, Bits),
-        new(TypeKind.Array, null, _ => CanonicalType.Text, Loss.Representation, "elements are one text"),
-        new(TypeKind.Geometry, null, _ => CanonicalType.Blob, Loss.Representation, "shapes are EWKB octets, without operators or indexes"),
-        new(TypeKind.Inet, null, _ => Units(43), Loss.Representation, Addresses),
-        new(TypeKind.Cidr, null, _ => Units(43), Loss.Representation, Addresses),
-        new(TypeKind.MacAddr, null, _ => Units(23), Loss.Representation, Addresses),
-        new(TypeKind.Vector, null, _ => CanonicalType.Text, Loss.Representation, "elements are one text, without operators or indexes"),
-        new(TypeKind.Other, null, _ => CanonicalType.Text, Loss.Representation, "values are text, without the type's operators"),
+        new(TypeKind.String, t => t.Length is null || UnitsOf(t) > MaxUnits, _ => CanonicalType.Text),
+        new(TypeKind.String, null, t => Units((int)UnitsOf(t))),
+        new(TypeKind.Binary, t => t.Length is null or > MaxBytes, _ => CanonicalType.Blob),
+        new(TypeKind.Time, null, t => t with { Precision = MaxFractionDigits }, Finer),
+        new(TypeKind.Timestamp, null, t => t with { Precision = MaxFractionDigits }, Finer),
+        new(TypeKind.TimestampTz, t => t.Precision is null or > MaxFractionDigits, t => t with { Precision = MaxFractionDigits }, Finer),
+        new(TypeKind.TimestampTz, t => t.GetFacet(FacetNames.Zone) == "region", t => WithOffset with { Precision = t.Precision }, TimeCosts.Region),
+        new(TypeKind.TimestampTz, null, t => WithOffset with { Precision = t.Precision }),
+        new(TypeKind.Interval, null, _ => Units(64), TimeCosts.IntervalAsText),
+        new(TypeKind.Json, null, _ => CanonicalType.Text, FormCosts.JsonAsText),
+        new(TypeKind.Xml, null, _ => CanonicalType.Text, FormCosts.XmlAsText),
+        new(TypeKind.Enum, t => t.Labels.All(l => l.Length <= LabelUnits), _ => Units(LabelUnits), FormCosts.EnumAsText),
+        new(TypeKind.Enum, null, _ => CanonicalType.Text, FormCosts.EnumAsText),
+        new(TypeKind.Set, null, _ => CanonicalType.Text, FormCosts.SetAsText),
+        new(TypeKind.Bit, t => t.Length <= MaxUnits, t => Units(t.Length!.Value), FormCosts.BitsAsText),
+        new(TypeKind.Bit, null, _ => CanonicalType.Text, FormCosts.BitsAsText),
+        new(TypeKind.VarBit, t => t.Length <= MaxUnits, t => Units(t.Length!.Value), FormCosts.BitsAsText),
+        new(TypeKind.VarBit, null, _ => CanonicalType.Text, FormCosts.BitsAsText),
+        new(TypeKind.Array, null, _ => CanonicalType.Text, FormCosts.ArrayAsText),
+        new(TypeKind.Geometry, null, _ => CanonicalType.Blob, FormCosts.GeometryAsOctets),
+        new(TypeKind.Inet, null, _ => Units(43), FormCosts.AddressAsText),
+        new(TypeKind.Cidr, null, _ => Units(43), FormCosts.AddressAsText),
+        new(TypeKind.MacAddr, null, _ => Units(23), FormCosts.HardwareAddressAsText),
+        new(TypeKind.Vector, null, _ => CanonicalType.Text, FormCosts.VectorAsText),
+        new(TypeKind.Other, null, _ => CanonicalType.Text, FormCosts.ForeignAsText),
     ];
 
     private static readonly TypeTable Table = new(Native, Aliases, Fallbacks);
+
+    /// <summary>What stands in for the types that the engine lacks.</summary>
+    public static IReadOnlyList<TypeFallback> Steps => Table.Fallbacks;
 
     /// <summary>The canonical type of a spelling; <c>other(sqlserver:…)</c> for an unknown one.</summary>
     public static CanonicalType Parse(string storeType)

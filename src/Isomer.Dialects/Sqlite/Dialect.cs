@@ -23,6 +23,8 @@ internal sealed partial class Dialect : Dialects.Dialect
 
     internal override TypeFit Fit(CanonicalType type) => TypeMap.Fit(type);
 
+    internal override IReadOnlyList<TypeFallback> Fallbacks => TypeMap.Steps;
+
     internal override string? FitCollation(string collation) => Collations.Fit(collation);
 
     internal override bool IsOrdered(CanonicalType type) => true;

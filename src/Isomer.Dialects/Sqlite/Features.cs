@@ -13,5 +13,8 @@ internal static class Features
 
         // A cast to NUMERIC gives an integer or a double, and a double tells 15 digits apart. https://www.sqlite.org/floatingpoint.html
         ComparedDigits = 15,
+
+        // NaN is kept as NULL. https://www.sqlite.org/floatingpoint.html
+        Values = new() { HasInfinity = true, PadsFixedTexts = false },
     };
 }

@@ -56,39 +56,39 @@ internal static class TypeMap
     [
         .. ForeignTimes.Fallbacks,
         .. ForeignTimes.Offsets,
-        new(TypeKind.Int8, null, _ => CanonicalType.Int64, Loss.Widening),
-        new(TypeKind.Int16, null, _ => CanonicalType.Int64, Loss.Widening),
-        new(TypeKind.Int32, null, _ => CanonicalType.Int64, Loss.Widening),
-        new(TypeKind.UInt8, null, _ => CanonicalType.Int64, Loss.Widening),
-        new(TypeKind.UInt16, null, _ => CanonicalType.Int64, Loss.Widening),
-        new(TypeKind.UInt32, null, _ => CanonicalType.Int64, Loss.Widening),
-        new(TypeKind.Year, null, _ => CanonicalType.Int64, Loss.Widening),
-        new(TypeKind.UInt64, null, _ => CanonicalType.Text, Loss.Representation, "numbers are text of 20 digits, zeros in front; arithmetic needs a cast"),
-        new(TypeKind.Decimal, null, _ => CanonicalType.Text, Loss.Representation, Digits),
-        new(TypeKind.Money, null, _ => CanonicalType.Text, Loss.Representation, Digits),
-        new(TypeKind.Float32, null, _ => CanonicalType.Float64, Loss.Widening),
-        new(TypeKind.String, t => t.Length is null, _ => CanonicalType.Text, Loss.None),
-        new(TypeKind.Binary, null, _ => CanonicalType.Blob, Loss.Widening),
-        new(TypeKind.Date, null, _ => CanonicalType.Text, Loss.Representation, "dates are text, YYYY-MM-DD"),
-        new(TypeKind.Time, null, _ => CanonicalType.Text, Loss.Representation, "times are text, HH:MM:SS with the declared fraction digits"),
-        new(TypeKind.Timestamp, null, _ => CanonicalType.Text, Loss.Representation, "times are text, YYYY-MM-DD HH:MM:SS with the declared fraction digits"),
-        new(TypeKind.TimestampTz, null, _ => CanonicalType.Text, Loss.Representation, "instants are text in UTC, YYYY-MM-DD HH:MM:SS+00:00"),
-        new(TypeKind.Interval, null, _ => CanonicalType.Text, Loss.Representation, "intervals are text, an ISO 8601 duration"),
-        new(TypeKind.Uuid, null, _ => CanonicalType.Text, Loss.Representation, "identifiers are text of 36 characters, lower case"),
-        new(TypeKind.Json, null, _ => CanonicalType.Text, Loss.Representation, "documents are text"),
-        new(TypeKind.Xml, null, _ => CanonicalType.Text, Loss.Representation, "documents are text"),
-        new(TypeKind.Enum, null, _ => CanonicalType.Text, Loss.Representation, "labels are text, and sort as text"),
-        new(TypeKind.Set, null, _ => CanonicalType.Text, Loss.Representation, "labels are one text, joined by commas"),
-        new(TypeKind.Bit, null, _ => CanonicalType.Text, Loss.Representation, "bits are text of 0 and 1"),
-        new(TypeKind.VarBit, null, _ => CanonicalType.Text, Loss.Representation, "bits are text of 0 and 1"),
-        new(TypeKind.Array, null, _ => CanonicalType.Text, Loss.Representation, "elements are one text"),
-        new(TypeKind.Geometry, null, _ => CanonicalType.Blob, Loss.Representation, "shapes are EWKB octets"),
-        new(TypeKind.Inet, null, _ => CanonicalType.Text, Loss.Representation, Addresses),
-        new(TypeKind.Cidr, null, _ => CanonicalType.Text, Loss.Representation, Addresses),
-        new(TypeKind.MacAddr, null, _ => CanonicalType.Text, Loss.Representation, Addresses),
-        new(TypeKind.Vector, null, _ => CanonicalType.Text, Loss.Representation, "elements are one text"),
-        new(TypeKind.RowVersion, null, _ => CanonicalType.Blob, Loss.Unsupported, "the database no longer changes the stamp"),
-        new(TypeKind.Other, null, _ => CanonicalType.Text, Loss.Representation, "values are text, without the type's operators"),
+        new(TypeKind.Int8, null, _ => CanonicalType.Int64),
+        new(TypeKind.Int16, null, _ => CanonicalType.Int64),
+        new(TypeKind.Int32, null, _ => CanonicalType.Int64),
+        new(TypeKind.UInt8, null, _ => CanonicalType.Int64),
+        new(TypeKind.UInt16, null, _ => CanonicalType.Int64),
+        new(TypeKind.UInt32, null, _ => CanonicalType.Int64),
+        new(TypeKind.Year, null, _ => CanonicalType.Int64),
+        new(TypeKind.UInt64, null, _ => CanonicalType.Text, NumberCosts.IntegerAsText),
+        new(TypeKind.Decimal, null, _ => CanonicalType.Text, NumberCosts.DecimalAsText),
+        new(TypeKind.Money, null, _ => CanonicalType.Text, NumberCosts.DecimalAsText),
+        new(TypeKind.Float32, null, _ => CanonicalType.Float64),
+        new(TypeKind.String, t => t.Length is null, _ => CanonicalType.Text),
+        new(TypeKind.Binary, null, _ => CanonicalType.Blob),
+        new(TypeKind.Date, null, _ => CanonicalType.Text, TimeCosts.DateAsText),
+        new(TypeKind.Time, null, _ => CanonicalType.Text, TimeCosts.TimeAsText),
+        new(TypeKind.Timestamp, null, _ => CanonicalType.Text, TimeCosts.TimestampAsText),
+        new(TypeKind.TimestampTz, null, _ => CanonicalType.Text, TimeCosts.InstantAsText),
+        new(TypeKind.Interval, null, _ => CanonicalType.Text, TimeCosts.IntervalAsText),
+        new(TypeKind.Uuid, null, _ => CanonicalType.Text, FormCosts.UuidAsText),
+        new(TypeKind.Json, null, _ => CanonicalType.Text, FormCosts.JsonAsText),
+        new(TypeKind.Xml, null, _ => CanonicalType.Text, FormCosts.XmlAsText),
+        new(TypeKind.Enum, null, _ => CanonicalType.Text, FormCosts.EnumAsText),
+        new(TypeKind.Set, null, _ => CanonicalType.Text, FormCosts.SetAsText),
+        new(TypeKind.Bit, null, _ => CanonicalType.Text, FormCosts.BitsAsText),
+        new(TypeKind.VarBit, null, _ => CanonicalType.Text, FormCosts.BitsAsText),
+        new(TypeKind.Array, null, _ => CanonicalType.Text, FormCosts.ArrayAsText),
+        new(TypeKind.Geometry, null, _ => CanonicalType.Blob, FormCosts.GeometryAsOctets),
+        new(TypeKind.Inet, null, _ => CanonicalType.Text, FormCosts.AddressAsText),
+        new(TypeKind.Cidr, null, _ => CanonicalType.Text, FormCosts.AddressAsText),
+        new(TypeKind.MacAddr, null, _ => CanonicalType.Text, FormCosts.HardwareAddressAsText),
+        new(TypeKind.Vector, null, _ => CanonicalType.Text, FormCosts.VectorAsText),
+        new(TypeKind.RowVersion, null, _ => CanonicalType.Blob, FormCosts.FrozenStamp),
+        new(TypeKind.Other, null, _ => CanonicalType.Text, FormCosts.ForeignAsText),
     ];
 
     // https://www.sqlite.org/datatype3.html, section 3.1: the first that the declaration contains decides.
@@ -106,9 +106,8 @@ internal static class TypeMap
 
     private static readonly TypeTable Table = new(Native, Aliases, Fallbacks);
 
-    private const string Digits = "numbers are text, exact; arithmetic needs a cast";
-
-    private const string Addresses = "addresses are text";
+    /// <summary>What stands in for the types that the engine lacks.</summary>
+    public static IReadOnlyList<TypeFallback> Steps => Table.Fallbacks;
 
     /// <summary>The canonical type of a declaration; <c>other(sqlite:…)</c> for none, and for one with no more than numeric affinity.</summary>
     public static CanonicalType Parse(string storeType)

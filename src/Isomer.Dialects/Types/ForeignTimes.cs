@@ -12,17 +12,16 @@ internal static class ForeignTimes
     /// <summary>The steps to a type without them.</summary>
     public static readonly TypeFallback[] Fallbacks =
     [
-        new(TypeKind.Date, HasZero, t => t.Without(Specials), Loss.Narrowing, "there is no day zero", "0000-00-00"),
-        new(TypeKind.Timestamp, HasZero, t => t.Without(Specials), Loss.Narrowing, "there is no day zero", "0000-00-00 00:00:00"),
-        new(TypeKind.TimestampTz, HasZero, t => t.Without(Specials), Loss.Narrowing, "there is no day zero", "0000-00-00 00:00:00"),
-        new(TypeKind.Time, t => t.HasFacet(Range), t => t.Without(Range), Loss.Narrowing, "a time is one of a day", "25:00:00"),
+        new(TypeKind.Date, HasZero, t => t.Without(Specials), TimeCosts.NoZeroDate),
+        new(TypeKind.Timestamp, HasZero, t => t.Without(Specials), TimeCosts.NoZeroDate),
+        new(TypeKind.TimestampTz, HasZero, t => t.Without(Specials), TimeCosts.NoZeroDate),
+        new(TypeKind.Time, t => t.HasFacet(Range), t => t.Without(Range), TimeCosts.NoDuration),
     ];
 
     /// <summary>The steps to an instant whose offset from UTC is not kept.</summary>
     public static readonly TypeFallback[] Offsets =
     [
-        new(TypeKind.TimestampTz, t => t.HasFacet(FacetNames.Zone), t => t.Without(FacetNames.Zone), Loss.Narrowing,
-            "the instant is kept and its offset is not", "the +02:00 of 2024-01-02 10:00:00+02:00"),
+        new(TypeKind.TimestampTz, t => t.HasFacet(FacetNames.Zone), t => t.Without(FacetNames.Zone), TimeCosts.Offset),
     ];
 
     /// <summary>Whether a facet says that an instant keeps its offset.</summary>

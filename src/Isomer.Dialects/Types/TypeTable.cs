@@ -25,6 +25,9 @@ internal sealed class TypeTable
         }
     }
 
+    /// <summary>What stands in for the types that the engine lacks.</summary>
+    public IReadOnlyList<TypeFallback> Fallbacks => _fallbacks;
+
     /// <summary>The canonical type of a spelling; null where no row has it.</summary>
     public CanonicalType? Read(string storeType)
     {

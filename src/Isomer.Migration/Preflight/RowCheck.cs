@@ -77,9 +77,15 @@ internal sealed class RowCheck(TableRules rules) : RowWriter
         }
     }
 
-    public override void WriteFloat32(float value) => Next();
+    public override void WriteFloat32(float value) => WriteFloat64(value);
 
-    public override void WriteFloat64(double value) => Next();
+    public override void WriteFloat64(double value)
+    {
+        foreach (var test in Next())
+        {
+            Note(test, test.Test.Breaks(value));
+        }
+    }
 
     public override void WriteUtf8(ReadOnlySpan<byte> value)
     {

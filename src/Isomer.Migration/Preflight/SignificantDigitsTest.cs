@@ -13,6 +13,6 @@ internal sealed class SignificantDigitsTest(int most) : ValueTest
     public override bool Breaks(in NumberValue value)
     {
         var normal = value.Normalize();
-        return !normal.Fits(most, normal.Scale);
+        return value.IsFinite && !normal.Fits(most, normal.Scale);
     }
 }

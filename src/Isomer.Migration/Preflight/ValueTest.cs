@@ -15,11 +15,19 @@ internal abstract class ValueTest
         ValueTest test = rule switch
         {
             FractionDigitsRule digits => new FractionDigitsTest(digits.Most),
-            NumberDigitsRule number => new NumberDigitsTest(number.Precision, number.Scale),
+            WholeDigitsRule digits => new WholeDigitsTest(digits.Most),
+            ScaleRule digits => new ScaleTest(digits.Most),
+            NoNanRule => new NoNanTest(),
+            NoInfinityRule => new NoInfinityTest(),
             TextLengthRule length => new TextLengthTest(length.Most),
             ByteLengthRule length => new ByteLengthTest(length.Most),
             InstantRangeRule range => new InstantRangeTest(range.Least, range.Greatest),
             TimeOfDayRule => new TimeOfDayTest(),
+            BeforeEndOfDayRule => new BeforeEndOfDayTest(),
+            NoOffsetRule => new NoOffsetTest(),
+            DateRangeRule range => new DateRangeTest(range.First, range.Last),
+            NoInfiniteDateRule => new NoInfiniteDateTest(),
+            NoZeroCharacterRule => new NoZeroCharacterTest(),
             NoZeroDateRule => new NoZeroDateTest(),
             SignificantDigitsRule digits => new SignificantDigitsTest(digits.Most),
             Int64Rule => new Int64Test(),
@@ -40,6 +48,8 @@ internal abstract class ValueTest
     public virtual bool Breaks(ulong value) => false;
 
     public virtual bool Breaks(in NumberValue value) => false;
+
+    public virtual bool Breaks(double value) => false;
 
     public virtual bool BreaksUtf8(ReadOnlySpan<byte> value) => false;
 

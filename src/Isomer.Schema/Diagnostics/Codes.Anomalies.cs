@@ -3,30 +3,6 @@ namespace Isomer.Schema;
 // ISO2xxx: what a projection changes.
 public static partial class Codes
 {
-    /// <summary>A type that is held in another form.</summary>
-    public static readonly Code TypeRepresentation = new(
-        "ISO2001", Severity.Info, "Another representation",
-        "{0}: {1} becomes {2} on {3} (representation): {4}.",
-        AnomalyClass.Representation);
-
-    /// <summary>A type that does not hold every value.</summary>
-    public static readonly Code TypeNarrowing = new(
-        "ISO2002", Severity.Warning, "A narrower type",
-        "{0}: {1} becomes {2} on {3} (narrowing): {4}, so that {5} would change. Give the column another type in the mapping, or accept the loss.",
-        AnomalyClass.Narrowing);
-
-    /// <summary>A type that the destination cannot mean.</summary>
-    public static readonly Code TypeUnsupported = new(
-        "ISO2003", Severity.Warning, "A type without a faithful form",
-        "{0}: {1} becomes {2} on {3} (unsupported): {4}. Leave the column out in the mapping, or accept the loss.",
-        AnomalyClass.Unsupported);
-
-    /// <summary>A collation that the destination lacks.</summary>
-    public static readonly Code CollationLost = new(
-        "ISO2004", Severity.Warning, "Another collation",
-        "{0}: the collation {1} has no equal on {2} (behaviour): {3}.",
-        AnomalyClass.Behaviour);
-
     /// <summary>A primary key over columns that take NULL.</summary>
     public static readonly Code NullableKey = new(
         "ISO2005", Severity.Warning, "NULL in a primary key",

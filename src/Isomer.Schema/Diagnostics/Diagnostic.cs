@@ -41,7 +41,7 @@ public sealed record Diagnostic
         return unchecked((Code.Id.GetHashCode() * 31) + (Target?.GetHashCode() ?? 0));
     }
 
-    /// <summary>The canonical line that MSBuild and editors read: <c>file(line,col): warning ISO2001: text</c>.</summary>
+    /// <summary>The canonical line that MSBuild and editors read: <c>file(line,col): warning ISO2124: text</c>.</summary>
     public override string ToString()
     {
         var origin = Path is null ? "isomer " : Span is { } s ? $"{Path}({s.Start.Line},{s.Start.Column})" : Path;

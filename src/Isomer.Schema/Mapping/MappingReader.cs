@@ -119,7 +119,7 @@ internal sealed class MappingReader(JsonContext context)
         var isCode = code.Length == 7 && code.StartsWith("ISO", StringComparison.Ordinal) && code.Skip(3).All(c => c is >= '0' and <= '9');
         if (!isCode)
         {
-            context.File.Report(Codes.UnknownValue, value, target, "'accept'", code, "the codes of anomalies, such as ISO2001");
+            context.File.Report(Codes.UnknownValue, value, target, "'accept'", code, "the codes of anomalies, such as ISO2124");
         }
 
         if (context.Expect(value, JsonKind.String, "the reason", target) && value.Text.Trim().Length == 0)

@@ -199,8 +199,9 @@ public sealed class ProjectionTests
     public void Zero_dates_and_durations_are_told_where_there_are_none(string engine)
     {
         var anomalies = DialectRegistry.Find(engine)!.Project(Blueprints.Tables(
-            """ "t": { "columns": { "d": { "type": "date specials=zero" }, "t": { "type": "time(6) range=signed838" } } } """, "mysql")).Anomalies;
-        Assert.Equal(["ISO2002", "ISO2002"], anomalies.Select(a => a.Code.Id));
+            """ "t": { "columns": { "d": { "type": "date specials=zero" }, "t": { "type": "time(6) range=signed838" } } } """, "mysql")).Anomalies
+            .Where(a => a.Code.Class == AnomalyClass.Narrowing).ToList();
+        Assert.Equal(["ISO2126", "ISO2127"], anomalies.Select(a => a.Code.Id));
         Assert.Contains("0000-00-00", anomalies[0].Message, StringComparison.Ordinal);
         Assert.Contains("25:00:00", anomalies[1].Message, StringComparison.Ordinal);
     }

@@ -14,24 +14,46 @@ public class ValueNarrowingTests
     ];
 
     [Theory]
-    [InlineData("postgresql", "timestamp(9)", "FractionDigitsRule { Most = 6 }")]
-    [InlineData("postgresql", "interval(9)", "FractionDigitsRule { Most = 6 }")]
-    [InlineData("postgresql", "date specials=zero", "NoZeroDateRule { }")]
-    [InlineData("postgresql", "timestamptz(9) specials=zero", "NoZeroDateRule { }|FractionDigitsRule { Most = 6 }")]
-    [InlineData("postgresql", "time(9) range=signed838", "TimeOfDayRule { }|FractionDigitsRule { Most = 6 }")]
-    [InlineData("sqlite", "time(6) range=signed838", "TimeOfDayRule { }")]
-    [InlineData("mysql", "decimal(*)", "NumberDigitsRule { Precision = 65, Scale = 30 }")]
-    [InlineData("mariadb", "timestamptz(9)", "FractionDigitsRule { Most = 6 }|InstantRangeRule { Least = 1, Greatest = 2147483647 }")]
-    [InlineData("mysql", "json", "")]
-    [InlineData("oracle", "decimal(*)", "SignificantDigitsRule { Most = 38 }")]
-    [InlineData("oracle", "string(10)", "NotEmptyRule { }")]
+    [InlineData("postgresql", "timestamp(9)", "ISO2124 FractionDigitsRule { Most = 6 }")]
+    [InlineData("postgresql", "interval(9)", "ISO2124 FractionDigitsRule { Most = 6 }")]
+    [InlineData("postgresql", "date specials=zero", "ISO2126 NoZeroDateRule { }")]
+    [InlineData("postgresql", "timestamptz(9) specials=zero", "ISO2126 NoZeroDateRule { }|ISO2124 FractionDigitsRule { Most = 6 }")]
+    [InlineData("postgresql", "timestamptz(6) zone=offset", "ISO2128 NoOffsetRule { }")]
+    [InlineData("postgresql", "time(9) range=signed838", "ISO2127 TimeOfDayRule { }|ISO2124 FractionDigitsRule { Most = 6 }")]
+    [InlineData("sqlite", "time(6) range=signed838", "ISO2127 TimeOfDayRule { }")]
+    [InlineData("mysql", "decimal(*)", "ISO2115 WholeDigitsRule { Most = 35 }|ISO2116 ScaleRule { Most = 30 }")]
+    [InlineData("sqlserver", "decimal(*)", "ISO2115 WholeDigitsRule { Most = 20 }|ISO2116 ScaleRule { Most = 18 }")]
+    [InlineData("mariadb", "timestamptz(9)", "ISO2124 FractionDigitsRule { Most = 6 }|ISO2125 InstantRangeRule { Least = 1, Greatest = 2147483647 }")]
+    [InlineData("mysql", "json", "ISO2149 |ISO2150 ")]
+    [InlineData("oracle", "decimal(*)", "ISO2117 SignificantDigitsRule { Most = 38 }")]
+    [InlineData("oracle", "string(2000)", "ISO2140 ByteLengthRule { Most = 4000 }|ISO2101 NotEmptyRule { }")]
     public void A_narrowing_states_what_a_value_must_be(string engine, string type, string rules)
     {
-        var narrowing = Assert.Single(Project(engine, type).Narrowings);
+        var narrowings = Project(engine, type).Narrowings;
 
-        Assert.Equal("tables/t/columns/c", narrowing.Anomaly.Target);
-        Assert.Equal(rules, string.Join('|', narrowing.Rules.Select(r => r.ToString())));
+        Assert.All(narrowings, n => Assert.Equal("tables/t/columns/c", n.Anomaly.Target));
+        Assert.Equal(rules, string.Join('|', narrowings.Select(n => $"{n.Anomaly.Code.Id} {string.Join(" and ", n.Rules.Select(r => r.ToString()))}")));
     }
+
+    // What one engine's types hold and another's of the same kind do not.
+    [Theory]
+    [InlineData("postgresql", "mysql", "float64", "ISO2118 NoNanRule { }|ISO2119 NoInfinityRule { }")]
+    [InlineData("postgresql", "sqlite", "float64", "ISO2118 NoNanRule { }")]
+    [InlineData("postgresql", "oracle", "float64", "")]
+    [InlineData("sqlite", "mariadb", "float64", "ISO2119 NoInfinityRule { }")]
+    [InlineData("postgresql", "mysql", "decimal(12,2)", "ISO2120 NoNanRule { } and NoInfinityRule { }")]
+    [InlineData("postgresql", "sqlite", "decimal(12,2)", "")]
+    [InlineData("postgresql", "mysql", "date", "ISO2130 NoInfiniteDateRule { }|ISO2131 DateRangeRule { First = 1, Last = 9999 }")]
+    [InlineData("postgresql", "oracle", "timestamp(6)", "ISO2130 NoInfiniteDateRule { }|ISO2131 DateRangeRule { First = -4711, Last = 9999 }")]
+    [InlineData("oracle", "sqlserver", "timestamp(0)", "ISO2131 DateRangeRule { First = 1, Last = 9999 }")]
+    [InlineData("mysql", "postgresql", "date", "")]
+    [InlineData("postgresql", "mariadb", "timestamptz(6)", "ISO2125 InstantRangeRule { Least = 1, Greatest = 2147483647 }")]
+    [InlineData("postgresql", "sqlserver", "time(0)", "ISO2132 BeforeEndOfDayRule { }")]
+    [InlineData("postgresql", "mysql", "time(0)", "")]
+    [InlineData("mysql", "postgresql", "string(10)", "ISO2141 NoZeroCharacterRule { }")]
+    [InlineData("postgresql", "mysql", "string(10)", "")]
+    public void A_value_of_the_sources_engine_that_the_destinations_lacks_is_told(string from, string to, string type, string rules) => Assert.Equal(
+        rules, string.Join('|', Project(to, type, origin: from).Narrowings.Select(n => $"{n.Anomaly.Code.Id} {string.Join(" and ", n.Rules.Select(r => r.ToString()))}")));
 
     [Fact]
     public void A_column_cut_for_its_key_states_its_length()
@@ -63,13 +85,11 @@ public class ValueNarrowingTests
         var projection = Project(engine, type);
 
         Assert.Equal(
-            projection.Anomalies.Where(a => a.Code == Codes.TypeNarrowing),
-            projection.Narrowings.Select(n => n.Anomaly).Where(a => a.Code == Codes.TypeNarrowing));
+            projection.Anomalies.Where(a => a.Code.Class == AnomalyClass.Narrowing), projection.Narrowings.Select(n => n.Anomaly));
         Assert.All(projection.Narrowings, n => Assert.NotEmpty(n.Rules));
     }
 
-    private static Projection Project(string engine, string type, string keys = "") =>
+    private static Projection Project(string engine, string type, string keys = "", string? origin = null) =>
         DialectRegistry.Require(engine).Project(
-            BlueprintJson.Read($$"""{ "blueprint": 1, "tables": { "t": { "columns": { "c": { "type": "{{type}}", "nullable": true } }{{keys}} } } }""", path: null).Value!,
-            ProjectionOptions.Default);
+            Blueprints.Tables($$""" "t": { "columns": { "c": { "type": "{{type}}", "nullable": true } }{{keys}} } """, origin), ProjectionOptions.Default);
 }

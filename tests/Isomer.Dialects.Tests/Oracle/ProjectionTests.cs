@@ -97,7 +97,7 @@ public sealed class ProjectionTests
     {
         var (script, codes) = Project(""" "t": { "columns": { "at": { "type": "timestamptz(3) zone=offset" } }, "primaryKey": { "columns": ["at"] } } """);
         Assert.Contains("\"at\" TIMESTAMP(3) WITH LOCAL TIME ZONE", script, StringComparison.Ordinal);
-        Assert.Equal(["ISO2001"], codes);
+        Assert.Equal(["ISO2139"], codes);
     }
 
     [Fact]

@@ -23,7 +23,7 @@ public class PreflightTests
         var (code, findings) = await RunAsync(source, To(destination));
 
         Assert.Equal(3, code);
-        Assert.Equal(["t.a ISO2002 open 2: id=2; id=4", "t.b ISO2002 open 2: id=3; id=4"], findings);
+        Assert.Equal(["t.a ISO2124 open 2: id=2; id=4", "t.b ISO2124 open 2: id=3; id=4"], findings);
     }
 
     [Fact]
@@ -36,7 +36,7 @@ public class PreflightTests
         Assert.Equal(3, await migrator.RunAsync("preflight", "--from", source.Connection, "--to", To(destination)));
 
         Assert.Contains("id=2; id=4", migrator.Output);
-        Assert.Contains("ISO2002: t.a: timestamp(9) becomes timestamp without time zone on PostgreSQL", migrator.Output);
+        Assert.Contains("ISO2124: t.a: timestamp(9) becomes timestamp without time zone on PostgreSQL", migrator.Output);
         Assert.Contains("preflight: 0 cleared, 2 open, 0 accepted, 0 unchecked", migrator.Output);
     }
 
@@ -53,7 +53,7 @@ public class PreflightTests
         var (code, findings) = await RunAsync(source, To(destination));
 
         Assert.Equal(0, code);
-        Assert.Equal(["empty.a ISO2002 cleared 0: ", "nulls.a ISO2002 cleared 0: "], findings);
+        Assert.Equal(["empty.a ISO2124 cleared 0: ", "nulls.a ISO2124 cleared 0: "], findings);
         var migrator = await TestMigrator.ForAsync("sqlite", source.ConnectionString);
         Assert.True(await migrator.RunAsync("migrate", "--from", source.Connection, "--to", To(destination), "--yes") == 0, migrator.Errors);
         Assert.Contains("2 cleared, 0 open", migrator.Output);
@@ -71,7 +71,7 @@ public class PreflightTests
         var (code, findings) = await RunAsync(source, To(destination));
 
         Assert.Equal(3, code);
-        Assert.Equal(["log.at ISO2002 open 2: "], findings);
+        Assert.Equal(["log.at ISO2124 open 2: "], findings);
     }
 
     [Fact]
@@ -88,7 +88,7 @@ public class PreflightTests
         Assert.Equal(3, findings.Count);
         Assert.Contains(findings, f => f.StartsWith("k.a ISO2005 open 2: ", StringComparison.Ordinal) && f.Contains("a=NULL, b=2", StringComparison.Ordinal));
         Assert.Contains(findings, f => f.StartsWith("k.b ISO2005 open 2: ", StringComparison.Ordinal) && f.Contains("a=y, b=NULL", StringComparison.Ordinal));
-        Assert.Contains("k.at ISO2002 open 1: a=NULL, b=2", findings);
+        Assert.Contains("k.at ISO2124 open 1: a=NULL, b=2", findings);
     }
 
     [Fact]
@@ -101,7 +101,7 @@ public class PreflightTests
 
         Assert.Equal(4, await migrator.RunAsync(args));
 
-        Assert.Contains("error ISO5040: t.a: 2 row(s) hold what the destination does not (ISO2002), for example the row id=2.", migrator.Errors);
+        Assert.Contains("error ISO5040: t.a: 2 row(s) hold what the destination does not (ISO2124), for example the row id=2.", migrator.Errors);
         Assert.Contains("1 more such finding(s)", migrator.Errors);
         Assert.Equal(0L, await TablesAsync(destination));
 
@@ -117,13 +117,13 @@ public class PreflightTests
         await using var destination = await PostgreSqlDatabase.CreateAsync();
         const string Mapping = """
             { "mapping": 1, "tables": { "t": { "rename": "things", "columns": {
-              "a": { "rename": "at", "accept": { "ISO2002": "tried" } }, "b": { "exclude": true } } } } }
+              "a": { "rename": "at", "accept": { "ISO2124": "tried" } }, "b": { "exclude": true } } } } }
             """;
 
         var (code, findings) = await RunAsync(source, To(destination), Mapping);
 
         Assert.Equal(0, code);
-        Assert.Equal(["things.at ISO2002 accepted 2: id=2; id=4"], findings);
+        Assert.Equal(["things.at ISO2124 accepted 2: id=2; id=4"], findings);
         var migrator = await TestMigrator.ForAsync("sqlite", source.ConnectionString, Mapping);
         var rejects = Path.Combine(Path.GetTempPath(), Guid.NewGuid().ToString("N") + ".jsonl");
         var migrated = await migrator.RunAsync(
@@ -146,7 +146,7 @@ public class PreflightTests
         Assert.Equal(4, await migrator.RunAsync(
             "migrate", "--from", source.Connection, "--to", To(destination), "--yes", "--chunk-rows", "100", "--parallel", "4", "--format", "json"));
 
-        Assert.Equal(["t.a ISO2002 open 714: id=3; id=10; id=17"], Findings(migrator.Output));
+        Assert.Equal(["t.a ISO2124 open 714: id=3; id=10; id=17"], Findings(migrator.Output));
     }
 
     [Fact]
@@ -157,7 +157,7 @@ public class PreflightTests
 
         var (_, findings) = await RunAsync(source, To(destination), null, "--table", "u");
 
-        Assert.Equal(["u.a ISO2002 open 1: id=1"], findings);
+        Assert.Equal(["u.a ISO2124 open 1: id=1"], findings);
     }
 
     [Fact]
@@ -169,7 +169,7 @@ public class PreflightTests
         var (code, findings) = await RunAsync(source, To(destination));
 
         Assert.Equal(3, code);
-        Assert.Equal(["t.a ISO2002 open 2: id=2; id=4", "t.b ISO2002 open 2: id=3; id=4", "t.a ISO5041 open 1: id=6"], findings);
+        Assert.Equal(["t.a ISO2124 open 2: id=2; id=4", "t.b ISO2124 open 2: id=3; id=4", "t.a ISO5041 open 1: id=6"], findings);
     }
 
     [Fact]
@@ -201,7 +201,7 @@ public class PreflightTests
         var (code, findings) = await RunAsync(source, "mariadb:" + destination.ConnectionString);
 
         Assert.Equal(3, code);
-        Assert.Equal(["t.at ISO2002 open 2: id=2; id=3", "t.n ISO2002 open 2: id=2; id=3", "t.name ISO2065 open 1: id=3"], findings);
+        Assert.Equal(["t.at ISO2125 open 2: id=2; id=3", "t.n ISO2115 open 1: id=2", "t.n ISO2116 open 1: id=3", "t.name ISO2065 open 1: id=3"], findings);
 
         // What is not counted goes through: the rules are those of the server.
         source.Execute("DELETE FROM t WHERE id IN (2, 3)");
@@ -228,7 +228,7 @@ public class PreflightTests
             Assert.Equal(3, await migrator.RunAsync("preflight", "--from", "mariadb:" + source.ConnectionString, "--to", to, "--format", "json"));
 
             Assert.Equal(
-                ["t.born ISO2002 open 1: id=2", "t.seen ISO2002 open 1: id=2", "t.spent ISO2002 open 2: id=2; id=3"], Findings(migrator.Output));
+                ["t.born ISO2126 open 1: id=2", "t.seen ISO2126 open 1: id=2", "t.spent ISO2127 open 2: id=2; id=3"], Findings(migrator.Output));
         }
     }
 

@@ -241,22 +241,22 @@ public class SchemaMappingTests
     public void Accepted_anomalies_are_left_out_and_unused_acceptances_reported()
     {
         var mapped = Apply("""
-            "accept": { "ISO2001": "known" },
-            "tables": { "customers": { "rename": "clients", "accept": { "ISO2002": "never" }, "columns": { "email": { "accept": { "ISO2003": "short" } } } } }
+            "accept": { "ISO2071": "known" },
+            "tables": { "customers": { "rename": "clients", "accept": { "ISO2124": "never" }, "columns": { "email": { "accept": { "ISO2140": "short" } } } } }
             """, out _);
         Diagnostic Anomaly(string id, string target) =>
             Diagnostic.Create(new(id, Severity.Warning, "", "")) with { Target = target };
 
         var open = mapped.WithoutAccepted(
             [
-                Anomaly("ISO2001", "tables/orders"),
-                Anomaly("ISO2003", "tables/clients/columns/email"),
-                Anomaly("ISO2003", "tables/clients/columns/email_lower"),
+                Anomaly("ISO2071", "tables/orders"),
+                Anomaly("ISO2140", "tables/clients/columns/email"),
+                Anomaly("ISO2140", "tables/clients/columns/email_lower"),
             ],
             out var unused);
 
         Assert.Equal(["tables/clients/columns/email_lower"], open.Select(d => d.Target));
-        Assert.Equal(["tables/customers/accept/ISO2002"], unused.Select(d => d.Target));
+        Assert.Equal(["tables/customers/accept/ISO2124"], unused.Select(d => d.Target));
     }
 
     private static Blueprint Read(string text) => Assert.IsType<Blueprint>(BlueprintJson.Read(text, null).Value);

@@ -28,8 +28,8 @@ CREATE UNIQUE INDEX `i17_prefix` ON `t` (`b`(4));
 CREATE INDEX `i19_storage` ON `t` (`a`);
 CREATE FULLTEXT INDEX `i20_fulltext` ON `t` (`b`);
 
--- info ISO2001 at tables/t/columns/tags
---   t.tags: array<text> becomes longtext on MariaDB (representation): elements are one text.
+-- info ISO2156 at tables/t/columns/tags
+--   t.tags: array<text> becomes longtext on MariaDB (representation): elements are one text; {1,2} → '{1,2}'.
 -- info ISO2051 at tables/t/indexes/i05_nulls_first
 --   tables/t/indexes/i05_nulls_first: MariaDB builds the index without the order of NULLs (representation).
 -- warning ISO2050 at tables/t/indexes/i06_expression

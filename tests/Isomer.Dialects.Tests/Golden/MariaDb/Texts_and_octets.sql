@@ -18,5 +18,5 @@ CREATE TABLE `texts` (
     `x` longtext NOT NULL
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin;
 
--- info ISO2001 at tables/texts/columns/x
---   texts.x: xml becomes longtext on MariaDB (representation): documents are text.
+-- info ISO2151 at tables/texts/columns/x
+--   texts.x: xml becomes longtext on MariaDB (representation): documents are text, as they were written; <a/> → '<a/>'.

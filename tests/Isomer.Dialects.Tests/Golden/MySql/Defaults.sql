@@ -15,9 +15,9 @@ CREATE TABLE `t` (
     `f` longtext NOT NULL
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_0900_bin;
 
--- warning ISO2002 at tables/t/columns/at
---   t.at: timestamptz(6) becomes timestamp(6) on MySQL (narrowing): instants end on 2038-01-19 and begin in 1970, so that 2038-01-19 03:14:08+00:00 would change. Give the column another type in the mapping, or accept the loss.
--- info ISO2001 at tables/t/columns/u
---   t.u: uuid becomes char(36) on MySQL (representation): identifiers are text of 36 characters, lower case.
+-- warning ISO2125 at tables/t/columns/at
+--   t.at: timestamptz(6) becomes timestamp(6) on MySQL (narrowing): instants begin in 1970 and end on 2038-01-19 03:14:07 UTC; 2038-01-19 03:14:08+00:00 is refused. Give the column another type in the mapping, set a policy, or accept the loss.
+-- info ISO2145 at tables/t/columns/u
+--   t.u: uuid becomes char(36) on MySQL (representation): identifiers are text of 36 characters, lower case; 6F9619FF-8B86-D011-B42D-00C04FC964FF → '6f9619ff-8b86-d011-b42d-00c04fc964ff'.
 -- warning ISO2030 at tables/t/columns/f
 --   tables/t/columns/f: the default has no form on MySQL and is left out (unsupported): it is PostgreSQL's own text.

@@ -21,5 +21,7 @@ CREATE TABLE `numbers` (
     `f64` double NOT NULL
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_0900_bin;
 
--- warning ISO2002 at tables/numbers/columns/dx
---   numbers.dx: decimal(*) becomes decimal(65,30) on MySQL (narrowing): numbers have 35 digits before the point and 30 after it, so that 1e35 would change. Give the column another type in the mapping, or accept the loss.
+-- warning ISO2115 at tables/numbers/columns/dx
+--   numbers.dx: decimal(*) becomes decimal(65,30) on MySQL (narrowing): a number has fewer digits before the point there; 1e35 is refused. Give the column another type in the mapping, set a policy, or accept the loss.
+-- warning ISO2116 at tables/numbers/columns/dx
+--   numbers.dx: decimal(*) becomes decimal(65,30) on MySQL (narrowing): a number has fewer digits after the point there; 0.1234567890123456789012345678901 is refused. Give the column another type in the mapping, set a policy, or accept the loss.

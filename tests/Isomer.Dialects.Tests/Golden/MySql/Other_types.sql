@@ -21,31 +21,31 @@ CREATE TABLE `others` (
     `my` geomcollection NOT NULL
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_0900_bin;
 
--- info ISO2001 at tables/others/columns/vb
---   others.vb: varbit(8) becomes varchar(8) on MySQL (representation): bits are text of 0 and 1.
--- info ISO2001 at tables/others/columns/vx
---   others.vx: varbit becomes longtext on MySQL (representation): bits are text of 0 and 1.
--- info ISO2001 at tables/others/columns/a
---   others.a: array<int32> becomes longtext on MySQL (representation): elements are one text.
--- info ISO2001 at tables/others/columns/as
---   others.as: array<string(5)> becomes longtext on MySQL (representation): elements are one text.
--- info ISO2001 at tables/others/columns/at
---   others.at: array<timestamp(9)> becomes longtext on MySQL (representation): elements are one text.
--- info ISO2001 at tables/others/columns/g
---   others.g: geometry(point) becomes longblob on MySQL (representation): shapes are EWKB octets, without operators or indexes.
--- info ISO2001 at tables/others/columns/ip
---   others.ip: inet becomes varchar(43) on MySQL (representation): addresses are text.
--- info ISO2001 at tables/others/columns/c
---   others.c: cidr becomes varchar(43) on MySQL (representation): addresses are text.
--- info ISO2001 at tables/others/columns/m
---   others.m: macaddr becomes varchar(23) on MySQL (representation): addresses are text.
--- info ISO2001 at tables/others/columns/m8
---   others.m8: macaddr(8) becomes varchar(23) on MySQL (representation): addresses are text.
--- warning ISO2003 at tables/others/columns/rv
---   others.rv: rowversion becomes binary(8) on MySQL (unsupported): the database no longer changes the stamp. Leave the column out in the mapping, or accept the loss.
--- info ISO2001 at tables/others/columns/v
---   others.v: vector(3) becomes longtext on MySQL (representation): elements are one text, without operators or indexes.
--- info ISO2001 at tables/others/columns/pg
---   others.pg: other(postgresql:tsvector) becomes longtext on MySQL (representation): values are text, without the type's operators.
--- info ISO2001 at tables/others/columns/sl
---   others.sl: other(sqlite:) becomes longtext on MySQL (representation): values are text, without the type's operators.
+-- info ISO2155 at tables/others/columns/vb
+--   others.vb: varbit(8) becomes varchar(8) on MySQL (representation): bits are text of 0 and 1; B'101' → '101'.
+-- info ISO2155 at tables/others/columns/vx
+--   others.vx: varbit becomes longtext on MySQL (representation): bits are text of 0 and 1; B'101' → '101'.
+-- info ISO2156 at tables/others/columns/a
+--   others.a: array<int32> becomes longtext on MySQL (representation): elements are one text; {1,2} → '{1,2}'.
+-- info ISO2156 at tables/others/columns/as
+--   others.as: array<string(5)> becomes longtext on MySQL (representation): elements are one text; {1,2} → '{1,2}'.
+-- info ISO2156 at tables/others/columns/at
+--   others.at: array<timestamp(9)> becomes longtext on MySQL (representation): elements are one text; {1,2} → '{1,2}'.
+-- info ISO2157 at tables/others/columns/g
+--   others.g: geometry(point) becomes longblob on MySQL (representation): shapes are EWKB octets, without operators or indexes; POINT(1 2) → 0101000000000000000000F03F0000000000000040.
+-- info ISO2158 at tables/others/columns/ip
+--   others.ip: inet becomes varchar(43) on MySQL (representation): addresses are text, which sorts by its characters; 10.0.0.9 → '10.0.0.9', which sorts after '10.0.0.10'.
+-- info ISO2158 at tables/others/columns/c
+--   others.c: cidr becomes varchar(43) on MySQL (representation): addresses are text, which sorts by its characters; 10.0.0.9 → '10.0.0.9', which sorts after '10.0.0.10'.
+-- info ISO2159 at tables/others/columns/m
+--   others.m: macaddr becomes varchar(23) on MySQL (representation): addresses are text, lower case with colons; 08-00-2B-01-02-03 → '08:00:2b:01:02:03'.
+-- info ISO2159 at tables/others/columns/m8
+--   others.m8: macaddr(8) becomes varchar(23) on MySQL (representation): addresses are text, lower case with colons; 08-00-2B-01-02-03 → '08:00:2b:01:02:03'.
+-- warning ISO2162 at tables/others/columns/rv
+--   others.rv: rowversion becomes binary(8) on MySQL (unsupported): the database no longer changes the stamp; 0x00000000000007D1 stays when its row is updated. Leave the column out in the mapping, or accept the loss.
+-- info ISO2160 at tables/others/columns/v
+--   others.v: vector(3) becomes longtext on MySQL (representation): elements are one text, without operators or indexes; [1,0.5] → '[1,0.5]'.
+-- info ISO2161 at tables/others/columns/pg
+--   others.pg: other(postgresql:tsvector) becomes longtext on MySQL (representation): values are text, as their own engine writes them, without the type's operators; a value → the text that its own engine writes for it.
+-- info ISO2161 at tables/others/columns/sl
+--   others.sl: other(sqlite:) becomes longtext on MySQL (representation): values are text, as their own engine writes them, without the type's operators; a value → the text that its own engine writes for it.

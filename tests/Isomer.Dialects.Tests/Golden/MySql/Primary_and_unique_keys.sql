@@ -27,7 +27,7 @@ CREATE UNIQUE INDEX `uq_nulls` ON `named` (`a`, `b`);
 --   tables/named/unique/uq_later: MySQL checks the key row by row, never at the end of a transaction (behaviour).
 -- warning ISO2005 at tables/nullable/columns/k
 --   nullable.k: a primary key takes no NULL on MySQL (narrowing): a row with NULL there does not fit.
--- info ISO2001 at tables/unnamed/columns/id
---   unnamed.id: uuid becomes char(36) on MySQL (representation): identifiers are text of 36 characters, lower case.
+-- info ISO2145 at tables/unnamed/columns/id
+--   unnamed.id: uuid becomes char(36) on MySQL (representation): identifiers are text of 36 characters, lower case; 6F9619FF-8B86-D011-B42D-00C04FC964FF → '6f9619ff-8b86-d011-b42d-00c04fc964ff'.
 -- info ISO2060 at tables/unnamed/primaryKey
 --   tables/unnamed/primaryKey: MySQL checks the key row by row, never at the end of a transaction (behaviour).

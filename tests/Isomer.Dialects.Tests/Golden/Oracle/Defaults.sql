@@ -16,10 +16,12 @@ CREATE TABLE "t" (
     CONSTRAINT "ck_t_b" CHECK ("b" in (0, 1))
 );
 
--- info ISO2001 at tables/t/columns/day
---   t.day: date becomes DATE on Oracle (representation): a date is one with a time of day, midnight.
--- info ISO2001 at tables/t/columns/u
---   t.u: uuid becomes VARCHAR2(36 BYTE) on Oracle (representation): identifiers are text of 36 characters, lower case.
+-- info ISO2121 at tables/t/columns/b
+--   t.b: bool becomes NUMBER(1) on Oracle (representation): truth values are 0 and 1, and a check keeps others out; true → 1.
+-- info ISO2134 at tables/t/columns/day
+--   t.day: date becomes DATE on Oracle (representation): a date has a time of day, midnight; 2024-01-31 → 2024-01-31 00:00:00.
+-- info ISO2145 at tables/t/columns/u
+--   t.u: uuid becomes VARCHAR2(36 BYTE) on Oracle (representation): identifiers are text of 36 characters, lower case; 6F9619FF-8B86-D011-B42D-00C04FC964FF → '6f9619ff-8b86-d011-b42d-00c04fc964ff'.
 -- warning ISO2030 at tables/t/columns/e
 --   tables/t/columns/e: the default has no form on Oracle and is left out (unsupported): Oracle cannot say '''' without changing its meaning: an empty value is NULL there.
 -- warning ISO2030 at tables/t/columns/u

@@ -14,9 +14,9 @@ CREATE TABLE "people" (
 -- After the rows
 ALTER TABLE "people" ADD PRIMARY KEY ("id");
 
--- info ISO2001 at tables/people/columns/mood
---   people.mood: enum(sad,'it''s ok',happy) becomes VARCHAR2(255 CHAR) on Oracle (representation): labels are text, and sort as text.
--- info ISO2001 at tables/people/columns/state
---   people.state: enum(new,done) becomes VARCHAR2(255 CHAR) on Oracle (representation): labels are text, and sort as text.
--- info ISO2001 at tables/people/columns/size
---   people.size: enum(S,M,L) becomes VARCHAR2(255 CHAR) on Oracle (representation): labels are text, and sort as text.
+-- info ISO2153 at tables/people/columns/mood
+--   people.mood: enum(sad,'it''s ok',happy) becomes VARCHAR2(255 CHAR) on Oracle (representation): labels are text with a check, and sort as text; 'sad' before 'it's ok' → 'it's ok' before 'sad'.
+-- info ISO2153 at tables/people/columns/state
+--   people.state: enum(new,done) becomes VARCHAR2(255 CHAR) on Oracle (representation): labels are text with a check, and sort as text; 'new' before 'done' → 'done' before 'new'.
+-- info ISO2153 at tables/people/columns/size
+--   people.size: enum(S,M,L) becomes VARCHAR2(255 CHAR) on Oracle (representation): labels are text with a check, and sort as text; 'S' before 'M' → 'M' before 'S'.

@@ -16,11 +16,11 @@ CREATE INDEX "orders_by_date" ON "orders" ("d");
 --   items.by_date: another table has an index of that name, and Oracle knows one namespace for both; it becomes items_by_date (representation).
 -- info ISO2022 at tables/orders/indexes/by_date
 --   orders.by_date: another table has an index of that name, and Oracle knows one namespace for both; it becomes orders_by_date (representation).
--- info ISO2001 at tables/items/columns/d
---   items.d: date becomes DATE on Oracle (representation): a date is one with a time of day, midnight.
+-- info ISO2134 at tables/items/columns/d
+--   items.d: date becomes DATE on Oracle (representation): a date has a time of day, midnight; 2024-01-31 → 2024-01-31 00:00:00.
 -- info ISO2104 at tables/items/indexes/own
 --   tables/items/indexes/own: Oracle takes no second index over the same columns; items_by_date serves it (representation).
--- info ISO2001 at tables/orders/columns/d
---   orders.d: date becomes DATE on Oracle (representation): a date is one with a time of day, midnight.
+-- info ISO2134 at tables/orders/columns/d
+--   orders.d: date becomes DATE on Oracle (representation): a date has a time of day, midnight; 2024-01-31 → 2024-01-31 00:00:00.
 -- info ISO2104 at tables/orders/indexes/items
 --   tables/orders/indexes/items: Oracle takes no second index over the same columns; orders_by_date serves it (representation).

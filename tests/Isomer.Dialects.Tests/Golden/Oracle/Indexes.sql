@@ -20,12 +20,12 @@ CREATE INDEX "i10_hash" ON "t" ("b");
 CREATE UNIQUE INDEX "i16_nulls_not_distinct" ON "t" ("a", "c");
 CREATE UNIQUE INDEX "i17_prefix" ON "t" (substr("b", 1, 4));
 
--- info ISO2001 at tables/t/columns/j
---   t.j: json fidelity=model becomes CLOB on Oracle (representation): documents are text.
--- info ISO2001 at tables/t/columns/doc
---   t.doc: json becomes CLOB on Oracle (representation): documents are text.
--- info ISO2001 at tables/t/columns/tags
---   t.tags: array<text> becomes CLOB on Oracle (representation): elements are one text.
+-- info ISO2147 at tables/t/columns/j
+--   t.j: json fidelity=model becomes CLOB on Oracle (representation): documents are text, as they were written; {"a": 1} → '{"a": 1}'.
+-- info ISO2147 at tables/t/columns/doc
+--   t.doc: json becomes CLOB on Oracle (representation): documents are text, as they were written; {"a": 1} → '{"a": 1}'.
+-- info ISO2156 at tables/t/columns/tags
+--   t.tags: array<text> becomes CLOB on Oracle (representation): elements are one text; {1,2} → '{1,2}'.
 -- warning ISO2100 at tables/t/columns/b
 --   t.b: Oracle takes a text without characters for NULL, and the column takes none (narrowing): '' would be refused. Let the column take NULL, or accept the loss.
 -- info ISO2051 at tables/t/indexes/i05_nulls_first

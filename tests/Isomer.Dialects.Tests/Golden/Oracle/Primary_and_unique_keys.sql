@@ -29,5 +29,5 @@ ALTER TABLE "unnamed" ADD PRIMARY KEY ("id") DEFERRABLE;
 --   nullable.k: a primary key takes no NULL on Oracle (narrowing): a row with NULL there does not fit.
 -- warning ISO2100 at tables/nullable/columns/k
 --   nullable.k: Oracle takes a text without characters for NULL, and the column takes none (narrowing): '' would be refused. Let the column take NULL, or accept the loss.
--- info ISO2001 at tables/unnamed/columns/id
---   unnamed.id: uuid becomes VARCHAR2(36 BYTE) on Oracle (representation): identifiers are text of 36 characters, lower case.
+-- info ISO2145 at tables/unnamed/columns/id
+--   unnamed.id: uuid becomes VARCHAR2(36 BYTE) on Oracle (representation): identifiers are text of 36 characters, lower case; 6F9619FF-8B86-D011-B42D-00C04FC964FF → '6f9619ff-8b86-d011-b42d-00c04fc964ff'.

@@ -18,16 +18,16 @@ CREATE TABLE "texts" (
     "x" XMLTYPE NOT NULL
 );
 
--- warning ISO2004 at tables/texts/columns/ci
---   texts.ci: the collation ci has no equal on Oracle (behaviour): 'a' and 'A' are two values.
--- info ISO2001 at tables/texts/columns/u
---   texts.u: uuid becomes VARCHAR2(36 BYTE) on Oracle (representation): identifiers are text of 36 characters, lower case.
--- info ISO2001 at tables/texts/columns/j
---   texts.j: json becomes CLOB on Oracle (representation): documents are text.
--- info ISO2001 at tables/texts/columns/jm
---   texts.jm: json fidelity=model becomes CLOB on Oracle (representation): documents are text.
--- warning ISO2002 at tables/texts/columns/x
---   texts.x: xml becomes XMLTYPE on Oracle (narrowing): a document has one root element, so that <a/><b/> would change. Give the column another type in the mapping, or accept the loss.
+-- warning ISO2166 at tables/texts/columns/ci
+--   texts.ci: the collation ci has no equal on Oracle (behaviour): texts compare by each character; 'a' = 'A', true before, is false.
+-- info ISO2145 at tables/texts/columns/u
+--   texts.u: uuid becomes VARCHAR2(36 BYTE) on Oracle (representation): identifiers are text of 36 characters, lower case; 6F9619FF-8B86-D011-B42D-00C04FC964FF → '6f9619ff-8b86-d011-b42d-00c04fc964ff'.
+-- info ISO2147 at tables/texts/columns/j
+--   texts.j: json becomes CLOB on Oracle (representation): documents are text, as they were written; {"a": 1} → '{"a": 1}'.
+-- info ISO2147 at tables/texts/columns/jm
+--   texts.jm: json fidelity=model becomes CLOB on Oracle (representation): documents are text, as they were written; {"a": 1} → '{"a": 1}'.
+-- warning ISO2152 at tables/texts/columns/x
+--   texts.x: xml becomes XMLTYPE on Oracle (narrowing): a document has one root element; <a/><b/> is refused. Give the column another type in the mapping, or accept the loss.
 -- warning ISO2100 at tables/texts/columns/s
 --   texts.s: Oracle takes a text without characters for NULL, and the column takes none (narrowing): '' would be refused. Let the column take NULL, or accept the loss.
 -- warning ISO2100 at tables/texts/columns/sb

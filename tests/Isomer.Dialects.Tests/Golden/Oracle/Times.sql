@@ -15,11 +15,11 @@ CREATE TABLE "times" (
     "id" INTERVAL DAY(9) TO SECOND(3) NOT NULL
 );
 
--- info ISO2001 at tables/times/columns/d
---   times.d: date becomes DATE on Oracle (representation): a date is one with a time of day, midnight.
--- info ISO2001 at tables/times/columns/t0
---   times.t0: time(0) becomes VARCHAR2(8 BYTE) on Oracle (representation): times are text, HH:MM:SS with the declared fraction digits.
--- info ISO2001 at tables/times/columns/t6
---   times.t6: time(6) becomes VARCHAR2(15 BYTE) on Oracle (representation): times are text, HH:MM:SS with the declared fraction digits.
--- info ISO2001 at tables/times/columns/i
---   times.i: interval becomes VARCHAR2(64 BYTE) on Oracle (representation): intervals are text, an ISO 8601 duration.
+-- info ISO2134 at tables/times/columns/d
+--   times.d: date becomes DATE on Oracle (representation): a date has a time of day, midnight; 2024-01-31 → 2024-01-31 00:00:00.
+-- info ISO2135 at tables/times/columns/t0
+--   times.t0: time(0) becomes VARCHAR2(8 BYTE) on Oracle (representation): times are text, HH:MM:SS with the declared fraction digits; 09:30:00 → '09:30:00'.
+-- info ISO2135 at tables/times/columns/t6
+--   times.t6: time(6) becomes VARCHAR2(15 BYTE) on Oracle (representation): times are text, HH:MM:SS with the declared fraction digits; 09:30:00 → '09:30:00'.
+-- info ISO2138 at tables/times/columns/i
+--   times.i: interval becomes VARCHAR2(64 BYTE) on Oracle (representation): intervals are text, an ISO 8601 duration, which does not sort by length; 1 day 2 hours → 'P1DT2H'.

@@ -21,17 +21,17 @@ CREATE TABLE "others" (
     "my" text NOT NULL
 );
 
--- warning ISO2002 at tables/others/columns/at
---   others.at: array<timestamp(9)> becomes timestamp without time zone[] on PostgreSQL (narrowing): PostgreSQL keeps microseconds, so that 2024-01-02 10:00:00.1234567 would change. Give the column another type in the mapping, or accept the loss.
--- info ISO2001 at tables/others/columns/s
---   others.s: set(a,b,c) becomes text on PostgreSQL (representation): labels are one text, joined by commas.
--- info ISO2001 at tables/others/columns/g
---   others.g: geometry(point) becomes bytea on PostgreSQL (representation): shapes are EWKB octets, without operators or indexes.
--- warning ISO2003 at tables/others/columns/rv
---   others.rv: rowversion becomes bytea on PostgreSQL (unsupported): the database no longer changes the stamp. Leave the column out in the mapping, or accept the loss.
--- info ISO2001 at tables/others/columns/v
---   others.v: vector(3) becomes text on PostgreSQL (representation): elements are one text, without operators or indexes.
--- info ISO2001 at tables/others/columns/sl
---   others.sl: other(sqlite:) becomes text on PostgreSQL (representation): values are text, without the type's operators.
--- info ISO2001 at tables/others/columns/my
---   others.my: other(mysql:geomcollection) becomes text on PostgreSQL (representation): values are text, without the type's operators.
+-- warning ISO2124 at tables/others/columns/at
+--   others.at: array<timestamp(9)> becomes timestamp without time zone[] on PostgreSQL (narrowing): a second has fewer fraction digits there; 2024-01-02 10:00:00.1234567 is refused. Give the column another type in the mapping, set a policy, or accept the loss.
+-- info ISO2154 at tables/others/columns/s
+--   others.s: set(a,b,c) becomes text on PostgreSQL (representation): labels are one text, joined by commas; {a,b} → 'a,b'.
+-- info ISO2157 at tables/others/columns/g
+--   others.g: geometry(point) becomes bytea on PostgreSQL (representation): shapes are EWKB octets, without operators or indexes; POINT(1 2) → 0101000000000000000000F03F0000000000000040.
+-- warning ISO2162 at tables/others/columns/rv
+--   others.rv: rowversion becomes bytea on PostgreSQL (unsupported): the database no longer changes the stamp; 0x00000000000007D1 stays when its row is updated. Leave the column out in the mapping, or accept the loss.
+-- info ISO2160 at tables/others/columns/v
+--   others.v: vector(3) becomes text on PostgreSQL (representation): elements are one text, without operators or indexes; [1,0.5] → '[1,0.5]'.
+-- info ISO2161 at tables/others/columns/sl
+--   others.sl: other(sqlite:) becomes text on PostgreSQL (representation): values are text, as their own engine writes them, without the type's operators; a value → the text that its own engine writes for it.
+-- info ISO2161 at tables/others/columns/my
+--   others.my: other(mysql:geomcollection) becomes text on PostgreSQL (representation): values are text, as their own engine writes them, without the type's operators; a value → the text that its own engine writes for it.

@@ -18,5 +18,5 @@ CREATE TABLE "texts" (
     "x" xml NOT NULL
 );
 
--- warning ISO2004 at tables/texts/columns/ci
---   texts.ci: the collation ci has no equal on PostgreSQL (behaviour): 'a' and 'A' are two values.
+-- warning ISO2166 at tables/texts/columns/ci
+--   texts.ci: the collation ci has no equal on PostgreSQL (behaviour): texts compare by each character; 'a' = 'A', true before, is false.

@@ -15,7 +15,7 @@ CREATE TABLE "times" (
     "id" interval day to second(3) NOT NULL
 );
 
--- warning ISO2002 at tables/times/columns/ts9
---   times.ts9: timestamp(9) becomes timestamp without time zone on PostgreSQL (narrowing): PostgreSQL keeps microseconds, so that 2024-01-02 10:00:00.1234567 would change. Give the column another type in the mapping, or accept the loss.
--- warning ISO2002 at tables/times/columns/tz7
---   times.tz7: timestamptz(7) becomes timestamp with time zone on PostgreSQL (narrowing): PostgreSQL keeps microseconds, so that 2024-01-02 10:00:00.1234567+00:00 would change. Give the column another type in the mapping, or accept the loss.
+-- warning ISO2124 at tables/times/columns/ts9
+--   times.ts9: timestamp(9) becomes timestamp without time zone on PostgreSQL (narrowing): a second has fewer fraction digits there; 2024-01-02 10:00:00.1234567 is refused. Give the column another type in the mapping, set a policy, or accept the loss.
+-- warning ISO2124 at tables/times/columns/tz7
+--   times.tz7: timestamptz(7) becomes timestamp with time zone on PostgreSQL (narrowing): a second has fewer fraction digits there; 2024-01-02 10:00:00.1234567+00:00 is refused. Give the column another type in the mapping, set a policy, or accept the loss.

@@ -16,12 +16,12 @@ GO
 ALTER TABLE [dbo].[people] ADD PRIMARY KEY CLUSTERED ([id]);
 GO
 
--- info ISO2001 at tables/people/columns/mood
---   people.mood: enum(sad,'it''s ok',happy) becomes nvarchar(255) on SQL Server (representation): labels are text, and sort as text.
--- info ISO2001 at tables/people/columns/state
---   people.state: enum(new,done) becomes nvarchar(255) on SQL Server (representation): labels are text, and sort as text.
--- info ISO2001 at tables/people/columns/size
---   people.size: enum(S,M,L) becomes nvarchar(255) on SQL Server (representation): labels are text, and sort as text.
+-- info ISO2153 at tables/people/columns/mood
+--   people.mood: enum(sad,'it''s ok',happy) becomes nvarchar(255) on SQL Server (representation): labels are text with a check, and sort as text; 'sad' before 'it's ok' → 'it's ok' before 'sad'.
+-- info ISO2153 at tables/people/columns/state
+--   people.state: enum(new,done) becomes nvarchar(255) on SQL Server (representation): labels are text with a check, and sort as text; 'new' before 'done' → 'done' before 'new'.
+-- info ISO2153 at tables/people/columns/size
+--   people.size: enum(S,M,L) becomes nvarchar(255) on SQL Server (representation): labels are text with a check, and sort as text; 'S' before 'M' → 'M' before 'S'.
 -- info ISO2081 at tables/people
 --   tables/people: the check ck_people_mood compares texts, and on SQL Server blanks at their end do not count (behaviour): 'a' = 'a ' is true.
 -- info ISO2081 at tables/people

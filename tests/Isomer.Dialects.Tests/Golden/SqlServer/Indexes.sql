@@ -43,12 +43,12 @@ GO
 CREATE NONCLUSTERED INDEX [i19_storage] ON [dbo].[t] ([a]);
 GO
 
--- info ISO2001 at tables/t/columns/j
---   t.j: json fidelity=model becomes nvarchar(max) on SQL Server (representation): documents are text, as they were written.
--- info ISO2001 at tables/t/columns/doc
---   t.doc: json becomes nvarchar(max) on SQL Server (representation): documents are text, as they were written.
--- info ISO2001 at tables/t/columns/tags
---   t.tags: array<text> becomes nvarchar(max) on SQL Server (representation): elements are one text.
+-- info ISO2147 at tables/t/columns/j
+--   t.j: json fidelity=model becomes nvarchar(max) on SQL Server (representation): documents are text, as they were written; {"a": 1} → '{"a": 1}'.
+-- info ISO2147 at tables/t/columns/doc
+--   t.doc: json becomes nvarchar(max) on SQL Server (representation): documents are text, as they were written; {"a": 1} → '{"a": 1}'.
+-- info ISO2156 at tables/t/columns/tags
+--   t.tags: array<text> becomes nvarchar(max) on SQL Server (representation): elements are one text; {1,2} → '{1,2}'.
 -- info ISO2051 at tables/t/indexes/i05_nulls_first
 --   tables/t/indexes/i05_nulls_first: SQL Server builds the index without the order of NULLs (representation).
 -- warning ISO2050 at tables/t/indexes/i06_expression

@@ -22,5 +22,7 @@ CREATE TABLE [dbo].[numbers] (
 );
 GO
 
--- warning ISO2002 at tables/numbers/columns/dx
---   numbers.dx: decimal(*) becomes decimal(38,18) on SQL Server (narrowing): numbers have 20 digits before the point and 18 after it, so that 1e20 would change. Give the column another type in the mapping, or accept the loss.
+-- warning ISO2115 at tables/numbers/columns/dx
+--   numbers.dx: decimal(*) becomes decimal(38,18) on SQL Server (narrowing): a number has fewer digits before the point there; 1e20 is refused. Give the column another type in the mapping, set a policy, or accept the loss.
+-- warning ISO2116 at tables/numbers/columns/dx
+--   numbers.dx: decimal(*) becomes decimal(38,18) on SQL Server (narrowing): a number has fewer digits after the point there; 0.1234567890123456789 is refused. Give the column another type in the mapping, set a policy, or accept the loss.

@@ -12,6 +12,10 @@ GO
 ALTER TABLE [dbo].[events] ADD PRIMARY KEY NONCLUSTERED ([at], [kind]);
 GO
 
+-- warning ISO2130 at tables/events/columns/at
+--   events.at: date becomes date on SQL Server (narrowing): a date is a day of the calendar there; infinity is refused. Give the column another type in the mapping, set a policy, or accept the loss.
+-- info ISO2131 at tables/events/columns/at
+--   events.at: date becomes date on SQL Server (narrowing): its years begin later, or end earlier; 0001-03-15 BC is refused. Give the column another type in the mapping, set a policy, or accept the loss.
 -- warning ISO2065 at tables/events/columns/kind
 --   events.kind: text becomes nvarchar(848) on SQL Server, where a key has 1700 bytes (narrowing): a text of 849 UTF-16 units would not fit. Give the column a length in the mapping, or accept the loss.
 -- warning ISO2080 at tables/events/primaryKey

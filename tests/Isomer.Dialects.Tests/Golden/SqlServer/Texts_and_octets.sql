@@ -19,9 +19,9 @@ CREATE TABLE [dbo].[texts] (
 );
 GO
 
--- info ISO2001 at tables/texts/columns/j
---   texts.j: json becomes nvarchar(max) on SQL Server (representation): documents are text, as they were written.
--- info ISO2001 at tables/texts/columns/jm
---   texts.jm: json fidelity=model becomes nvarchar(max) on SQL Server (representation): documents are text, as they were written.
--- info ISO2001 at tables/texts/columns/x
---   texts.x: xml becomes nvarchar(max) on SQL Server (representation): documents are text, as they were written.
+-- info ISO2147 at tables/texts/columns/j
+--   texts.j: json becomes nvarchar(max) on SQL Server (representation): documents are text, as they were written; {"a": 1} → '{"a": 1}'.
+-- info ISO2147 at tables/texts/columns/jm
+--   texts.jm: json fidelity=model becomes nvarchar(max) on SQL Server (representation): documents are text, as they were written; {"a": 1} → '{"a": 1}'.
+-- info ISO2151 at tables/texts/columns/x
+--   texts.x: xml becomes nvarchar(max) on SQL Server (representation): documents are text, as they were written; <a/> → '<a/>'.

@@ -16,11 +16,11 @@ CREATE TABLE [dbo].[times] (
 );
 GO
 
--- warning ISO2002 at tables/times/columns/ts9
---   times.ts9: timestamp(9) becomes datetime2(7) on SQL Server (narrowing): times have seven fraction digits, so that 2024-01-02 10:00:00.12345678 would change. Give the column another type in the mapping, or accept the loss.
--- info ISO2001 at tables/times/columns/i
---   times.i: interval becomes nvarchar(64) on SQL Server (representation): intervals are text, an ISO 8601 duration.
--- info ISO2001 at tables/times/columns/iy
---   times.iy: interval fields=ym becomes nvarchar(64) on SQL Server (representation): intervals are text, an ISO 8601 duration.
--- info ISO2001 at tables/times/columns/id
---   times.id: interval(3) fields=ds becomes nvarchar(64) on SQL Server (representation): intervals are text, an ISO 8601 duration.
+-- warning ISO2124 at tables/times/columns/ts9
+--   times.ts9: timestamp(9) becomes datetime2(7) on SQL Server (narrowing): a second has fewer fraction digits there; 2024-01-02 10:00:00.12345678 is refused. Give the column another type in the mapping, set a policy, or accept the loss.
+-- info ISO2138 at tables/times/columns/i
+--   times.i: interval becomes nvarchar(64) on SQL Server (representation): intervals are text, an ISO 8601 duration, which does not sort by length; 1 day 2 hours → 'P1DT2H'.
+-- info ISO2138 at tables/times/columns/iy
+--   times.iy: interval fields=ym becomes nvarchar(64) on SQL Server (representation): intervals are text, an ISO 8601 duration, which does not sort by length; 1 day 2 hours → 'P1DT2H'.
+-- info ISO2138 at tables/times/columns/id
+--   times.id: interval(3) fields=ds becomes nvarchar(64) on SQL Server (representation): intervals are text, an ISO 8601 duration, which does not sort by length; 1 day 2 hours → 'P1DT2H'.

@@ -15,7 +15,7 @@ CREATE TABLE "t" (
     CONSTRAINT "c_not" CHECK (not "a" = 3)
 );
 
--- info ISO2001 at tables/t/columns/price
---   t.price: decimal(10,2) becomes TEXT on SQLite (representation): numbers are text, exact; arithmetic needs a cast.
+-- info ISO2114 at tables/t/columns/price
+--   t.price: decimal(10,2) becomes TEXT on SQLite (representation): decimals are text, exact to the last digit, which sorts by its characters, and arithmetic needs a cast; 9.5 → '9.5', which sorts after '10.5'.
 -- warning ISO2030 at tables/t/checks/c_native
 --   tables/t/checks/c_native: the check has no form on SQLite and is left out (unsupported): it is PostgreSQL's own text.

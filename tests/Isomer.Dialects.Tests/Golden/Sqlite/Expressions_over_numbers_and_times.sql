@@ -16,16 +16,16 @@ CREATE TABLE "t" (
 -- After the rows
 CREATE INDEX "ix_dear" ON "t" ("line") WHERE cast("price" as NUMERIC) > 100;
 
--- info ISO2001 at tables/t/columns/price
---   t.price: decimal(10,2) becomes TEXT on SQLite (representation): numbers are text, exact; arithmetic needs a cast.
--- info ISO2001 at tables/t/columns/tax
---   t.tax: decimal(20,4) becomes TEXT on SQLite (representation): numbers are text, exact; arithmetic needs a cast.
--- info ISO2001 at tables/t/columns/at
---   t.at: timestamptz(3) becomes TEXT on SQLite (representation): instants are text in UTC, YYYY-MM-DD HH:MM:SS+00:00.
--- info ISO2001 at tables/t/columns/total
---   t.total: decimal(20,2) becomes TEXT on SQLite (representation): numbers are text, exact; arithmetic needs a cast.
--- info ISO2001 at tables/t/columns/paid
---   t.paid: decimal(10,2) becomes TEXT on SQLite (representation): numbers are text, exact; arithmetic needs a cast.
+-- info ISO2114 at tables/t/columns/price
+--   t.price: decimal(10,2) becomes TEXT on SQLite (representation): decimals are text, exact to the last digit, which sorts by its characters, and arithmetic needs a cast; 9.5 → '9.5', which sorts after '10.5'.
+-- info ISO2114 at tables/t/columns/tax
+--   t.tax: decimal(20,4) becomes TEXT on SQLite (representation): decimals are text, exact to the last digit, which sorts by its characters, and arithmetic needs a cast; 9.5 → '9.5', which sorts after '10.5'.
+-- info ISO2137 at tables/t/columns/at
+--   t.at: timestamptz(3) becomes TEXT on SQLite (representation): instants are text in UTC, YYYY-MM-DD HH:MM:SS+00:00; 2024-01-31 09:30:00+01:00 → '2024-01-31 08:30:00+00:00'.
+-- info ISO2114 at tables/t/columns/total
+--   t.total: decimal(20,2) becomes TEXT on SQLite (representation): decimals are text, exact to the last digit, which sorts by its characters, and arithmetic needs a cast; 9.5 → '9.5', which sorts after '10.5'.
+-- info ISO2114 at tables/t/columns/paid
+--   t.paid: decimal(10,2) becomes TEXT on SQLite (representation): decimals are text, exact to the last digit, which sorts by its characters, and arithmetic needs a cast; 9.5 → '9.5', which sorts after '10.5'.
 -- warning ISO2031 at tables/t/columns/total
 --   t.total: the formula has no form on SQLite, so the column is plain and keeps the source's values (behaviour): SQLite cannot say 'price * line' without changing its meaning: it does not compute in decimal(10,2).
 -- warning ISO2050 at tables/t/indexes/ix_double

@@ -20,7 +20,7 @@ CREATE INDEX "orders_items" ON "orders" ("d");
 --   orders.by_date: another table has an index of that name, and SQLite knows one namespace for both; it becomes orders_by_date (representation).
 -- info ISO2022 at tables/orders/indexes/items
 --   orders.items: another table has an index of that name, and SQLite knows one namespace for both; it becomes orders_items (representation).
--- info ISO2001 at tables/items/columns/d
---   items.d: date becomes TEXT on SQLite (representation): dates are text, YYYY-MM-DD.
--- info ISO2001 at tables/orders/columns/d
---   orders.d: date becomes TEXT on SQLite (representation): dates are text, YYYY-MM-DD.
+-- info ISO2133 at tables/items/columns/d
+--   items.d: date becomes TEXT on SQLite (representation): dates are text, YYYY-MM-DD; 2024-01-31 → '2024-01-31'.
+-- info ISO2133 at tables/orders/columns/d
+--   orders.d: date becomes TEXT on SQLite (representation): dates are text, YYYY-MM-DD; 2024-01-31 → '2024-01-31'.

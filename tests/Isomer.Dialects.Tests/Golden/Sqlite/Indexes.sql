@@ -30,14 +30,14 @@ CREATE UNIQUE INDEX "i17_prefix" ON "t" (substr("b", 1, 4));
 CREATE INDEX "i18_unordered" ON "t" ("doc");
 CREATE INDEX "i19_storage" ON "t" ("a");
 
--- info ISO2001 at tables/t/columns/c
---   t.c: timestamp(6) becomes TEXT on SQLite (representation): times are text, YYYY-MM-DD HH:MM:SS with the declared fraction digits.
--- info ISO2001 at tables/t/columns/j
---   t.j: json fidelity=model becomes TEXT on SQLite (representation): documents are text.
--- info ISO2001 at tables/t/columns/doc
---   t.doc: json becomes TEXT on SQLite (representation): documents are text.
--- info ISO2001 at tables/t/columns/tags
---   t.tags: array<text> becomes TEXT on SQLite (representation): elements are one text.
+-- info ISO2136 at tables/t/columns/c
+--   t.c: timestamp(6) becomes TEXT on SQLite (representation): times are text, YYYY-MM-DD HH:MM:SS with the declared fraction digits; 2024-01-31 09:30:00 → '2024-01-31 09:30:00'.
+-- info ISO2147 at tables/t/columns/j
+--   t.j: json fidelity=model becomes TEXT on SQLite (representation): documents are text, as they were written; {"a": 1} → '{"a": 1}'.
+-- info ISO2147 at tables/t/columns/doc
+--   t.doc: json becomes TEXT on SQLite (representation): documents are text, as they were written; {"a": 1} → '{"a": 1}'.
+-- info ISO2156 at tables/t/columns/tags
+--   t.tags: array<text> becomes TEXT on SQLite (representation): elements are one text; {1,2} → '{1,2}'.
 -- info ISO2051 at tables/t/indexes/i05_nulls_first
 --   tables/t/indexes/i05_nulls_first: SQLite builds the index without the order of NULLs (representation).
 -- info ISO2051 at tables/t/indexes/i09_include

@@ -26,9 +26,9 @@ CREATE TABLE "c" (
 --   c.a: decimal(12,2) becomes decimal(21,2), as the other columns of its key (widening).
 -- info ISO2011 at tables/a/columns/name
 --   a.name: string(20) becomes text, as the other columns of its key (widening).
--- info ISO2001 at tables/a/columns/id
---   a.id: decimal(21,2) becomes TEXT on SQLite (representation): numbers are text, exact; arithmetic needs a cast.
--- info ISO2001 at tables/b/columns/a
---   b.a: decimal(21,2) becomes TEXT on SQLite (representation): numbers are text, exact; arithmetic needs a cast.
--- info ISO2001 at tables/c/columns/a
---   c.a: decimal(21,2) becomes TEXT on SQLite (representation): numbers are text, exact; arithmetic needs a cast.
+-- info ISO2114 at tables/a/columns/id
+--   a.id: decimal(21,2) becomes TEXT on SQLite (representation): decimals are text, exact to the last digit, which sorts by its characters, and arithmetic needs a cast; 9.5 → '9.5', which sorts after '10.5'.
+-- info ISO2114 at tables/b/columns/a
+--   b.a: decimal(21,2) becomes TEXT on SQLite (representation): decimals are text, exact to the last digit, which sorts by its characters, and arithmetic needs a cast; 9.5 → '9.5', which sorts after '10.5'.
+-- info ISO2114 at tables/c/columns/a
+--   c.a: decimal(21,2) becomes TEXT on SQLite (representation): decimals are text, exact to the last digit, which sorts by its characters, and arithmetic needs a cast; 9.5 → '9.5', which sorts after '10.5'.

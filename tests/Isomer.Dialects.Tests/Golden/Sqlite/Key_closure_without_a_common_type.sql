@@ -12,5 +12,5 @@ CREATE TABLE "b" (
 
 -- error ISO2010 at tables/a/columns/id
 --   The columns a.id, b.a are tied by foreign keys, but no type holds all of uuid, string(36) (unsupported). Give them one type in the mapping.
--- info ISO2001 at tables/a/columns/id
---   a.id: uuid becomes TEXT on SQLite (representation): identifiers are text of 36 characters, lower case.
+-- info ISO2145 at tables/a/columns/id
+--   a.id: uuid becomes TEXT on SQLite (representation): identifiers are text of 36 characters, lower case; 6F9619FF-8B86-D011-B42D-00C04FC964FF → '6f9619ff-8b86-d011-b42d-00c04fc964ff'.

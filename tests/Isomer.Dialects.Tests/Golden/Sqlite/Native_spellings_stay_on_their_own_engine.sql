@@ -8,5 +8,5 @@ CREATE TABLE "t" (
     "d" DATETIME NOT NULL
 );
 
--- info ISO2001 at tables/t/columns/b
---   t.b: money(19,2) becomes TEXT on SQLite (representation): numbers are text, exact; arithmetic needs a cast.
+-- info ISO2114 at tables/t/columns/b
+--   t.b: money(19,2) becomes TEXT on SQLite (representation): decimals are text, exact to the last digit, which sorts by its characters, and arithmetic needs a cast; 9.5 → '9.5', which sorts after '10.5'.

@@ -8,7 +8,7 @@ CREATE TABLE "events" (
     PRIMARY KEY ("at", "kind")
 );
 
--- info ISO2001 at tables/events/columns/at
---   events.at: date becomes TEXT on SQLite (representation): dates are text, YYYY-MM-DD.
+-- info ISO2133 at tables/events/columns/at
+--   events.at: date becomes TEXT on SQLite (representation): dates are text, YYYY-MM-DD; 2024-01-31 → '2024-01-31'.
 -- info ISO2070 at tables/events
 --   events: SQLite holds the partitions as one table (representation).

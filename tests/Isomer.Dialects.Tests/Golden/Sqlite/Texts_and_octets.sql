@@ -18,13 +18,13 @@ CREATE TABLE "texts" (
     "x" TEXT NOT NULL
 );
 
--- warning ISO2004 at tables/texts/columns/ci
---   texts.ci: the collation ci has no equal on SQLite (behaviour): 'a' and 'A' are two values.
--- info ISO2001 at tables/texts/columns/u
---   texts.u: uuid becomes TEXT on SQLite (representation): identifiers are text of 36 characters, lower case.
--- info ISO2001 at tables/texts/columns/j
---   texts.j: json becomes TEXT on SQLite (representation): documents are text.
--- info ISO2001 at tables/texts/columns/jm
---   texts.jm: json fidelity=model becomes TEXT on SQLite (representation): documents are text.
--- info ISO2001 at tables/texts/columns/x
---   texts.x: xml becomes TEXT on SQLite (representation): documents are text.
+-- warning ISO2166 at tables/texts/columns/ci
+--   texts.ci: the collation ci has no equal on SQLite (behaviour): texts compare by each character; 'a' = 'A', true before, is false.
+-- info ISO2145 at tables/texts/columns/u
+--   texts.u: uuid becomes TEXT on SQLite (representation): identifiers are text of 36 characters, lower case; 6F9619FF-8B86-D011-B42D-00C04FC964FF → '6f9619ff-8b86-d011-b42d-00c04fc964ff'.
+-- info ISO2147 at tables/texts/columns/j
+--   texts.j: json becomes TEXT on SQLite (representation): documents are text, as they were written; {"a": 1} → '{"a": 1}'.
+-- info ISO2147 at tables/texts/columns/jm
+--   texts.jm: json fidelity=model becomes TEXT on SQLite (representation): documents are text, as they were written; {"a": 1} → '{"a": 1}'.
+-- info ISO2151 at tables/texts/columns/x
+--   texts.x: xml becomes TEXT on SQLite (representation): documents are text, as they were written; <a/> → '<a/>'.

@@ -2,7 +2,7 @@ using Isomer.Engines.Values;
 
 namespace Isomer.Migration.Preflight;
 
-internal sealed class NumberDigitsTest(int precision, int scale) : ValueTest
+internal sealed class ScaleTest(int most) : ValueTest
 {
     public override bool CanJudge(Carrier carrier) => carrier is Carrier.Int64 or Carrier.UInt64 or Carrier.Decimal or Carrier.Number;
 
@@ -10,5 +10,5 @@ internal sealed class NumberDigitsTest(int precision, int scale) : ValueTest
 
     public override bool Breaks(ulong value) => Breaks(NumberValue.From(value));
 
-    public override bool Breaks(in NumberValue value) => !value.Fits(precision, scale);
+    public override bool Breaks(in NumberValue value) => value.IsFinite && !value.Fits(null, most);
 }
