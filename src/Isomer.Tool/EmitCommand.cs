@@ -37,18 +37,21 @@ internal static class EmitCommand
             var open = blueprint.OpenAnomalies(projection);
             var file = Path.Combine(folder, dialect.Id, blueprint.Name + ".sql");
             OutputFile.WriteIfDifferentAndTouch(file, dialect.CreateScript(projection, open));
-            Summarize(blueprint.Path, dialect, open.Count(a => a.Severity == Severity.Info), file, output);
+            var told = open.Where(a => a.Severity == Severity.Info).ToLookup(a => a.Code.Class == AnomalyClass.Narrowing);
+            Summarize(blueprint.Path, dialect, told[false].Count(), "difference", "in form that keeps every value", "in form that keep every value", file, output);
+            Summarize(blueprint.Path, dialect, told[true].Count(), "narrowing", "that only a rare value meets", "that only rare values meet", file, output);
         }
 
         return ExitCode.Done;
     }
 
     // The compiler hides what is of severity Info, so that a build would not say a word of it.
-    private static void Summarize(string path, Dialect dialect, int count, string file, TextWriter output)
+    private static void Summarize(
+        string path, Dialect dialect, int count, string noun, string ofOne, string ofMany, string file, TextWriter output)
     {
         if (count > 0)
         {
-            var what = count == 1 ? "1 difference in form that keeps every value" : $"{count} differences in form that keep every value";
+            var what = count == 1 ? $"1 {noun} {ofOne}" : $"{count} {noun}s {ofMany}";
             output.WriteLine($"{RelativePath.Of(path)}: {what} on {dialect.DisplayName}, listed at the head of {RelativePath.Of(file)}");
         }
     }

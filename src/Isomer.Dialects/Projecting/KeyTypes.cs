@@ -97,8 +97,8 @@ internal sealed class KeyTypes
         if (!NumberedColumns.HoldsAll(type))
         {
             _anomalies.AddNarrowing(
-                Codes.TypeNarrowing, Target(member), [new Int64Rule()], Label(member), type.ToString(), store, _dialect.DisplayName,
-                "a numbered column, and what refers to it, has whole numbers of 64 bits with a sign", "9223372036854775808");
+                Codes.NumberedRangeLost, Target(member), [new Int64Rule()], Label(member), type.ToString(), store, _dialect.DisplayName,
+                "9223372036854775808 is refused");
         }
     }
 

@@ -64,4 +64,11 @@ public static partial class Codes
         "ISO2121", Severity.Info, "Truth values are numbers",
         "{0}: {1} becomes {2} on {3} (representation): truth values are 0 and 1, and a check keeps others out; {4}.",
         AnomalyClass.Representation);
+
+    /// <summary>A numbered column of a wider type.</summary>
+    public static readonly Code NumberedRangeLost = new(
+        "ISO2122", Severity.Warning, "A numbered column has 64 bits",
+        "{0}: {1} becomes {2} on {3} (narrowing): the destination numbers whole numbers of 64 bits with a sign; {4}. Give the column " +
+        "another type in the mapping, set a policy, or accept the loss.",
+        AnomalyClass.Narrowing);
 }

@@ -96,7 +96,7 @@ public sealed class ProjectionTests
             "c": { "columns": { "p": { "type": "{{type}}", "nullable": true } }, "foreignKeys": { "fk": { "columns": ["p"], "references": "p(id)" } } }
             """);
         Assert.Equal(2, script.Split(" " + held).Length - 1);
-        Assert.Equal(isTold ? ["ISO2002", "ISO2002"] : [], codes.Where(c => c == "ISO2002"));
+        Assert.Equal(isTold ? ["ISO2122", "ISO2122"] : [], codes.Where(c => c == "ISO2122"));
     }
 
     [Fact]

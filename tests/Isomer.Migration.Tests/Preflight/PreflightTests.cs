@@ -23,7 +23,7 @@ public class PreflightTests
         var (code, findings) = await RunAsync(source, To(destination));
 
         Assert.Equal(3, code);
-        Assert.Equal(["t.a ISO2124 open 2: id=2; id=4", "t.b ISO2124 open 2: id=3; id=4"], findings);
+        Assert.Equal(["t.a ISO2124 open 2: id=2; id=4", "t.b ISO2124 open 2: id=3; id=4", "t.c ISO2141 cleared 0: "], findings);
     }
 
     [Fact]
@@ -37,7 +37,7 @@ public class PreflightTests
 
         Assert.Contains("id=2; id=4", migrator.Output);
         Assert.Contains("ISO2124: t.a: timestamp(9) becomes timestamp without time zone on PostgreSQL", migrator.Output);
-        Assert.Contains("preflight: 0 cleared, 2 open, 0 accepted, 0 unchecked", migrator.Output);
+        Assert.Contains("preflight: 1 cleared, 2 open, 0 accepted, 0 unchecked", migrator.Output);
     }
 
     [Fact]
@@ -71,7 +71,7 @@ public class PreflightTests
         var (code, findings) = await RunAsync(source, To(destination));
 
         Assert.Equal(3, code);
-        Assert.Equal(["log.at ISO2124 open 2: "], findings);
+        Assert.Equal(["log.at ISO2124 open 2: ", "log.message ISO2141 cleared 0: "], findings);
     }
 
     [Fact]
@@ -85,7 +85,8 @@ public class PreflightTests
 
         var (_, findings) = await RunAsync(source, To(destination));
 
-        Assert.Equal(3, findings.Count);
+        Assert.Equal(4, findings.Count);
+        Assert.Contains("k.a ISO2141 cleared 0: ", findings);
         Assert.Contains(findings, f => f.StartsWith("k.a ISO2005 open 2: ", StringComparison.Ordinal) && f.Contains("a=NULL, b=2", StringComparison.Ordinal));
         Assert.Contains(findings, f => f.StartsWith("k.b ISO2005 open 2: ", StringComparison.Ordinal) && f.Contains("a=y, b=NULL", StringComparison.Ordinal));
         Assert.Contains("k.at ISO2124 open 1: a=NULL, b=2", findings);
@@ -123,7 +124,7 @@ public class PreflightTests
         var (code, findings) = await RunAsync(source, To(destination), Mapping);
 
         Assert.Equal(0, code);
-        Assert.Equal(["things.at ISO2124 accepted 2: id=2; id=4"], findings);
+        Assert.Equal(["things.at ISO2124 accepted 2: id=2; id=4", "things.c ISO2141 cleared 0: "], findings);
         var migrator = await TestMigrator.ForAsync("sqlite", source.ConnectionString, Mapping);
         var rejects = Path.Combine(Path.GetTempPath(), Guid.NewGuid().ToString("N") + ".jsonl");
         var migrated = await migrator.RunAsync(
@@ -169,7 +170,7 @@ public class PreflightTests
         var (code, findings) = await RunAsync(source, To(destination));
 
         Assert.Equal(3, code);
-        Assert.Equal(["t.a ISO2124 open 2: id=2; id=4", "t.b ISO2124 open 2: id=3; id=4", "t.a ISO5041 open 1: id=6"], findings);
+        Assert.Equal(["t.a ISO2124 open 2: id=2; id=4", "t.b ISO2124 open 2: id=3; id=4", "t.c ISO2141 cleared 0: ", "t.a ISO5041 open 1: id=6"], findings);
     }
 
     [Fact]

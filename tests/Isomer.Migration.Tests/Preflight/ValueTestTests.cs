@@ -12,7 +12,7 @@ public class ValueTestTests
     [InlineData("0.00000000000000000000000000000000000000000012", false)]
     [InlineData("0", false)]
     [InlineData("1.00000000000000000000000000000000000001", true)]
-    [InlineData("NaN", true)]
+    [InlineData("NaN", false)]
     public void Significant_digits(string number, bool breaks)
     {
         Assert.True(NumberValue.TryParse(System.Text.Encoding.UTF8.GetBytes(number), out var value));
@@ -33,6 +33,59 @@ public class ValueTestTests
         Assert.True(NumberValue.TryParse(System.Text.Encoding.UTF8.GetBytes(number), out var value));
 
         Assert.Equal(breaks, ValueTest.Of(new Int64Rule(), Carrier.Number)!.Breaks(value));
+    }
+
+    [Theory]
+    [InlineData("99.99", false, false)]
+    [InlineData("100", true, false)]
+    [InlineData("0.001", false, true)]
+    [InlineData("-100.001", true, true)]
+    [InlineData("1.1000", false, false)]
+    [InlineData("NaN", false, false)]
+    public void Digits_before_and_after_the_point(string number, bool breaksBefore, bool breaksAfter)
+    {
+        Assert.True(NumberValue.TryParse(number, out var value));
+
+        Assert.Equal(breaksBefore, ValueTest.Of(new WholeDigitsRule(2), Carrier.Number)!.Breaks(value));
+        Assert.Equal(breaksAfter, ValueTest.Of(new ScaleRule(2), Carrier.Number)!.Breaks(value));
+    }
+
+    [Fact]
+    public void Numbers_that_are_none()
+    {
+        var (nan, infinity) = (ValueTest.Of(new NoNanRule(), Carrier.Float64)!, ValueTest.Of(new NoInfinityRule(), Carrier.Float64)!);
+
+        Assert.Equal((true, false, false), (nan.Breaks(double.NaN), nan.Breaks(double.NegativeInfinity), nan.Breaks(double.MaxValue)));
+        Assert.Equal((false, true, false), (infinity.Breaks(double.NaN), infinity.Breaks(double.NegativeInfinity), infinity.Breaks(double.MaxValue)));
+        Assert.True(nan.Breaks(NumberValue.NaN));
+        Assert.True(infinity.Breaks(NumberValue.NegativeInfinity));
+    }
+
+    [Theory]
+    [InlineData("0001-01-01", false, false)]
+    [InlineData("9999-12-31", false, false)]
+    [InlineData("0001-12-31 BC", true, false)]
+    [InlineData("10000-01-01", true, false)]
+    [InlineData("infinity", false, true)]
+    [InlineData("0000-00-00", false, false)]
+    public void Dates_outside_the_years_and_infinite_ones(string text, bool breaksRange, bool breaksInfinity)
+    {
+        Assert.True(DateValue.TryParse(text, out var value));
+
+        Assert.Equal(breaksRange, ValueTest.Of(new DateRangeRule(1, 9999), Carrier.Date)!.Breaks(value));
+        Assert.Equal(breaksInfinity, ValueTest.Of(new NoInfiniteDateRule(), Carrier.Date)!.Breaks(value));
+    }
+
+    [Fact]
+    public void The_end_of_a_day_an_offset_and_the_zero_character()
+    {
+        Assert.True(TimeValue.TryParse("24:00:00", out var end));
+        Assert.True(ValueTest.Of(new BeforeEndOfDayRule(), Carrier.Time)!.Breaks(end));
+        Assert.False(ValueTest.Of(new BeforeEndOfDayRule(), Carrier.Time)!.Breaks(new TimeValue(end.Nanos - 1)));
+        Assert.True(ValueTest.Of(new NoOffsetRule(), Carrier.Timestamp)!.Breaks(new TimestampValue(0, 0, OffsetMinutes: -60)));
+        Assert.False(ValueTest.Of(new NoOffsetRule(), Carrier.Timestamp)!.Breaks(new TimestampValue(0, 0)));
+        Assert.True(ValueTest.Of(new NoZeroCharacterRule(), Carrier.Text)!.BreaksUtf8("a\0b"u8));
+        Assert.False(ValueTest.Of(new NoZeroCharacterRule(), Carrier.Text)!.BreaksUtf8("a0b"u8));
     }
 
     [Fact]

@@ -1,4 +1,14 @@
 -- PostgreSQL: 9 tables. Made by Isomer from the blueprint; edit that instead.
+--
+-- Where it is not what the blueprint says:
+-- ISO2141 addresses: street, postal_code, city, country: on PostgreSQL a text holds no U+0000 (narrowing); the text a, U+0000, b is refused.
+-- ISO2141 customers: email, name, phone: on PostgreSQL a text holds no U+0000 (narrowing); the text a, U+0000, b is refused.
+-- ISO2141 gift_cards: code: on PostgreSQL a text holds no U+0000 (narrowing); the text a, U+0000, b is refused.
+-- ISO2141 order_events: old_status, new_status, note: on PostgreSQL a text holds no U+0000 (narrowing); the text a, U+0000, b is refused.
+-- ISO2141 order_items: remark: on PostgreSQL a text holds no U+0000 (narrowing); the text a, U+0000, b is refused.
+-- ISO2141 orders: status: on PostgreSQL a text holds no U+0000 (narrowing); the text a, U+0000, b is refused.
+-- ISO2141 payments: method, state: on PostgreSQL a text holds no U+0000 (narrowing); the text a, U+0000, b is refused.
+-- ISO2141 products: sku, title: on PostgreSQL a text holds no U+0000 (narrowing); the text a, U+0000, b is refused.
 
 -- Before the rows
 CREATE TABLE "addresses" (

@@ -1,21 +1,21 @@
 -- SQLite: 9 tables. Made by Isomer from the blueprint; edit that instead.
 --
 -- Where it is not what the blueprint says:
--- ISO2001 customers.birth_date: date becomes TEXT on SQLite (representation): dates are text, YYYY-MM-DD.
--- ISO2001 customers.created_at: timestamp(0) becomes TEXT on SQLite (representation): times are text, YYYY-MM-DD HH:MM:SS with the declared fraction digits.
--- ISO2001 gift_cards.balance: decimal(12,2) becomes TEXT on SQLite (representation): numbers are text, exact; arithmetic needs a cast.
--- ISO2001 gift_cards.expires_on: date becomes TEXT on SQLite (representation): dates are text, YYYY-MM-DD.
--- ISO2001 order_events.changed_at: timestamp(0) becomes TEXT on SQLite (representation): times are text, YYYY-MM-DD HH:MM:SS with the declared fraction digits.
--- ISO2001 order_items.unit_price: decimal(12,2) becomes TEXT on SQLite (representation): numbers are text, exact; arithmetic needs a cast.
--- ISO2001 orders.ordered_at: timestamp(0) becomes TEXT on SQLite (representation): times are text, YYYY-MM-DD HH:MM:SS with the declared fraction digits.
--- ISO2001 orders.shipped_at: timestamp(0) becomes TEXT on SQLite (representation): times are text, YYYY-MM-DD HH:MM:SS with the declared fraction digits.
--- ISO2001 orders.total: decimal(12,2) becomes TEXT on SQLite (representation): numbers are text, exact; arithmetic needs a cast.
--- ISO2001 payments.amount: decimal(12,2) becomes TEXT on SQLite (representation): numbers are text, exact; arithmetic needs a cast.
--- ISO2001 payments.paid_at: timestamp(0) becomes TEXT on SQLite (representation): times are text, YYYY-MM-DD HH:MM:SS with the declared fraction digits.
--- ISO2001 preferences.settings: json becomes TEXT on SQLite (representation): documents are text.
--- ISO2001 preferences.updated_at: timestamp(0) becomes TEXT on SQLite (representation): times are text, YYYY-MM-DD HH:MM:SS with the declared fraction digits.
--- ISO2001 products.price: decimal(12,2) becomes TEXT on SQLite (representation): numbers are text, exact; arithmetic needs a cast.
--- ISO2001 products.listed_on: date becomes TEXT on SQLite (representation): dates are text, YYYY-MM-DD.
+-- ISO2133 customers.birth_date: date becomes TEXT on SQLite (representation): dates are text, YYYY-MM-DD; 2024-01-31 → '2024-01-31'.
+-- ISO2136 customers.created_at: timestamp(0) becomes TEXT on SQLite (representation): times are text, YYYY-MM-DD HH:MM:SS with the declared fraction digits; 2024-01-31 09:30:00 → '2024-01-31 09:30:00'.
+-- ISO2114 gift_cards.balance: decimal(12,2) becomes TEXT on SQLite (representation): decimals are text, exact to the last digit, which sorts by its characters, and arithmetic needs a cast; 9.5 → '9.5', which sorts after '10.5'.
+-- ISO2133 gift_cards.expires_on: date becomes TEXT on SQLite (representation): dates are text, YYYY-MM-DD; 2024-01-31 → '2024-01-31'.
+-- ISO2136 order_events.changed_at: timestamp(0) becomes TEXT on SQLite (representation): times are text, YYYY-MM-DD HH:MM:SS with the declared fraction digits; 2024-01-31 09:30:00 → '2024-01-31 09:30:00'.
+-- ISO2114 order_items.unit_price: decimal(12,2) becomes TEXT on SQLite (representation): decimals are text, exact to the last digit, which sorts by its characters, and arithmetic needs a cast; 9.5 → '9.5', which sorts after '10.5'.
+-- ISO2136 orders.ordered_at: timestamp(0) becomes TEXT on SQLite (representation): times are text, YYYY-MM-DD HH:MM:SS with the declared fraction digits; 2024-01-31 09:30:00 → '2024-01-31 09:30:00'.
+-- ISO2136 orders.shipped_at: timestamp(0) becomes TEXT on SQLite (representation): times are text, YYYY-MM-DD HH:MM:SS with the declared fraction digits; 2024-01-31 09:30:00 → '2024-01-31 09:30:00'.
+-- ISO2114 orders.total: decimal(12,2) becomes TEXT on SQLite (representation): decimals are text, exact to the last digit, which sorts by its characters, and arithmetic needs a cast; 9.5 → '9.5', which sorts after '10.5'.
+-- ISO2114 payments.amount: decimal(12,2) becomes TEXT on SQLite (representation): decimals are text, exact to the last digit, which sorts by its characters, and arithmetic needs a cast; 9.5 → '9.5', which sorts after '10.5'.
+-- ISO2136 payments.paid_at: timestamp(0) becomes TEXT on SQLite (representation): times are text, YYYY-MM-DD HH:MM:SS with the declared fraction digits; 2024-01-31 09:30:00 → '2024-01-31 09:30:00'.
+-- ISO2147 preferences.settings: json becomes TEXT on SQLite (representation): documents are text, as they were written; {"a": 1} → '{"a": 1}'.
+-- ISO2136 preferences.updated_at: timestamp(0) becomes TEXT on SQLite (representation): times are text, YYYY-MM-DD HH:MM:SS with the declared fraction digits; 2024-01-31 09:30:00 → '2024-01-31 09:30:00'.
+-- ISO2114 products.price: decimal(12,2) becomes TEXT on SQLite (representation): decimals are text, exact to the last digit, which sorts by its characters, and arithmetic needs a cast; 9.5 → '9.5', which sorts after '10.5'.
+-- ISO2133 products.listed_on: date becomes TEXT on SQLite (representation): dates are text, YYYY-MM-DD; 2024-01-31 → '2024-01-31'.
 
 -- Before the rows
 CREATE TABLE "addresses" (
