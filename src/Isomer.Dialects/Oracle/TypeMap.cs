@@ -141,12 +141,10 @@ internal static class TypeMap
     private static readonly TypeFallback Bound = new(
         TypeKind.String, null, t => t, new TypeCost(Codes.TextBytesLost, t => (t.HasFacet(FacetNames.Fixed) ? "501" : "1,001") + " times 😀 is refused"));
 
-    private static readonly TypeFallback Truth = new(TypeKind.Bool, null, t => t, NumberCosts.BoolAsNumber);
-
     private static readonly TypeTable Table = new(Native, Aliases, Fallbacks);
 
     /// <summary>What stands in for the types that the engine lacks.</summary>
-    public static IReadOnlyList<TypeFallback> Steps => [.. Table.Fallbacks, Bound, Truth];
+    public static IReadOnlyList<TypeFallback> Steps => [.. Table.Fallbacks, Bound];
 
     /// <summary>The canonical type of a spelling; <c>other(oracle:…)</c> for an unknown one.</summary>
     public static CanonicalType Parse(string storeType)
@@ -171,7 +169,7 @@ internal static class TypeMap
     {
         if (type.Kind == TypeKind.Bool || IsOwn(type))
         {
-            return new(type.Without(FacetNames.Collation), IsOwn(type) ? [] : [Truth]);
+            return new(type.Without(FacetNames.Collation), []);
         }
 
         var fit = Table.Fit(Told(type));

@@ -25,6 +25,7 @@ internal static class DomainCosts
     /// <param name="held">The type that holds it.</param>
     public static IEnumerable<TypeCost> Of(ValueDomain source, ValueDomain target, CanonicalType type, CanonicalType held) => (type.Kind, held.Kind) switch
     {
+        (TypeKind.Bool, TypeKind.Bool) => One(source.HasTruthValues && !target.HasTruthValues, NumberCosts.BoolAsNumber),
         (TypeKind.Float32 or TypeKind.Float64, TypeKind.Float32 or TypeKind.Float64) => Floats(source, target),
         (TypeKind.Decimal or TypeKind.Money, TypeKind.Decimal) => One(source.HasDecimalNan && !target.HasDecimalNan, NumberCosts.NoDecimalSpecial),
         (TypeKind.Date or TypeKind.Timestamp or TypeKind.TimestampTz, TypeKind.Date or TypeKind.Timestamp or TypeKind.TimestampTz) =>

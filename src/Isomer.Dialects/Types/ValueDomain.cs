@@ -3,6 +3,9 @@ namespace Isomer.Dialects;
 /// <summary>Values that some engines hold in a type and others do not. A facet of a column's type may say more.</summary>
 internal sealed record ValueDomain
 {
+    /// <summary>Whether truth values are other than numbers.</summary>
+    public bool HasTruthValues { get; init; } = true;
+
     /// <summary>Whether a binary number may be NaN.</summary>
     public bool HasNan { get; init; }
 

@@ -1,8 +1,8 @@
 -- MariaDB: 4 tables. Made by Isomer from the blueprint; edit that instead.
 --
 -- Where it is not what the blueprint says:
--- ISO2004 customers.email: the collation mysql:utf8mb4_general_ci has no equal on MariaDB (behaviour): order, and perhaps equality, are those of the default collation.
--- ISO2001 customers.place: other(mysql:point) becomes longtext on MariaDB (representation): values are text, without the type's operators.
+-- ISO2169 customers.email: the collation mysql:utf8mb4_general_ci has no equal on MariaDB (behaviour): texts sort, and perhaps compare, by the default collation; 'ä' sorts after 'z', where it may have sorted after 'a'.
+-- ISO2161 customers.place: other(mysql:point) becomes longtext on MariaDB (representation): values are text, as their own engine writes them, without the type's operators; a value → the text that its own engine writes for it.
 -- ISO2067 customers.changed: the column takes the time of each update on MySQL, not on MariaDB (behaviour). Let a trigger or the application do it.
 -- ISO2051 tables/customers/indexes/ix_hidden: MariaDB builds the index without its storage options (representation).
 -- ISO2050 tables/customers/indexes/ix_lower: MariaDB cannot build it (behaviour): an index is over columns, not over expressions. Queries that used it read the table; a unique one is no longer kept.

@@ -1,9 +1,11 @@
 -- MariaDB: 3 tables. Made by Isomer from the blueprint; edit that instead.
 --
 -- Where it is not what the blueprint says:
+-- ISO2119 Order Lines.quantity: float64 becomes double on MariaDB (narrowing): a binary number is finite there; Infinity is refused. Give the column another type in the mapping, set a policy, or accept the loss.
 -- ISO2073 Order Lines: the storage options WITHOUT ROWID are SQLite's own and are left out on MariaDB (representation).
--- ISO2004 customers.email: the collation nocase has no equal on MariaDB (behaviour): 'a' and 'A' are two values.
--- ISO2001 customers.any: other(sqlite:) becomes longtext on MariaDB (representation): values are text, without the type's operators.
+-- ISO2166 customers.email: the collation nocase has no equal on MariaDB (behaviour): texts compare by each character; 'a' = 'A', true before, is false.
+-- ISO2119 customers.rating: float64 becomes double on MariaDB (narrowing): a binary number is finite there; Infinity is refused. Give the column another type in the mapping, set a policy, or accept the loss.
+-- ISO2161 customers.any: other(sqlite:) becomes longtext on MariaDB (representation): values are text, as their own engine writes them, without the type's operators; a value → the text that its own engine writes for it.
 -- ISO2051 tables/customers/indexes/ix_active: MariaDB builds the index without its filter (representation).
 -- ISO2050 tables/customers/indexes/ix_lower: MariaDB cannot build it (behaviour): an index is over columns, not over expressions. Queries that used it read the table; a unique one is no longer kept.
 -- ISO2051 tables/customers/indexes/ix_nocase: MariaDB builds the index without what follows the first 768 of name (representation).

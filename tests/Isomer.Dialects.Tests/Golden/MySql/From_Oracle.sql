@@ -1,16 +1,24 @@
 -- MySQL: 3 tables. Made by Isomer from the blueprint; edit that instead.
 --
 -- Where it is not what the blueprint says:
--- ISO2002 ORDERS.ID: decimal(19,0) becomes bigint on MySQL (narrowing): a numbered column, and what refers to it, has whole numbers of 64 bits with a sign, so that 9223372036854775808 would change. Give the column another type in the mapping, or accept the loss.
--- ISO2002 ORDERS.PARENT: decimal(19,0) becomes bigint on MySQL (narrowing): a numbered column, and what refers to it, has whole numbers of 64 bits with a sign, so that 9223372036854775808 would change. Give the column another type in the mapping, or accept the loss.
--- ISO2002 CUSTOMERS.AMOUNT: decimal(*) digits=38 becomes decimal(65,30) on MySQL (narrowing): numbers have 35 digits before the point and 30 after it, so that 1e35 would change. Give the column another type in the mapping, or accept the loss.
--- ISO2002 CUSTOMERS.OLD: decimal(*) binary_precision=126 digits=38 becomes decimal(65,30) on MySQL (narrowing): numbers have 35 digits before the point and 30 after it, so that 1e35 would change. Give the column another type in the mapping, or accept the loss.
--- ISO2001 CUSTOMERS.PREFS: xml kind=document becomes longtext on MySQL (representation): documents are text.
--- ISO2002 CUSTOMERS.EXACT: timestamp(9) becomes datetime(6) on MySQL (narrowing): fractions of a second have six digits, so that 2024-01-02 10:00:00.1234567 would change. Give the column another type in the mapping, or accept the loss.
--- ISO2002 CUSTOMERS.SEEN: timestamptz(6) becomes timestamp(6) on MySQL (narrowing): instants end on 2038-01-19 and begin in 1970, so that 2038-01-19 03:14:08+00:00 would change. Give the column another type in the mapping, or accept the loss.
--- ISO2002 CUSTOMERS.ZONED: timestamptz(6) zone=region becomes timestamp(6) on MySQL (narrowing): the instant is kept and its offset is not, so that the +02:00 of 2024-01-02 10:00:00+02:00 would change. Give the column another type in the mapping, or accept the loss.
--- ISO2001 CUSTOMERS.SPAN: interval(9) fields=ds becomes varchar(64) on MySQL (representation): intervals are text, an ISO 8601 duration.
--- ISO2001 CUSTOMERS.PLACE: other(oracle:MDSYS.SDO_GEOMETRY) becomes longtext on MySQL (representation): values are text, without the type's operators.
+-- ISO2122 ORDERS.ID: decimal(19,0) becomes bigint on MySQL (narrowing): the destination numbers whole numbers of 64 bits with a sign; 9223372036854775808 is refused. Give the column another type in the mapping, set a policy, or accept the loss.
+-- ISO2122 ORDERS.PARENT: decimal(19,0) becomes bigint on MySQL (narrowing): the destination numbers whole numbers of 64 bits with a sign; 9223372036854775808 is refused. Give the column another type in the mapping, set a policy, or accept the loss.
+-- ISO2115 CUSTOMERS.AMOUNT: decimal(*) digits=38 becomes decimal(65,30) on MySQL (narrowing): a number has fewer digits before the point there; 1e35 is refused. Give the column another type in the mapping, set a policy, or accept the loss.
+-- ISO2116 CUSTOMERS.AMOUNT: decimal(*) digits=38 becomes decimal(65,30) on MySQL (narrowing): a number has fewer digits after the point there; 0.1234567890123456789012345678901 is refused. Give the column another type in the mapping, set a policy, or accept the loss.
+-- ISO2115 CUSTOMERS.OLD: decimal(*) binary_precision=126 digits=38 becomes decimal(65,30) on MySQL (narrowing): a number has fewer digits before the point there; 1e35 is refused. Give the column another type in the mapping, set a policy, or accept the loss.
+-- ISO2116 CUSTOMERS.OLD: decimal(*) binary_precision=126 digits=38 becomes decimal(65,30) on MySQL (narrowing): a number has fewer digits after the point there; 0.1234567890123456789012345678901 is refused. Give the column another type in the mapping, set a policy, or accept the loss.
+-- ISO2118 CUSTOMERS.RATING: float64 becomes double on MySQL (narrowing): a binary number is a number there; NaN is refused. Give the column another type in the mapping, set a policy, or accept the loss.
+-- ISO2119 CUSTOMERS.RATING: float64 becomes double on MySQL (narrowing): a binary number is finite there; Infinity is refused. Give the column another type in the mapping, set a policy, or accept the loss.
+-- ISO2151 CUSTOMERS.PREFS: xml kind=document becomes longtext on MySQL (representation): documents are text, as they were written; <a/> → '<a/>'.
+-- ISO2131 CUSTOMERS.BORN: timestamp(0) becomes datetime on MySQL (narrowing): its years begin later, or end earlier; 0001-03-15 BC is refused. Give the column another type in the mapping, set a policy, or accept the loss.
+-- ISO2131 CUSTOMERS.CREATED: timestamp(0) becomes datetime on MySQL (narrowing): its years begin later, or end earlier; 0001-03-15 BC is refused. Give the column another type in the mapping, set a policy, or accept the loss.
+-- ISO2124 CUSTOMERS.EXACT: timestamp(9) becomes datetime(6) on MySQL (narrowing): a second has fewer fraction digits there; 2024-01-02 10:00:00.1234567 is refused. Give the column another type in the mapping, set a policy, or accept the loss.
+-- ISO2131 CUSTOMERS.EXACT: timestamp(9) becomes datetime(6) on MySQL (narrowing): its years begin later, or end earlier; 0001-03-15 BC is refused. Give the column another type in the mapping, set a policy, or accept the loss.
+-- ISO2125 CUSTOMERS.SEEN: timestamptz(6) becomes timestamp(6) on MySQL (narrowing): instants begin in 1970 and end on 2038-01-19 03:14:07 UTC; 2038-01-19 03:14:08+00:00 is refused. Give the column another type in the mapping, set a policy, or accept the loss.
+-- ISO2128 CUSTOMERS.ZONED: timestamptz(6) zone=region becomes timestamp(6) on MySQL (narrowing): the instant is kept, in UTC, and its offset is not; 2024-01-02 10:00:00+02:00 → 2024-01-02 08:00:00+00:00. Give the column another type in the mapping, or accept the loss.
+-- ISO2125 CUSTOMERS.ZONED: timestamptz(6) zone=region becomes timestamp(6) on MySQL (narrowing): instants begin in 1970 and end on 2038-01-19 03:14:07 UTC; 2038-01-19 03:14:08+00:00 is refused. Give the column another type in the mapping, set a policy, or accept the loss.
+-- ISO2138 CUSTOMERS.SPAN: interval(9) fields=ds becomes varchar(64) on MySQL (representation): intervals are text, an ISO 8601 duration, which does not sort by length; 1 day 2 hours → 'P1DT2H'.
+-- ISO2161 CUSTOMERS.PLACE: other(oracle:MDSYS.SDO_GEOMETRY) becomes longtext on MySQL (representation): values are text, as their own engine writes them, without the type's operators; a value → the text that its own engine writes for it.
 -- ISO2041 CUSTOMERS.ID: MySQL has no identity that refuses given values (behaviour).
 -- ISO2041 CUSTOMERS.ID: MySQL has no identity that begins at 1000 (behaviour).
 -- ISO2041 CUSTOMERS.ID: MySQL has no identity that steps by 10 (behaviour).
@@ -19,6 +27,7 @@
 -- ISO2060 tables/CUSTOMERS/unique/CUSTOMERS_ONCE: MySQL checks the key row by row, never at the end of a transaction (behaviour).
 -- ISO2030 tables/CUSTOMERS/checks/CUSTOMERS_FORMAT: the check has no form on MySQL and is left out (unsupported): it is Oracle's own text.
 -- ISO2072 tables/CUSTOMERS/triggers/CUSTOMERS_TOUCH: the trigger is written in Oracle's words and is left out on MySQL (unsupported). Write it anew there.
+-- ISO2131 EVENTS.AT: timestamp(0) becomes datetime on MySQL (narrowing): its years begin later, or end earlier; 0001-03-15 BC is refused. Give the column another type in the mapping, set a policy, or accept the loss.
 -- ISO2070 EVENTS: MySQL holds the partitions as one table (representation).
 -- ISO2043 ORDERS.ID: MySQL has no sequences, so it numbers the column itself (representation).
 -- ISO2060 tables/ORDERS/foreignKeys/ORDERS_PARENT_FK: MySQL checks the key row by row, never at the end of a transaction (behaviour).

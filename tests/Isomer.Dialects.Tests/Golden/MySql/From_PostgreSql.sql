@@ -1,13 +1,18 @@
 -- MySQL: 4 tables. Made by Isomer from the blueprint; edit that instead.
 --
 -- Where it is not what the blueprint says:
--- ISO2001 customers.tags: array<text> becomes longtext on MySQL (representation): elements are one text.
--- ISO2002 customers.prefs: json fidelity=model becomes json on MySQL (narrowing): numbers in documents are doubles past 64 bits, so that {"n": 0.12345678901234567890} would change. Give the column another type in the mapping, or accept the loss.
--- ISO2001 customers.token: uuid becomes char(36) on MySQL (representation): identifiers are text of 36 characters, lower case.
--- ISO2001 customers.seen_at: inet becomes varchar(43) on MySQL (representation): addresses are text.
--- ISO2001 customers.idle: interval becomes varchar(64) on MySQL (representation): intervals are text, an ISO 8601 duration.
--- ISO2002 customers.created: timestamptz(6) becomes timestamp(6) on MySQL (narrowing): instants end on 2038-01-19 and begin in 1970, so that 2038-01-19 03:14:08+00:00 would change. Give the column another type in the mapping, or accept the loss.
--- ISO2001 customers.search: other(postgresql:tsvector) becomes longtext on MySQL (representation): values are text, without the type's operators.
+-- ISO2120 customers.balance: decimal(12,2) becomes decimal(12,2) on MySQL (narrowing): a decimal is a finite number there; NaN is refused. Give the column another type in the mapping, set a policy, or accept the loss.
+-- ISO2118 customers.rating: float64 becomes double on MySQL (narrowing): a binary number is a number there; NaN is refused. Give the column another type in the mapping, set a policy, or accept the loss.
+-- ISO2119 customers.rating: float64 becomes double on MySQL (narrowing): a binary number is finite there; Infinity is refused. Give the column another type in the mapping, set a policy, or accept the loss.
+-- ISO2156 customers.tags: array<text> becomes longtext on MySQL (representation): elements are one text; {1,2} → '{1,2}'.
+-- ISO2150 customers.prefs: json fidelity=model becomes json on MySQL (narrowing): numbers in documents are whole numbers of 64 bits, or binary ones of 53; {"n": 0.12345678901234567890} → {"n": 0.12345678901234568}. Give the column another type in the mapping, or accept the loss.
+-- ISO2145 customers.token: uuid becomes char(36) on MySQL (representation): identifiers are text of 36 characters, lower case; 6F9619FF-8B86-D011-B42D-00C04FC964FF → '6f9619ff-8b86-d011-b42d-00c04fc964ff'.
+-- ISO2158 customers.seen_at: inet becomes varchar(43) on MySQL (representation): addresses are text, which sorts by its characters; 10.0.0.9 → '10.0.0.9', which sorts after '10.0.0.10'.
+-- ISO2138 customers.idle: interval becomes varchar(64) on MySQL (representation): intervals are text, an ISO 8601 duration, which does not sort by length; 1 day 2 hours → 'P1DT2H'.
+-- ISO2125 customers.created: timestamptz(6) becomes timestamp(6) on MySQL (narrowing): instants begin in 1970 and end on 2038-01-19 03:14:07 UTC; 2038-01-19 03:14:08+00:00 is refused. Give the column another type in the mapping, set a policy, or accept the loss.
+-- ISO2130 customers.born: date becomes date on MySQL (narrowing): a date is a day of the calendar there; infinity is refused. Give the column another type in the mapping, set a policy, or accept the loss.
+-- ISO2131 customers.born: date becomes date on MySQL (narrowing): its years begin later, or end earlier; 0001-03-15 BC is refused. Give the column another type in the mapping, set a policy, or accept the loss.
+-- ISO2161 customers.search: other(postgresql:tsvector) becomes longtext on MySQL (representation): values are text, as their own engine writes them, without the type's operators; a value → the text that its own engine writes for it.
 -- ISO2074 customers.code: MySQL has no domains, so the column takes the domain's type, default and checks (representation).
 -- ISO2051 tables/customers/indexes/customers_active: MySQL builds the index without its filter (representation).
 -- ISO2051 tables/customers/indexes/customers_active: MySQL builds the index without its INCLUDE columns (representation).
@@ -18,9 +23,16 @@
 -- ISO2060 tables/customers/unique/customers_once: MySQL checks the key row by row, never at the end of a transaction (behaviour).
 -- ISO2030 tables/customers/checks/customers_format: the check has no form on MySQL and is left out (unsupported): it is PostgreSQL's own text.
 -- ISO2072 tables/customers/triggers/customers_touch: the trigger is written in PostgreSQL's words and is left out on MySQL (unsupported). Write it anew there.
+-- ISO2130 events.at: date becomes date on MySQL (narrowing): a date is a day of the calendar there; infinity is refused. Give the column another type in the mapping, set a policy, or accept the loss.
+-- ISO2131 events.at: date becomes date on MySQL (narrowing): its years begin later, or end earlier; 0001-03-15 BC is refused. Give the column another type in the mapping, set a policy, or accept the loss.
 -- ISO2065 events.kind: text becomes varchar(767) on MySQL, where a key has 3072 bytes (narrowing): a text of 768 characters would not fit. Give the column a length in the mapping, or accept the loss.
 -- ISO2070 events: MySQL holds the partitions as one table (representation).
--- ISO2002 sales.Order Lines.quantity: decimal(*) becomes decimal(65,30) on MySQL (narrowing): numbers have 35 digits before the point and 30 after it, so that 1e35 would change. Give the column another type in the mapping, or accept the loss.
+-- ISO2120 sales.Order Lines.price: money(19,2) becomes decimal(19,2) on MySQL (narrowing): a decimal is a finite number there; NaN is refused. Give the column another type in the mapping, set a policy, or accept the loss.
+-- ISO2115 sales.Order Lines.quantity: decimal(*) becomes decimal(65,30) on MySQL (narrowing): a number has fewer digits before the point there; 1e35 is refused. Give the column another type in the mapping, set a policy, or accept the loss.
+-- ISO2116 sales.Order Lines.quantity: decimal(*) becomes decimal(65,30) on MySQL (narrowing): a number has fewer digits after the point there; 0.1234567890123456789012345678901 is refused. Give the column another type in the mapping, set a policy, or accept the loss.
+-- ISO2120 sales.Order Lines.quantity: decimal(*) becomes decimal(65,30) on MySQL (narrowing): a decimal is a finite number there; NaN is refused. Give the column another type in the mapping, set a policy, or accept the loss.
+-- ISO2130 sales.orders.placed: timestamp(3) becomes datetime(3) on MySQL (narrowing): a date is a day of the calendar there; infinity is refused. Give the column another type in the mapping, set a policy, or accept the loss.
+-- ISO2131 sales.orders.placed: timestamp(3) becomes datetime(3) on MySQL (narrowing): its years begin later, or end earlier; 0001-03-15 BC is refused. Give the column another type in the mapping, set a policy, or accept the loss.
 -- ISO2041 sales.orders.id: MySQL has no identity that refuses given values (behaviour).
 -- ISO2041 sales.orders.id: MySQL has no identity that begins at 1000 (behaviour).
 -- ISO2041 sales.orders.id: MySQL has no identity that steps by 10 (behaviour).

@@ -1,14 +1,16 @@
 -- MySQL: 3 tables. Made by Isomer from the blueprint; edit that instead.
 --
 -- Where it is not what the blueprint says:
--- ISO2004 Customers.Email: the collation sqlserver:SQL_Latin1_General_CP1_CI_AS has no equal on MySQL (behaviour): order, and perhaps equality, are those of the default collation.
--- ISO2001 Customers.Token: uuid becomes char(36) on MySQL (representation): identifiers are text of 36 characters, lower case.
--- ISO2001 Customers.Prefs: xml becomes longtext on MySQL (representation): documents are text.
--- ISO2002 Customers.Opens: time(7) becomes time(6) on MySQL (narrowing): fractions of a second have six digits, so that 10:00:00.1234567 would change. Give the column another type in the mapping, or accept the loss.
--- ISO2002 Customers.Created: timestamp(7) becomes datetime(6) on MySQL (narrowing): fractions of a second have six digits, so that 2024-01-02 10:00:00.1234567 would change. Give the column another type in the mapping, or accept the loss.
--- ISO2002 Customers.Seen: timestamptz(7) zone=offset becomes timestamp(6) on MySQL (narrowing): the instant is kept and its offset is not, so that the +02:00 of 2024-01-02 10:00:00+02:00 would change. Give the column another type in the mapping, or accept the loss.
--- ISO2003 Customers.Version: rowversion becomes binary(8) on MySQL (unsupported): the database no longer changes the stamp. Leave the column out in the mapping, or accept the loss.
--- ISO2001 Customers.Place: other(sqlserver:geography) becomes longtext on MySQL (representation): values are text, without the type's operators.
+-- ISO2169 Customers.Email: the collation sqlserver:SQL_Latin1_General_CP1_CI_AS has no equal on MySQL (behaviour): texts sort, and perhaps compare, by the default collation; 'ä' sorts after 'z', where it may have sorted after 'a'.
+-- ISO2145 Customers.Token: uuid becomes char(36) on MySQL (representation): identifiers are text of 36 characters, lower case; 6F9619FF-8B86-D011-B42D-00C04FC964FF → '6f9619ff-8b86-d011-b42d-00c04fc964ff'.
+-- ISO2151 Customers.Prefs: xml becomes longtext on MySQL (representation): documents are text, as they were written; <a/> → '<a/>'.
+-- ISO2124 Customers.Opens: time(7) becomes time(6) on MySQL (narrowing): a second has fewer fraction digits there; 10:00:00.1234567 is refused. Give the column another type in the mapping, set a policy, or accept the loss.
+-- ISO2124 Customers.Created: timestamp(7) becomes datetime(6) on MySQL (narrowing): a second has fewer fraction digits there; 2024-01-02 10:00:00.1234567 is refused. Give the column another type in the mapping, set a policy, or accept the loss.
+-- ISO2128 Customers.Seen: timestamptz(7) zone=offset becomes timestamp(6) on MySQL (narrowing): the instant is kept, in UTC, and its offset is not; 2024-01-02 10:00:00+02:00 → 2024-01-02 08:00:00+00:00. Give the column another type in the mapping, or accept the loss.
+-- ISO2124 Customers.Seen: timestamptz(7) zone=offset becomes timestamp(6) on MySQL (narrowing): a second has fewer fraction digits there; 2024-01-02 10:00:00.1234567+00:00 is refused. Give the column another type in the mapping, set a policy, or accept the loss.
+-- ISO2125 Customers.Seen: timestamptz(7) zone=offset becomes timestamp(6) on MySQL (narrowing): instants begin in 1970 and end on 2038-01-19 03:14:07 UTC; 2038-01-19 03:14:08+00:00 is refused. Give the column another type in the mapping, set a policy, or accept the loss.
+-- ISO2162 Customers.Version: rowversion becomes binary(8) on MySQL (unsupported): the database no longer changes the stamp; 0x00000000000007D1 stays when its row is updated. Leave the column out in the mapping, or accept the loss.
+-- ISO2161 Customers.Place: other(sqlserver:geography) becomes longtext on MySQL (representation): values are text, as their own engine writes them, without the type's operators; a value → the text that its own engine writes for it.
 -- ISO2041 Customers.Id: MySQL has no identity that refuses given values (behaviour).
 -- ISO2041 Customers.Id: MySQL has no identity that begins at 1000 (behaviour).
 -- ISO2041 Customers.Id: MySQL has no identity that steps by 10 (behaviour).

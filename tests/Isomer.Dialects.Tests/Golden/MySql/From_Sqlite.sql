@@ -1,11 +1,15 @@
 -- MySQL: 3 tables. Made by Isomer from the blueprint; edit that instead.
 --
 -- Where it is not what the blueprint says:
+-- ISO2119 Order Lines.quantity: float64 becomes double on MySQL (narrowing): a binary number is finite there; Infinity is refused. Give the column another type in the mapping, set a policy, or accept the loss.
 -- ISO2073 Order Lines: the storage options WITHOUT ROWID are SQLite's own and are left out on MySQL (representation).
--- ISO2004 customers.email: the collation nocase has no equal on MySQL (behaviour): 'a' and 'A' are two values.
--- ISO2002 customers.prefs: json becomes json on MySQL (narrowing): documents are parsed: keys are sorted, the last of two equal ones stays, numbers are doubles past 64 bits, so that {"a": 1, "a": 2} would change. Give the column another type in the mapping, or accept the loss.
--- ISO2001 customers.token: uuid becomes char(36) on MySQL (representation): identifiers are text of 36 characters, lower case.
--- ISO2001 customers.any: other(sqlite:) becomes longtext on MySQL (representation): values are text, without the type's operators.
+-- ISO2166 customers.email: the collation nocase has no equal on MySQL (behaviour): texts compare by each character; 'a' = 'A', true before, is false.
+-- ISO2119 customers.rating: float64 becomes double on MySQL (narrowing): a binary number is finite there; Infinity is refused. Give the column another type in the mapping, set a policy, or accept the loss.
+-- ISO2148 customers.prefs: json becomes json on MySQL (representation): documents are parsed, and their keys sorted by length, then by characters; {"bb": 1, "a": 2} → {"a": 2, "bb": 1}.
+-- ISO2149 customers.prefs: json becomes json on MySQL (narrowing): documents are parsed, and of two equal keys the last stays; {"a": 1, "a": 2} → {"a": 2}. Give the column another type in the mapping, or accept the loss.
+-- ISO2150 customers.prefs: json becomes json on MySQL (narrowing): numbers in documents are whole numbers of 64 bits, or binary ones of 53; {"n": 0.12345678901234567890} → {"n": 0.12345678901234568}. Give the column another type in the mapping, or accept the loss.
+-- ISO2145 customers.token: uuid becomes char(36) on MySQL (representation): identifiers are text of 36 characters, lower case; 6F9619FF-8B86-D011-B42D-00C04FC964FF → '6f9619ff-8b86-d011-b42d-00c04fc964ff'.
+-- ISO2161 customers.any: other(sqlite:) becomes longtext on MySQL (representation): values are text, as their own engine writes them, without the type's operators; a value → the text that its own engine writes for it.
 -- ISO2051 tables/customers/indexes/ix_active: MySQL builds the index without its filter (representation).
 -- ISO2050 tables/customers/indexes/ix_lower: MySQL cannot build it (behaviour): an expression gives more than the 3072 bytes of a key. Queries that used it read the table; a unique one is no longer kept.
 -- ISO2051 tables/customers/indexes/ix_nocase: MySQL builds the index without what follows the first 768 of name (representation).

@@ -16,8 +16,6 @@ CREATE TABLE "t" (
     CONSTRAINT "ck_t_on" CHECK ("on" in (0, 1))
 );
 
--- info ISO2121 at tables/t/columns/on
---   t.on: bool becomes NUMBER(1) on Oracle (representation): truth values are 0 and 1, and a check keeps others out; true → 1.
 -- warning ISO2100 at tables/t/columns/code
 --   t.code: Oracle takes a text without characters for NULL, and the column takes none (narrowing): '' would be refused. Let the column take NULL, or accept the loss.
 -- warning ISO2030 at tables/t/checks/c_native

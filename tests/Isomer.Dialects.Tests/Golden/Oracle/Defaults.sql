@@ -16,8 +16,6 @@ CREATE TABLE "t" (
     CONSTRAINT "ck_t_b" CHECK ("b" in (0, 1))
 );
 
--- info ISO2121 at tables/t/columns/b
---   t.b: bool becomes NUMBER(1) on Oracle (representation): truth values are 0 and 1, and a check keeps others out; true → 1.
 -- info ISO2134 at tables/t/columns/day
 --   t.day: date becomes DATE on Oracle (representation): a date has a time of day, midnight; 2024-01-31 → 2024-01-31 00:00:00.
 -- info ISO2145 at tables/t/columns/u

@@ -1,17 +1,20 @@
 -- Oracle: 4 tables. Made by Isomer from the blueprint; edit that instead.
 --
 -- Where it is not what the blueprint says:
--- ISO2004 customers.email: the collation mysql:utf8mb4_general_ci has no equal on Oracle (behaviour): order, and perhaps equality, are those of the default collation.
--- ISO2001 customers.status: enum(new,'it''s ok',closed) becomes VARCHAR2(255 CHAR) on Oracle (representation): labels are text, and sort as text.
--- ISO2001 customers.flags: set(vip,mail,blocked) becomes CLOB on Oracle (representation): labels are one text, joined by commas.
--- ISO2001 customers.huge: decimal(65,30) becomes VARCHAR2(68 BYTE) on Oracle (representation): numbers are text, exact; arithmetic needs a cast.
--- ISO2001 customers.bits: bit(9) becomes VARCHAR2(9 BYTE) on Oracle (representation): bits are text of 0 and 1.
--- ISO2002 customers.born: date specials=zero becomes DATE on Oracle (narrowing): there is no day zero, so that 0000-00-00 would change. Give the column another type in the mapping, or accept the loss.
--- ISO2002 customers.span: time(3) range=signed838 becomes VARCHAR2(12 BYTE) on Oracle (narrowing): a time is one of a day, so that 25:00:00 would change. Give the column another type in the mapping, or accept the loss.
--- ISO2002 customers.seen: timestamp(6) specials=zero becomes TIMESTAMP(6) on Oracle (narrowing): there is no day zero, so that 0000-00-00 00:00:00 would change. Give the column another type in the mapping, or accept the loss.
--- ISO2002 customers.changed: timestamptz(0) range=[1970,2038] specials=zero becomes TIMESTAMP(0) WITH LOCAL TIME ZONE on Oracle (narrowing): there is no day zero, so that 0000-00-00 00:00:00 would change. Give the column another type in the mapping, or accept the loss.
--- ISO2001 customers.prefs: json binary_precision=53 fidelity=model becomes CLOB on Oracle (representation): documents are text.
--- ISO2001 customers.place: other(mysql:point) becomes CLOB on Oracle (representation): values are text, without the type's operators.
+-- ISO2169 customers.email: the collation mysql:utf8mb4_general_ci has no equal on Oracle (behaviour): texts sort, and perhaps compare, by the default collation; 'ä' sorts after 'z', where it may have sorted after 'a'.
+-- ISO2153 customers.status: enum(new,'it''s ok',closed) becomes VARCHAR2(255 CHAR) on Oracle (representation): labels are text with a check, and sort as text; 'new' before 'it's ok' → 'it's ok' before 'new'.
+-- ISO2154 customers.flags: set(vip,mail,blocked) becomes CLOB on Oracle (representation): labels are one text, joined by commas; {vip,mail} → 'vip,mail'.
+-- ISO2121 customers.active: bool becomes NUMBER(1) on Oracle (representation): truth values are 0 and 1, and a check keeps others out; true → 1.
+-- ISO2114 customers.huge: decimal(65,30) becomes VARCHAR2(68 BYTE) on Oracle (representation): decimals are text, exact to the last digit, which sorts by its characters, and arithmetic needs a cast; 9.5 → '9.5', which sorts after '10.5'.
+-- ISO2155 customers.bits: bit(9) becomes VARCHAR2(9 BYTE) on Oracle (representation): bits are text of 0 and 1; B'101' → '101'.
+-- ISO2126 customers.born: date specials=zero becomes DATE on Oracle (narrowing): there is no day zero; 0000-00-00 is refused. Give the column another type in the mapping, set a policy, or accept the loss.
+-- ISO2134 customers.born: date specials=zero becomes DATE on Oracle (representation): a date has a time of day, midnight; 2024-01-31 → 2024-01-31 00:00:00.
+-- ISO2127 customers.span: time(3) range=signed838 becomes VARCHAR2(12 BYTE) on Oracle (narrowing): a time lies between 00:00:00 and 24:00:00; 25:00:00 is refused. Give the column another type in the mapping, set a policy, or accept the loss.
+-- ISO2135 customers.span: time(3) range=signed838 becomes VARCHAR2(12 BYTE) on Oracle (representation): times are text, HH:MM:SS with the declared fraction digits; 09:30:00 → '09:30:00'.
+-- ISO2126 customers.seen: timestamp(6) specials=zero becomes TIMESTAMP(6) on Oracle (narrowing): there is no day zero; 0000-00-00 is refused. Give the column another type in the mapping, set a policy, or accept the loss.
+-- ISO2126 customers.changed: timestamptz(0) range=[1970,2038] specials=zero becomes TIMESTAMP(0) WITH LOCAL TIME ZONE on Oracle (narrowing): there is no day zero; 0000-00-00 is refused. Give the column another type in the mapping, set a policy, or accept the loss.
+-- ISO2147 customers.prefs: json binary_precision=53 fidelity=model becomes CLOB on Oracle (representation): documents are text, as they were written; {"a": 1} → '{"a": 1}'.
+-- ISO2161 customers.place: other(mysql:point) becomes CLOB on Oracle (representation): values are text, as their own engine writes them, without the type's operators; a value → the text that its own engine writes for it.
 -- ISO2100 customers.email: Oracle takes a text without characters for NULL, and the column takes none (narrowing): '' would be refused. Let the column take NULL, or accept the loss.
 -- ISO2100 customers.name: Oracle takes a text without characters for NULL, and the column takes none (narrowing): '' would be refused. Let the column take NULL, or accept the loss.
 -- ISO2067 customers.changed: the column takes the time of each update on MySQL, not on Oracle (behaviour). Let a trigger or the application do it.
@@ -19,11 +22,12 @@
 -- ISO2051 tables/customers/indexes/ix_hidden: Oracle builds the index without its storage options (representation).
 -- ISO2030 tables/customers/checks/ck_format: the check has no form on Oracle and is left out (unsupported): it is MySQL's own text.
 -- ISO2072 tables/customers/triggers/customers_bi: the trigger is written in MySQL's words and is left out on Oracle (unsupported). Write it anew there.
--- ISO2002 events.at: date specials=zero becomes DATE on Oracle (narrowing): there is no day zero, so that 0000-00-00 would change. Give the column another type in the mapping, or accept the loss.
+-- ISO2126 events.at: date specials=zero becomes DATE on Oracle (narrowing): there is no day zero; 0000-00-00 is refused. Give the column another type in the mapping, set a policy, or accept the loss.
+-- ISO2134 events.at: date specials=zero becomes DATE on Oracle (representation): a date has a time of day, midnight; 2024-01-31 → 2024-01-31 00:00:00.
 -- ISO2070 events: Oracle holds the partitions as one table (representation).
 -- ISO2103 order lines.total: Oracle computes generated columns on reading instead of storing them (representation).
 -- ISO2063 tables/order lines/foreignKeys/fk_lines_order: Oracle has no ON UPDATE (behaviour): a referenced key does not change there with its dependents, so the change of the key is refused instead.
--- ISO2002 orders.placed: timestamp(0) specials=zero becomes DATE on Oracle (narrowing): there is no day zero, so that 0000-00-00 00:00:00 would change. Give the column another type in the mapping, or accept the loss.
+-- ISO2126 orders.placed: timestamp(0) specials=zero becomes DATE on Oracle (narrowing): there is no day zero; 0000-00-00 is refused. Give the column another type in the mapping, set a policy, or accept the loss.
 -- ISO2072 views/active_customers: the view is written in MySQL's words and is left out on Oracle (unsupported). Write it anew there.
 -- ISO2072 routines/touch: the routine is written in MySQL's words and is left out on Oracle (unsupported). Write it anew there.
 

@@ -1,14 +1,20 @@
 -- Oracle: 4 tables. Made by Isomer from the blueprint; edit that instead.
 --
 -- Where it is not what the blueprint says:
--- ISO2001 customers.mood: enum(sad,'it''s ok',happy) becomes VARCHAR2(255 CHAR) on Oracle (representation): labels are text, and sort as text.
--- ISO2001 customers.tags: array<text> becomes CLOB on Oracle (representation): elements are one text.
--- ISO2001 customers.prefs: json fidelity=model becomes CLOB on Oracle (representation): documents are text.
--- ISO2001 customers.token: uuid becomes VARCHAR2(36 BYTE) on Oracle (representation): identifiers are text of 36 characters, lower case.
--- ISO2001 customers.seen_at: inet becomes VARCHAR2(43 BYTE) on Oracle (representation): addresses are text.
--- ISO2001 customers.idle: interval becomes VARCHAR2(64 BYTE) on Oracle (representation): intervals are text, an ISO 8601 duration.
--- ISO2001 customers.born: date becomes DATE on Oracle (representation): a date is one with a time of day, midnight.
--- ISO2001 customers.search: other(postgresql:tsvector) becomes CLOB on Oracle (representation): values are text, without the type's operators.
+-- ISO2153 customers.mood: enum(sad,'it''s ok',happy) becomes VARCHAR2(255 CHAR) on Oracle (representation): labels are text with a check, and sort as text; 'sad' before 'it's ok' → 'it's ok' before 'sad'.
+-- ISO2121 customers.active: bool becomes NUMBER(1) on Oracle (representation): truth values are 0 and 1, and a check keeps others out; true → 1.
+-- ISO2120 customers.balance: decimal(12,2) becomes NUMBER(12,2) on Oracle (narrowing): a decimal is a finite number there; NaN is refused. Give the column another type in the mapping, set a policy, or accept the loss.
+-- ISO2156 customers.tags: array<text> becomes CLOB on Oracle (representation): elements are one text; {1,2} → '{1,2}'.
+-- ISO2147 customers.prefs: json fidelity=model becomes CLOB on Oracle (representation): documents are text, as they were written; {"a": 1} → '{"a": 1}'.
+-- ISO2145 customers.token: uuid becomes VARCHAR2(36 BYTE) on Oracle (representation): identifiers are text of 36 characters, lower case; 6F9619FF-8B86-D011-B42D-00C04FC964FF → '6f9619ff-8b86-d011-b42d-00c04fc964ff'.
+-- ISO2158 customers.seen_at: inet becomes VARCHAR2(43 BYTE) on Oracle (representation): addresses are text, which sorts by its characters; 10.0.0.9 → '10.0.0.9', which sorts after '10.0.0.10'.
+-- ISO2138 customers.idle: interval becomes VARCHAR2(64 BYTE) on Oracle (representation): intervals are text, an ISO 8601 duration, which does not sort by length; 1 day 2 hours → 'P1DT2H'.
+-- ISO2130 customers.created: timestamptz(6) becomes TIMESTAMP(6) WITH LOCAL TIME ZONE on Oracle (narrowing): a date is a day of the calendar there; infinity is refused. Give the column another type in the mapping, set a policy, or accept the loss.
+-- ISO2131 customers.created: timestamptz(6) becomes TIMESTAMP(6) WITH LOCAL TIME ZONE on Oracle (narrowing): its years begin later, or end earlier; 4713-03-15 BC is refused. Give the column another type in the mapping, set a policy, or accept the loss.
+-- ISO2134 customers.born: date becomes DATE on Oracle (representation): a date has a time of day, midnight; 2024-01-31 → 2024-01-31 00:00:00.
+-- ISO2130 customers.born: date becomes DATE on Oracle (narrowing): a date is a day of the calendar there; infinity is refused. Give the column another type in the mapping, set a policy, or accept the loss.
+-- ISO2131 customers.born: date becomes DATE on Oracle (narrowing): its years begin later, or end earlier; 4713-03-15 BC is refused. Give the column another type in the mapping, set a policy, or accept the loss.
+-- ISO2161 customers.search: other(postgresql:tsvector) becomes CLOB on Oracle (representation): values are text, as their own engine writes them, without the type's operators; a value → the text that its own engine writes for it.
 -- ISO2100 customers.code: Oracle takes a text without characters for NULL, and the column takes none (narrowing): '' would be refused. Let the column take NULL, or accept the loss.
 -- ISO2074 customers.code: Oracle has no domains, so the column takes the domain's type, default and checks (representation).
 -- ISO2100 customers.email: Oracle takes a text without characters for NULL, and the column takes none (narrowing): '' would be refused. Let the column take NULL, or accept the loss.
@@ -22,13 +28,19 @@
 -- ISO2030 tables/customers/checks/customers_format: the check has no form on Oracle and is left out (unsupported): it is PostgreSQL's own text.
 -- ISO2030 tables/customers: the check code_check_code has no form on Oracle and is left out (unsupported): Oracle cannot say '''' without changing its meaning: an empty value is NULL there.
 -- ISO2072 tables/customers/triggers/customers_touch: the trigger is written in PostgreSQL's words and is left out on Oracle (unsupported). Write it anew there.
--- ISO2001 events.at: date becomes DATE on Oracle (representation): a date is one with a time of day, midnight.
+-- ISO2134 events.at: date becomes DATE on Oracle (representation): a date has a time of day, midnight; 2024-01-31 → 2024-01-31 00:00:00.
+-- ISO2130 events.at: date becomes DATE on Oracle (narrowing): a date is a day of the calendar there; infinity is refused. Give the column another type in the mapping, set a policy, or accept the loss.
+-- ISO2131 events.at: date becomes DATE on Oracle (narrowing): its years begin later, or end earlier; 4713-03-15 BC is refused. Give the column another type in the mapping, set a policy, or accept the loss.
 -- ISO2065 events.kind: text becomes VARCHAR2(1000 CHAR) on Oracle, where a key has 6360 bytes (narrowing): a text of 1001 characters would not fit. Give the column a length in the mapping, or accept the loss.
 -- ISO2100 events.kind: Oracle takes a text without characters for NULL, and the column takes none (narrowing): '' would be refused. Let the column take NULL, or accept the loss.
 -- ISO2070 events: Oracle holds the partitions as one table (representation).
--- ISO2002 sales.Order Lines.quantity: decimal(*) becomes NUMBER on Oracle (narrowing): numbers have 38 digits, and are rounded to them, so that 1.00000000000000000000000000000000000000001 would change. Give the column another type in the mapping, or accept the loss.
--- ISO2001 sales.Order Lines.since: time(3) becomes VARCHAR2(12 BYTE) on Oracle (representation): times are text, HH:MM:SS with the declared fraction digits.
+-- ISO2120 sales.Order Lines.price: money(19,2) becomes NUMBER(19,2) on Oracle (narrowing): a decimal is a finite number there; NaN is refused. Give the column another type in the mapping, set a policy, or accept the loss.
+-- ISO2117 sales.Order Lines.quantity: decimal(*) becomes NUMBER on Oracle (narrowing): a number has fewer significant digits there; 1.000000000000000000000000000000000000001 is refused. Give the column another type in the mapping, set a policy, or accept the loss.
+-- ISO2120 sales.Order Lines.quantity: decimal(*) becomes NUMBER on Oracle (narrowing): a decimal is a finite number there; NaN is refused. Give the column another type in the mapping, set a policy, or accept the loss.
+-- ISO2135 sales.Order Lines.since: time(3) becomes VARCHAR2(12 BYTE) on Oracle (representation): times are text, HH:MM:SS with the declared fraction digits; 09:30:00 → '09:30:00'.
 -- ISO2063 tables/sales.Order Lines/foreignKeys/lines_order: Oracle has no ON UPDATE (behaviour): a referenced key does not change there with its dependents, so the change of the key is refused instead.
+-- ISO2130 sales.orders.placed: timestamp(3) becomes TIMESTAMP(3) on Oracle (narrowing): a date is a day of the calendar there; infinity is refused. Give the column another type in the mapping, set a policy, or accept the loss.
+-- ISO2131 sales.orders.placed: timestamp(3) becomes TIMESTAMP(3) on Oracle (narrowing): its years begin later, or end earlier; 4713-03-15 BC is refused. Give the column another type in the mapping, set a policy, or accept the loss.
 -- ISO2061 tables/sales.orders/foreignKeys/orders_first: Oracle takes a reference of which only some columns are NULL (behaviour): (1, NULL), refused before, is taken.
 -- ISO2072 views/active_customers: the view is written in PostgreSQL's words and is left out on Oracle (unsupported). Write it anew there.
 -- ISO2072 routines/"touch()": the routine is written in PostgreSQL's words and is left out on Oracle (unsupported). Write it anew there.

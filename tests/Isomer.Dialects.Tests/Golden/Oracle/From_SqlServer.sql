@@ -1,13 +1,14 @@
 -- Oracle: 3 tables. Made by Isomer from the blueprint; edit that instead.
 --
 -- Where it is not what the blueprint says:
--- ISO2004 Customers.Email: the collation sqlserver:SQL_Latin1_General_CP1_CI_AS has no equal on Oracle (behaviour): order, and perhaps equality, are those of the default collation.
--- ISO2001 Customers.Token: uuid becomes VARCHAR2(36 BYTE) on Oracle (representation): identifiers are text of 36 characters, lower case.
--- ISO2002 Customers.Prefs: xml becomes XMLTYPE on Oracle (narrowing): a document has one root element, so that <a/><b/> would change. Give the column another type in the mapping, or accept the loss.
--- ISO2001 Customers.Born: date becomes DATE on Oracle (representation): a date is one with a time of day, midnight.
--- ISO2001 Customers.Opens: time(7) becomes VARCHAR2(16 BYTE) on Oracle (representation): times are text, HH:MM:SS with the declared fraction digits.
--- ISO2003 Customers.Version: rowversion becomes RAW(8) on Oracle (unsupported): the database no longer changes the stamp. Leave the column out in the mapping, or accept the loss.
--- ISO2001 Customers.Place: other(sqlserver:geography) becomes CLOB on Oracle (representation): values are text, without the type's operators.
+-- ISO2169 Customers.Email: the collation sqlserver:SQL_Latin1_General_CP1_CI_AS has no equal on Oracle (behaviour): texts sort, and perhaps compare, by the default collation; 'ä' sorts after 'z', where it may have sorted after 'a'.
+-- ISO2121 Customers.Active: bool becomes NUMBER(1) on Oracle (representation): truth values are 0 and 1, and a check keeps others out; true → 1.
+-- ISO2145 Customers.Token: uuid becomes VARCHAR2(36 BYTE) on Oracle (representation): identifiers are text of 36 characters, lower case; 6F9619FF-8B86-D011-B42D-00C04FC964FF → '6f9619ff-8b86-d011-b42d-00c04fc964ff'.
+-- ISO2152 Customers.Prefs: xml becomes XMLTYPE on Oracle (narrowing): a document has one root element; <a/><b/> is refused. Give the column another type in the mapping, or accept the loss.
+-- ISO2134 Customers.Born: date becomes DATE on Oracle (representation): a date has a time of day, midnight; 2024-01-31 → 2024-01-31 00:00:00.
+-- ISO2135 Customers.Opens: time(7) becomes VARCHAR2(16 BYTE) on Oracle (representation): times are text, HH:MM:SS with the declared fraction digits; 09:30:00 → '09:30:00'.
+-- ISO2162 Customers.Version: rowversion becomes RAW(8) on Oracle (unsupported): the database no longer changes the stamp; 0x00000000000007D1 stays when its row is updated. Leave the column out in the mapping, or accept the loss.
+-- ISO2161 Customers.Place: other(sqlserver:geography) becomes CLOB on Oracle (representation): values are text, as their own engine writes them, without the type's operators; a value → the text that its own engine writes for it.
 -- ISO2100 Customers.Email: Oracle takes a text without characters for NULL, and the column takes none (narrowing): '' would be refused. Let the column take NULL, or accept the loss.
 -- ISO2100 Customers.Name: Oracle takes a text without characters for NULL, and the column takes none (narrowing): '' would be refused. Let the column take NULL, or accept the loss.
 -- ISO2101 Customers.Legacy: Oracle takes a text without characters for NULL (narrowing): '' is read back as NULL.

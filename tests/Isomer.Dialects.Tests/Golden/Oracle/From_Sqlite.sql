@@ -3,11 +3,12 @@
 -- Where it is not what the blueprint says:
 -- ISO2063 tables/Order Lines/foreignKeys/fk_lines_order: Oracle has no ON UPDATE (behaviour): a referenced key does not change there with its dependents, so the change of the key is refused instead.
 -- ISO2073 Order Lines: the storage options WITHOUT ROWID are SQLite's own and are left out on Oracle (representation).
--- ISO2004 customers.email: the collation nocase has no equal on Oracle (behaviour): 'a' and 'A' are two values.
--- ISO2001 customers.prefs: json becomes CLOB on Oracle (representation): documents are text.
--- ISO2001 customers.token: uuid becomes VARCHAR2(36 BYTE) on Oracle (representation): identifiers are text of 36 characters, lower case.
--- ISO2001 customers.born: date becomes DATE on Oracle (representation): a date is one with a time of day, midnight.
--- ISO2001 customers.any: other(sqlite:) becomes CLOB on Oracle (representation): values are text, without the type's operators.
+-- ISO2166 customers.email: the collation nocase has no equal on Oracle (behaviour): texts compare by each character; 'a' = 'A', true before, is false.
+-- ISO2121 customers.active: bool becomes NUMBER(1) on Oracle (representation): truth values are 0 and 1, and a check keeps others out; true → 1.
+-- ISO2147 customers.prefs: json becomes CLOB on Oracle (representation): documents are text, as they were written; {"a": 1} → '{"a": 1}'.
+-- ISO2145 customers.token: uuid becomes VARCHAR2(36 BYTE) on Oracle (representation): identifiers are text of 36 characters, lower case; 6F9619FF-8B86-D011-B42D-00C04FC964FF → '6f9619ff-8b86-d011-b42d-00c04fc964ff'.
+-- ISO2134 customers.born: date becomes DATE on Oracle (representation): a date has a time of day, midnight; 2024-01-31 → 2024-01-31 00:00:00.
+-- ISO2161 customers.any: other(sqlite:) becomes CLOB on Oracle (representation): values are text, as their own engine writes them, without the type's operators; a value → the text that its own engine writes for it.
 -- ISO2100 customers.email: Oracle takes a text without characters for NULL, and the column takes none (narrowing): '' would be refused. Let the column take NULL, or accept the loss.
 -- ISO2031 customers.label: the formula has no form on Oracle, so the column is plain and keeps the source's values (behaviour): a formula gives no CLOB.
 -- ISO2051 tables/customers/indexes/ix_active: Oracle builds the index without its filter (representation).

@@ -22,7 +22,5 @@ CREATE TABLE "numbers" (
     CONSTRAINT "ck_numbers_b" CHECK ("b" in (0, 1))
 );
 
--- info ISO2121 at tables/numbers/columns/b
---   numbers.b: bool becomes NUMBER(1) on Oracle (representation): truth values are 0 and 1, and a check keeps others out; true → 1.
 -- warning ISO2117 at tables/numbers/columns/dx
 --   numbers.dx: decimal(*) becomes NUMBER on Oracle (narrowing): a number has fewer significant digits there; 1.000000000000000000000000000000000000001 is refused. Give the column another type in the mapping, set a policy, or accept the loss.

@@ -1,25 +1,26 @@
 -- PostgreSQL: 4 tables. Made by Isomer from the blueprint; edit that instead.
 --
 -- Where it is not what the blueprint says:
--- ISO2002 order lines.order: uint64 becomes bigint on PostgreSQL (narrowing): a numbered column, and what refers to it, has whole numbers of 64 bits with a sign, so that 9223372036854775808 would change. Give the column another type in the mapping, or accept the loss.
--- ISO2002 orders.id: uint64 becomes bigint on PostgreSQL (narrowing): a numbered column, and what refers to it, has whole numbers of 64 bits with a sign, so that 9223372036854775808 would change. Give the column another type in the mapping, or accept the loss.
--- ISO2002 orders.parent: uint64 becomes bigint on PostgreSQL (narrowing): a numbered column, and what refers to it, has whole numbers of 64 bits with a sign, so that 9223372036854775808 would change. Give the column another type in the mapping, or accept the loss.
--- ISO2004 customers.email: the collation mysql:utf8mb4_general_ci has no equal on PostgreSQL (behaviour): order, and perhaps equality, are those of the default collation.
--- ISO2001 customers.flags: set(vip,mail,blocked) becomes text on PostgreSQL (representation): labels are one text, joined by commas.
--- ISO2002 customers.born: date specials=zero becomes date on PostgreSQL (narrowing): there is no day zero, so that 0000-00-00 would change. Give the column another type in the mapping, or accept the loss.
--- ISO2002 customers.span: time(3) range=signed838 becomes time(3) without time zone on PostgreSQL (narrowing): a time is one of a day, so that 25:00:00 would change. Give the column another type in the mapping, or accept the loss.
--- ISO2002 customers.seen: timestamp(6) specials=zero becomes timestamp without time zone on PostgreSQL (narrowing): there is no day zero, so that 0000-00-00 00:00:00 would change. Give the column another type in the mapping, or accept the loss.
--- ISO2002 customers.changed: timestamptz(0) range=[1970,2038] specials=zero becomes timestamp(0) with time zone on PostgreSQL (narrowing): there is no day zero, so that 0000-00-00 00:00:00 would change. Give the column another type in the mapping, or accept the loss.
--- ISO2001 customers.place: other(mysql:point) becomes text on PostgreSQL (representation): values are text, without the type's operators.
+-- ISO2122 order lines.order: uint64 becomes bigint on PostgreSQL (narrowing): the destination numbers whole numbers of 64 bits with a sign; 9223372036854775808 is refused. Give the column another type in the mapping, set a policy, or accept the loss.
+-- ISO2122 orders.id: uint64 becomes bigint on PostgreSQL (narrowing): the destination numbers whole numbers of 64 bits with a sign; 9223372036854775808 is refused. Give the column another type in the mapping, set a policy, or accept the loss.
+-- ISO2122 orders.parent: uint64 becomes bigint on PostgreSQL (narrowing): the destination numbers whole numbers of 64 bits with a sign; 9223372036854775808 is refused. Give the column another type in the mapping, set a policy, or accept the loss.
+-- ISO2169 customers.email: the collation mysql:utf8mb4_general_ci has no equal on PostgreSQL (behaviour): texts sort, and perhaps compare, by the default collation; 'ä' sorts after 'z', where it may have sorted after 'a'.
+-- ISO2154 customers.flags: set(vip,mail,blocked) becomes text on PostgreSQL (representation): labels are one text, joined by commas; {vip,mail} → 'vip,mail'.
+-- ISO2126 customers.born: date specials=zero becomes date on PostgreSQL (narrowing): there is no day zero; 0000-00-00 is refused. Give the column another type in the mapping, set a policy, or accept the loss.
+-- ISO2127 customers.span: time(3) range=signed838 becomes time(3) without time zone on PostgreSQL (narrowing): a time lies between 00:00:00 and 24:00:00; 25:00:00 is refused. Give the column another type in the mapping, set a policy, or accept the loss.
+-- ISO2126 customers.seen: timestamp(6) specials=zero becomes timestamp without time zone on PostgreSQL (narrowing): there is no day zero; 0000-00-00 is refused. Give the column another type in the mapping, set a policy, or accept the loss.
+-- ISO2126 customers.changed: timestamptz(0) range=[1970,2038] specials=zero becomes timestamp(0) with time zone on PostgreSQL (narrowing): there is no day zero; 0000-00-00 is refused. Give the column another type in the mapping, set a policy, or accept the loss.
+-- ISO2161 customers.place: other(mysql:point) becomes text on PostgreSQL (representation): values are text, as their own engine writes them, without the type's operators; a value → the text that its own engine writes for it.
+-- ISO2141 customers: email, name, note: on PostgreSQL a text holds no U+0000 (narrowing); the text a, U+0000, b is refused.
 -- ISO2067 customers.changed: the column takes the time of each update on MySQL, not on PostgreSQL (behaviour). Let a trigger or the application do it.
 -- ISO2032 customers.label: PostgreSQL stores generated columns instead of computing them on reading (representation).
 -- ISO2050 tables/customers/indexes/ft_note: PostgreSQL cannot build it (behaviour): it knows no fulltext index. Queries that used it read the table; a unique one is no longer kept.
 -- ISO2051 tables/customers/indexes/ix_hidden: PostgreSQL builds the index without its storage options (representation).
 -- ISO2030 tables/customers/checks/ck_format: the check has no form on PostgreSQL and is left out (unsupported): it is MySQL's own text.
 -- ISO2072 tables/customers/triggers/customers_bi: the trigger is written in MySQL's words and is left out on PostgreSQL (unsupported). Write it anew there.
--- ISO2002 events.at: date specials=zero becomes date on PostgreSQL (narrowing): there is no day zero, so that 0000-00-00 would change. Give the column another type in the mapping, or accept the loss.
+-- ISO2126 events.at: date specials=zero becomes date on PostgreSQL (narrowing): there is no day zero; 0000-00-00 is refused. Give the column another type in the mapping, set a policy, or accept the loss.
 -- ISO2070 events: PostgreSQL holds the partitions as one table (representation).
--- ISO2002 orders.placed: timestamp(0) specials=zero becomes timestamp(0) without time zone on PostgreSQL (narrowing): there is no day zero, so that 0000-00-00 00:00:00 would change. Give the column another type in the mapping, or accept the loss.
+-- ISO2126 orders.placed: timestamp(0) specials=zero becomes timestamp(0) without time zone on PostgreSQL (narrowing): there is no day zero; 0000-00-00 is refused. Give the column another type in the mapping, set a policy, or accept the loss.
 -- ISO2072 views/active_customers: the view is written in MySQL's words and is left out on PostgreSQL (unsupported). Write it anew there.
 -- ISO2072 routines/touch: the routine is written in MySQL's words and is left out on PostgreSQL (unsupported). Write it anew there.
 

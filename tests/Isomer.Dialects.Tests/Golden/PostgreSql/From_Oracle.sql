@@ -1,15 +1,17 @@
 -- PostgreSQL: 3 tables. Made by Isomer from the blueprint; edit that instead.
 --
 -- Where it is not what the blueprint says:
--- ISO2002 CUSTOMERS.EXACT: timestamp(9) becomes timestamp without time zone on PostgreSQL (narrowing): PostgreSQL keeps microseconds, so that 2024-01-02 10:00:00.1234567 would change. Give the column another type in the mapping, or accept the loss.
--- ISO2002 CUSTOMERS.ZONED: timestamptz(6) zone=region becomes timestamp with time zone on PostgreSQL (narrowing): the instant is kept and its offset is not, so that the +02:00 of 2024-01-02 10:00:00+02:00 would change. Give the column another type in the mapping, or accept the loss.
--- ISO2002 CUSTOMERS.SPAN: interval(9) fields=ds becomes interval day to second on PostgreSQL (narrowing): PostgreSQL keeps microseconds, so that PT0.1234567S would change. Give the column another type in the mapping, or accept the loss.
--- ISO2001 CUSTOMERS.PLACE: other(oracle:MDSYS.SDO_GEOMETRY) becomes text on PostgreSQL (representation): values are text, without the type's operators.
+-- ISO2124 CUSTOMERS.EXACT: timestamp(9) becomes timestamp without time zone on PostgreSQL (narrowing): a second has fewer fraction digits there; 2024-01-02 10:00:00.1234567 is refused. Give the column another type in the mapping, set a policy, or accept the loss.
+-- ISO2128 CUSTOMERS.ZONED: timestamptz(6) zone=region becomes timestamp with time zone on PostgreSQL (narrowing): the instant is kept, in UTC, and its offset is not; 2024-01-02 10:00:00+02:00 → 2024-01-02 08:00:00+00:00. Give the column another type in the mapping, or accept the loss.
+-- ISO2124 CUSTOMERS.SPAN: interval(9) fields=ds becomes interval day to second on PostgreSQL (narrowing): a second has fewer fraction digits there; PT0.1234567S is refused. Give the column another type in the mapping, set a policy, or accept the loss.
+-- ISO2161 CUSTOMERS.PLACE: other(oracle:MDSYS.SDO_GEOMETRY) becomes text on PostgreSQL (representation): values are text, as their own engine writes them, without the type's operators; a value → the text that its own engine writes for it.
+-- ISO2141 CUSTOMERS: EMAIL, NAME, LEGACY, NATION, NOTE: on PostgreSQL a text holds no U+0000 (narrowing); the text a, U+0000, b is refused.
 -- ISO2032 CUSTOMERS.LABEL: PostgreSQL stores generated columns instead of computing them on reading (representation).
 -- ISO2050 tables/CUSTOMERS/indexes/CUSTOMERS_ACTIVE: PostgreSQL cannot build it (behaviour): it knows no bitmap index. Queries that used it read the table; a unique one is no longer kept.
 -- ISO2051 tables/CUSTOMERS/indexes/CUSTOMERS_REVERSE: PostgreSQL builds the index without its storage options (representation).
 -- ISO2030 tables/CUSTOMERS/checks/CUSTOMERS_FORMAT: the check has no form on PostgreSQL and is left out (unsupported): it is Oracle's own text.
 -- ISO2072 tables/CUSTOMERS/triggers/CUSTOMERS_TOUCH: the trigger is written in Oracle's words and is left out on PostgreSQL (unsupported). Write it anew there.
+-- ISO2141 EVENTS: KIND: on PostgreSQL a text holds no U+0000 (narrowing); the text a, U+0000, b is refused.
 -- ISO2070 EVENTS: PostgreSQL holds the partitions as one table (representation).
 -- ISO2072 views/ACTIVE_CUSTOMERS: the view is written in Oracle's words and is left out on PostgreSQL (unsupported). Write it anew there.
 -- ISO2072 routines/TOUCH: the routine is written in Oracle's words and is left out on PostgreSQL (unsupported). Write it anew there.

@@ -1,12 +1,14 @@
 -- PostgreSQL: 3 tables. Made by Isomer from the blueprint; edit that instead.
 --
 -- Where it is not what the blueprint says:
--- ISO2004 Customers.Email: the collation sqlserver:SQL_Latin1_General_CP1_CI_AS has no equal on PostgreSQL (behaviour): order, and perhaps equality, are those of the default collation.
--- ISO2002 Customers.Opens: time(7) becomes time without time zone on PostgreSQL (narrowing): PostgreSQL keeps microseconds, so that 10:00:00.1234567 would change. Give the column another type in the mapping, or accept the loss.
--- ISO2002 Customers.Created: timestamp(7) becomes timestamp without time zone on PostgreSQL (narrowing): PostgreSQL keeps microseconds, so that 2024-01-02 10:00:00.1234567 would change. Give the column another type in the mapping, or accept the loss.
--- ISO2002 Customers.Seen: timestamptz(7) zone=offset becomes timestamp with time zone on PostgreSQL (narrowing): the instant is kept and its offset is not, so that the +02:00 of 2024-01-02 10:00:00+02:00 would change. Give the column another type in the mapping, or accept the loss.
--- ISO2003 Customers.Version: rowversion becomes bytea on PostgreSQL (unsupported): the database no longer changes the stamp. Leave the column out in the mapping, or accept the loss.
--- ISO2001 Customers.Place: other(sqlserver:geography) becomes text on PostgreSQL (representation): values are text, without the type's operators.
+-- ISO2169 Customers.Email: the collation sqlserver:SQL_Latin1_General_CP1_CI_AS has no equal on PostgreSQL (behaviour): texts sort, and perhaps compare, by the default collation; 'ä' sorts after 'z', where it may have sorted after 'a'.
+-- ISO2124 Customers.Opens: time(7) becomes time without time zone on PostgreSQL (narrowing): a second has fewer fraction digits there; 10:00:00.1234567 is refused. Give the column another type in the mapping, set a policy, or accept the loss.
+-- ISO2124 Customers.Created: timestamp(7) becomes timestamp without time zone on PostgreSQL (narrowing): a second has fewer fraction digits there; 2024-01-02 10:00:00.1234567 is refused. Give the column another type in the mapping, set a policy, or accept the loss.
+-- ISO2128 Customers.Seen: timestamptz(7) zone=offset becomes timestamp with time zone on PostgreSQL (narrowing): the instant is kept, in UTC, and its offset is not; 2024-01-02 10:00:00+02:00 → 2024-01-02 08:00:00+00:00. Give the column another type in the mapping, or accept the loss.
+-- ISO2124 Customers.Seen: timestamptz(7) zone=offset becomes timestamp with time zone on PostgreSQL (narrowing): a second has fewer fraction digits there; 2024-01-02 10:00:00.1234567+00:00 is refused. Give the column another type in the mapping, set a policy, or accept the loss.
+-- ISO2162 Customers.Version: rowversion becomes bytea on PostgreSQL (unsupported): the database no longer changes the stamp; 0x00000000000007D1 stays when its row is updated. Leave the column out in the mapping, or accept the loss.
+-- ISO2161 Customers.Place: other(sqlserver:geography) becomes text on PostgreSQL (representation): values are text, as their own engine writes them, without the type's operators; a value → the text that its own engine writes for it.
+-- ISO2141 Customers: Email, Name, Legacy, Code, Note: on PostgreSQL a text holds no U+0000 (narrowing); the text a, U+0000, b is refused.
 -- ISO2051 tables/Customers/indexes/IX_Store: PostgreSQL builds the index without its storage options (representation).
 -- ISO2030 tables/Customers/checks/CK_Format: the check has no form on PostgreSQL and is left out (unsupported): it is SQL Server's own text.
 -- ISO2072 tables/Customers/triggers/Customers_Touch: the trigger is written in SQL Server's words and is left out on PostgreSQL (unsupported). Write it anew there.

@@ -2,8 +2,9 @@
 --
 -- Where it is not what the blueprint says:
 -- ISO2073 Order Lines: the storage options WITHOUT ROWID are SQLite's own and are left out on PostgreSQL (representation).
--- ISO2004 customers.email: the collation nocase has no equal on PostgreSQL (behaviour): 'a' and 'A' are two values.
--- ISO2001 customers.any: other(sqlite:) becomes text on PostgreSQL (representation): values are text, without the type's operators.
+-- ISO2166 customers.email: the collation nocase has no equal on PostgreSQL (behaviour): texts compare by each character; 'a' = 'A', true before, is false.
+-- ISO2161 customers.any: other(sqlite:) becomes text on PostgreSQL (representation): values are text, as their own engine writes them, without the type's operators; a value → the text that its own engine writes for it.
+-- ISO2141 customers: email, name: on PostgreSQL a text holds no U+0000 (narrowing); the text a, U+0000, b is refused.
 -- ISO2032 customers.label: PostgreSQL stores generated columns instead of computing them on reading (representation).
 -- ISO2051 tables/customers/indexes/ix_nocase: PostgreSQL builds the index without the collation nocase (representation).
 -- ISO2030 tables/customers/checks/ck_json: the check has no form on PostgreSQL and is left out (unsupported): it is SQLite's own text.

@@ -39,7 +39,7 @@ ALTER TABLE "f" ADD PRIMARY KEY ("id");
 ALTER TABLE "g" ADD PRIMARY KEY ("id");
 ALTER TABLE "h" ADD PRIMARY KEY ("id");
 
--- warning ISO2002 at tables/c/columns/id
---   c.id: uint64 becomes bigint on PostgreSQL (narrowing): a numbered column, and what refers to it, has whole numbers of 64 bits with a sign, so that 9223372036854775808 would change. Give the column another type in the mapping, or accept the loss.
+-- warning ISO2122 at tables/c/columns/id
+--   c.id: uint64 becomes bigint on PostgreSQL (narrowing): the destination numbers whole numbers of 64 bits with a sign; 9223372036854775808 is refused. Give the column another type in the mapping, set a policy, or accept the loss.
 -- info ISO2400 at tables/h/columns/id
 --   h.id: the sequence ids.h_id belongs to the column and is made in the schema public of its table (representation).

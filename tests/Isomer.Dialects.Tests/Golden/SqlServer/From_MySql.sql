@@ -1,20 +1,21 @@
 -- SQL Server: 4 tables. Made by Isomer from the blueprint; edit that instead.
 --
 -- Where it is not what the blueprint says:
--- ISO2002 order lines.order: uint64 becomes bigint on SQL Server (narrowing): a numbered column, and what refers to it, has whole numbers of 64 bits with a sign, so that 9223372036854775808 would change. Give the column another type in the mapping, or accept the loss.
--- ISO2002 orders.id: uint64 becomes bigint on SQL Server (narrowing): a numbered column, and what refers to it, has whole numbers of 64 bits with a sign, so that 9223372036854775808 would change. Give the column another type in the mapping, or accept the loss.
--- ISO2002 orders.parent: uint64 becomes bigint on SQL Server (narrowing): a numbered column, and what refers to it, has whole numbers of 64 bits with a sign, so that 9223372036854775808 would change. Give the column another type in the mapping, or accept the loss.
--- ISO2004 customers.email: the collation mysql:utf8mb4_general_ci has no equal on SQL Server (behaviour): order, and perhaps equality, are those of the default collation.
--- ISO2001 customers.status: enum(new,'it''s ok',closed) becomes nvarchar(255) on SQL Server (representation): labels are text, and sort as text.
--- ISO2001 customers.flags: set(vip,mail,blocked) becomes nvarchar(max) on SQL Server (representation): labels are one text, joined by commas.
--- ISO2001 customers.huge: decimal(65,30) becomes nvarchar(max) on SQL Server (representation): numbers are text, exact; arithmetic needs a cast.
--- ISO2001 customers.bits: bit(9) becomes nvarchar(9) on SQL Server (representation): bits are text of 0 and 1.
--- ISO2002 customers.born: date specials=zero becomes date on SQL Server (narrowing): there is no day zero, so that 0000-00-00 would change. Give the column another type in the mapping, or accept the loss.
--- ISO2002 customers.span: time(3) range=signed838 becomes time(3) on SQL Server (narrowing): a time is one of a day, so that 25:00:00 would change. Give the column another type in the mapping, or accept the loss.
--- ISO2002 customers.seen: timestamp(6) specials=zero becomes datetime2(6) on SQL Server (narrowing): there is no day zero, so that 0000-00-00 00:00:00 would change. Give the column another type in the mapping, or accept the loss.
--- ISO2002 customers.changed: timestamptz(0) range=[1970,2038] specials=zero becomes datetimeoffset(0) on SQL Server (narrowing): there is no day zero, so that 0000-00-00 00:00:00 would change. Give the column another type in the mapping, or accept the loss.
--- ISO2001 customers.prefs: json binary_precision=53 fidelity=model becomes nvarchar(max) on SQL Server (representation): documents are text, as they were written.
--- ISO2001 customers.place: other(mysql:point) becomes nvarchar(max) on SQL Server (representation): values are text, without the type's operators.
+-- ISO2122 order lines.order: uint64 becomes bigint on SQL Server (narrowing): the destination numbers whole numbers of 64 bits with a sign; 9223372036854775808 is refused. Give the column another type in the mapping, set a policy, or accept the loss.
+-- ISO2122 orders.id: uint64 becomes bigint on SQL Server (narrowing): the destination numbers whole numbers of 64 bits with a sign; 9223372036854775808 is refused. Give the column another type in the mapping, set a policy, or accept the loss.
+-- ISO2122 orders.parent: uint64 becomes bigint on SQL Server (narrowing): the destination numbers whole numbers of 64 bits with a sign; 9223372036854775808 is refused. Give the column another type in the mapping, set a policy, or accept the loss.
+-- ISO2169 customers.email: the collation mysql:utf8mb4_general_ci has no equal on SQL Server (behaviour): texts sort, and perhaps compare, by the default collation; 'ä' sorts after 'z', where it may have sorted after 'a'.
+-- ISO2153 customers.status: enum(new,'it''s ok',closed) becomes nvarchar(255) on SQL Server (representation): labels are text with a check, and sort as text; 'new' before 'it's ok' → 'it's ok' before 'new'.
+-- ISO2154 customers.flags: set(vip,mail,blocked) becomes nvarchar(max) on SQL Server (representation): labels are one text, joined by commas; {vip,mail} → 'vip,mail'.
+-- ISO2114 customers.huge: decimal(65,30) becomes nvarchar(max) on SQL Server (representation): decimals are text, exact to the last digit, which sorts by its characters, and arithmetic needs a cast; 9.5 → '9.5', which sorts after '10.5'.
+-- ISO2155 customers.bits: bit(9) becomes nvarchar(9) on SQL Server (representation): bits are text of 0 and 1; B'101' → '101'.
+-- ISO2126 customers.born: date specials=zero becomes date on SQL Server (narrowing): there is no day zero; 0000-00-00 is refused. Give the column another type in the mapping, set a policy, or accept the loss.
+-- ISO2127 customers.span: time(3) range=signed838 becomes time(3) on SQL Server (narrowing): a time lies between 00:00:00 and 24:00:00; 25:00:00 is refused. Give the column another type in the mapping, set a policy, or accept the loss.
+-- ISO2132 customers.span: time(3) range=signed838 becomes time(3) on SQL Server (narrowing): a time is before 24:00:00; 24:00:00 is refused. Give the column another type in the mapping, set a policy, or accept the loss.
+-- ISO2126 customers.seen: timestamp(6) specials=zero becomes datetime2(6) on SQL Server (narrowing): there is no day zero; 0000-00-00 is refused. Give the column another type in the mapping, set a policy, or accept the loss.
+-- ISO2126 customers.changed: timestamptz(0) range=[1970,2038] specials=zero becomes datetimeoffset(0) on SQL Server (narrowing): there is no day zero; 0000-00-00 is refused. Give the column another type in the mapping, set a policy, or accept the loss.
+-- ISO2147 customers.prefs: json binary_precision=53 fidelity=model becomes nvarchar(max) on SQL Server (representation): documents are text, as they were written; {"a": 1} → '{"a": 1}'.
+-- ISO2161 customers.place: other(mysql:point) becomes nvarchar(max) on SQL Server (representation): values are text, as their own engine writes them, without the type's operators; a value → the text that its own engine writes for it.
 -- ISO2082 customers.id: on SQL Server a statement that gives the column a value is refused, unless the session allows it for the table (behaviour).
 -- ISO2067 customers.changed: the column takes the time of each update on MySQL, not on SQL Server (behaviour). Let a trigger or the application do it.
 -- ISO2050 tables/customers/indexes/ft_note: SQL Server cannot build it (behaviour): it knows no fulltext index. Queries that used it read the table; a unique one is no longer kept.
@@ -25,9 +26,9 @@
 -- ISO2030 tables/customers/checks/ck_format: the check has no form on SQL Server and is left out (unsupported): it is MySQL's own text.
 -- ISO2081 tables/customers: the check ck_customers_status compares texts, and on SQL Server blanks at their end do not count (behaviour): 'a' = 'a ' is true.
 -- ISO2072 tables/customers/triggers/customers_bi: the trigger is written in MySQL's words and is left out on SQL Server (unsupported). Write it anew there.
--- ISO2002 events.at: date specials=zero becomes date on SQL Server (narrowing): there is no day zero, so that 0000-00-00 would change. Give the column another type in the mapping, or accept the loss.
+-- ISO2126 events.at: date specials=zero becomes date on SQL Server (narrowing): there is no day zero; 0000-00-00 is refused. Give the column another type in the mapping, set a policy, or accept the loss.
 -- ISO2070 events: SQL Server holds the partitions as one table (representation).
--- ISO2002 orders.placed: timestamp(0) specials=zero becomes datetime2(0) on SQL Server (narrowing): there is no day zero, so that 0000-00-00 00:00:00 would change. Give the column another type in the mapping, or accept the loss.
+-- ISO2126 orders.placed: timestamp(0) specials=zero becomes datetime2(0) on SQL Server (narrowing): there is no day zero; 0000-00-00 is refused. Give the column another type in the mapping, set a policy, or accept the loss.
 -- ISO2082 orders.id: on SQL Server a statement that gives the column a value is refused, unless the session allows it for the table (behaviour).
 -- ISO2072 views/active_customers: the view is written in MySQL's words and is left out on SQL Server (unsupported). Write it anew there.
 -- ISO2072 routines/touch: the routine is written in MySQL's words and is left out on SQL Server (unsupported). Write it anew there.

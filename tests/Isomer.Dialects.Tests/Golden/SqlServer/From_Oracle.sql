@@ -1,13 +1,22 @@
 -- SQL Server: 3 tables. Made by Isomer from the blueprint; edit that instead.
 --
 -- Where it is not what the blueprint says:
--- ISO2002 CUSTOMERS.AMOUNT: decimal(*) digits=38 becomes decimal(38,18) on SQL Server (narrowing): numbers have 20 digits before the point and 18 after it, so that 1e20 would change. Give the column another type in the mapping, or accept the loss.
--- ISO2002 CUSTOMERS.OLD: decimal(*) binary_precision=126 digits=38 becomes decimal(38,18) on SQL Server (narrowing): numbers have 20 digits before the point and 18 after it, so that 1e20 would change. Give the column another type in the mapping, or accept the loss.
--- ISO2001 CUSTOMERS.PREFS: xml kind=document becomes nvarchar(max) on SQL Server (representation): documents are text, as they were written.
--- ISO2002 CUSTOMERS.EXACT: timestamp(9) becomes datetime2(7) on SQL Server (narrowing): times have seven fraction digits, so that 2024-01-02 10:00:00.12345678 would change. Give the column another type in the mapping, or accept the loss.
--- ISO2002 CUSTOMERS.ZONED: timestamptz(6) zone=region becomes datetimeoffset(6) on SQL Server (narrowing): the offset is kept and the zone's name is not, so that the Europe/Berlin of 2024-01-02 10:00:00 Europe/Berlin would change. Give the column another type in the mapping, or accept the loss.
--- ISO2001 CUSTOMERS.SPAN: interval(9) fields=ds becomes nvarchar(64) on SQL Server (representation): intervals are text, an ISO 8601 duration.
--- ISO2001 CUSTOMERS.PLACE: other(oracle:MDSYS.SDO_GEOMETRY) becomes nvarchar(max) on SQL Server (representation): values are text, without the type's operators.
+-- ISO2115 CUSTOMERS.AMOUNT: decimal(*) digits=38 becomes decimal(38,18) on SQL Server (narrowing): a number has fewer digits before the point there; 1e20 is refused. Give the column another type in the mapping, set a policy, or accept the loss.
+-- ISO2116 CUSTOMERS.AMOUNT: decimal(*) digits=38 becomes decimal(38,18) on SQL Server (narrowing): a number has fewer digits after the point there; 0.1234567890123456789 is refused. Give the column another type in the mapping, set a policy, or accept the loss.
+-- ISO2115 CUSTOMERS.OLD: decimal(*) binary_precision=126 digits=38 becomes decimal(38,18) on SQL Server (narrowing): a number has fewer digits before the point there; 1e20 is refused. Give the column another type in the mapping, set a policy, or accept the loss.
+-- ISO2116 CUSTOMERS.OLD: decimal(*) binary_precision=126 digits=38 becomes decimal(38,18) on SQL Server (narrowing): a number has fewer digits after the point there; 0.1234567890123456789 is refused. Give the column another type in the mapping, set a policy, or accept the loss.
+-- ISO2118 CUSTOMERS.RATING: float64 becomes float on SQL Server (narrowing): a binary number is a number there; NaN is refused. Give the column another type in the mapping, set a policy, or accept the loss.
+-- ISO2119 CUSTOMERS.RATING: float64 becomes float on SQL Server (narrowing): a binary number is finite there; Infinity is refused. Give the column another type in the mapping, set a policy, or accept the loss.
+-- ISO2151 CUSTOMERS.PREFS: xml kind=document becomes nvarchar(max) on SQL Server (representation): documents are text, as they were written; <a/> → '<a/>'.
+-- ISO2131 CUSTOMERS.BORN: timestamp(0) becomes datetime2(0) on SQL Server (narrowing): its years begin later, or end earlier; 0001-03-15 BC is refused. Give the column another type in the mapping, set a policy, or accept the loss.
+-- ISO2131 CUSTOMERS.CREATED: timestamp(0) becomes datetime2(0) on SQL Server (narrowing): its years begin later, or end earlier; 0001-03-15 BC is refused. Give the column another type in the mapping, set a policy, or accept the loss.
+-- ISO2124 CUSTOMERS.EXACT: timestamp(9) becomes datetime2(7) on SQL Server (narrowing): a second has fewer fraction digits there; 2024-01-02 10:00:00.12345678 is refused. Give the column another type in the mapping, set a policy, or accept the loss.
+-- ISO2131 CUSTOMERS.EXACT: timestamp(9) becomes datetime2(7) on SQL Server (narrowing): its years begin later, or end earlier; 0001-03-15 BC is refused. Give the column another type in the mapping, set a policy, or accept the loss.
+-- ISO2131 CUSTOMERS.SEEN: timestamptz(6) becomes datetimeoffset(6) on SQL Server (narrowing): its years begin later, or end earlier; 0001-03-15 BC is refused. Give the column another type in the mapping, set a policy, or accept the loss.
+-- ISO2129 CUSTOMERS.ZONED: timestamptz(6) zone=region becomes datetimeoffset(6) on SQL Server (narrowing): the instant and its offset are kept, and the zone's name is not; 2024-01-02 10:00:00 Europe/Berlin → 2024-01-02 10:00:00 +01:00. Give the column another type in the mapping, or accept the loss.
+-- ISO2131 CUSTOMERS.ZONED: timestamptz(6) zone=region becomes datetimeoffset(6) on SQL Server (narrowing): its years begin later, or end earlier; 0001-03-15 BC is refused. Give the column another type in the mapping, set a policy, or accept the loss.
+-- ISO2138 CUSTOMERS.SPAN: interval(9) fields=ds becomes nvarchar(64) on SQL Server (representation): intervals are text, an ISO 8601 duration, which does not sort by length; 1 day 2 hours → 'P1DT2H'.
+-- ISO2161 CUSTOMERS.PLACE: other(oracle:MDSYS.SDO_GEOMETRY) becomes nvarchar(max) on SQL Server (representation): values are text, as their own engine writes them, without the type's operators; a value → the text that its own engine writes for it.
 -- ISO2050 tables/CUSTOMERS/indexes/CUSTOMERS_ACTIVE: SQL Server cannot build it (behaviour): it knows no bitmap index. Queries that used it read the table; a unique one is no longer kept.
 -- ISO2050 tables/CUSTOMERS/indexes/CUSTOMERS_LOWER: SQL Server cannot build it (behaviour): an index is over columns, not over expressions. Queries that used it read the table; a unique one is no longer kept.
 -- ISO2051 tables/CUSTOMERS/indexes/CUSTOMERS_REVERSE: SQL Server builds the index without its storage options (representation).
@@ -16,6 +25,7 @@
 -- ISO2080 CUSTOMERS.EMAIL: on SQL Server blanks at the end of a text do not count, in any collation (behaviour): 'a' and 'a ', two keys before, are one.
 -- ISO2030 tables/CUSTOMERS/checks/CUSTOMERS_FORMAT: the check has no form on SQL Server and is left out (unsupported): it is Oracle's own text.
 -- ISO2072 tables/CUSTOMERS/triggers/CUSTOMERS_TOUCH: the trigger is written in Oracle's words and is left out on SQL Server (unsupported). Write it anew there.
+-- ISO2131 EVENTS.AT: timestamp(0) becomes datetime2(0) on SQL Server (narrowing): its years begin later, or end earlier; 0001-03-15 BC is refused. Give the column another type in the mapping, set a policy, or accept the loss.
 -- ISO2080 EVENTS.KIND: on SQL Server blanks at the end of a text do not count, in any collation (behaviour): 'a' and 'a ', two keys before, are one.
 -- ISO2070 EVENTS: SQL Server holds the partitions as one table (representation).
 -- ISO2060 tables/ORDERS/foreignKeys/ORDERS_PARENT_FK: SQL Server checks the key row by row, never at the end of a transaction (behaviour).

@@ -1,12 +1,20 @@
 -- SQL Server: 4 tables. Made by Isomer from the blueprint; edit that instead.
 --
 -- Where it is not what the blueprint says:
--- ISO2001 customers.mood: enum(sad,'it''s ok',happy) becomes nvarchar(255) on SQL Server (representation): labels are text, and sort as text.
--- ISO2001 customers.tags: array<text> becomes nvarchar(max) on SQL Server (representation): elements are one text.
--- ISO2001 customers.prefs: json fidelity=model becomes nvarchar(max) on SQL Server (representation): documents are text, as they were written.
--- ISO2001 customers.seen_at: inet becomes nvarchar(43) on SQL Server (representation): addresses are text.
--- ISO2001 customers.idle: interval becomes nvarchar(64) on SQL Server (representation): intervals are text, an ISO 8601 duration.
--- ISO2001 customers.search: other(postgresql:tsvector) becomes nvarchar(max) on SQL Server (representation): values are text, without the type's operators.
+-- ISO2153 customers.mood: enum(sad,'it''s ok',happy) becomes nvarchar(255) on SQL Server (representation): labels are text with a check, and sort as text; 'sad' before 'it's ok' → 'it's ok' before 'sad'.
+-- ISO2120 customers.balance: decimal(12,2) becomes decimal(12,2) on SQL Server (narrowing): a decimal is a finite number there; NaN is refused. Give the column another type in the mapping, set a policy, or accept the loss.
+-- ISO2118 customers.rating: float64 becomes float on SQL Server (narrowing): a binary number is a number there; NaN is refused. Give the column another type in the mapping, set a policy, or accept the loss.
+-- ISO2119 customers.rating: float64 becomes float on SQL Server (narrowing): a binary number is finite there; Infinity is refused. Give the column another type in the mapping, set a policy, or accept the loss.
+-- ISO2156 customers.tags: array<text> becomes nvarchar(max) on SQL Server (representation): elements are one text; {1,2} → '{1,2}'.
+-- ISO2147 customers.prefs: json fidelity=model becomes nvarchar(max) on SQL Server (representation): documents are text, as they were written; {"a": 1} → '{"a": 1}'.
+-- ISO2146 customers.token: uuid becomes uniqueidentifier on SQL Server (behaviour): identifiers sort by their last six octets first; 00000000-0000-0000-0000-010000000000 sorts after ff000000-0000-0000-0000-000000000000, before it elsewhere.
+-- ISO2158 customers.seen_at: inet becomes nvarchar(43) on SQL Server (representation): addresses are text, which sorts by its characters; 10.0.0.9 → '10.0.0.9', which sorts after '10.0.0.10'.
+-- ISO2138 customers.idle: interval becomes nvarchar(64) on SQL Server (representation): intervals are text, an ISO 8601 duration, which does not sort by length; 1 day 2 hours → 'P1DT2H'.
+-- ISO2130 customers.created: timestamptz(6) becomes datetimeoffset(6) on SQL Server (narrowing): a date is a day of the calendar there; infinity is refused. Give the column another type in the mapping, set a policy, or accept the loss.
+-- ISO2131 customers.created: timestamptz(6) becomes datetimeoffset(6) on SQL Server (narrowing): its years begin later, or end earlier; 0001-03-15 BC is refused. Give the column another type in the mapping, set a policy, or accept the loss.
+-- ISO2130 customers.born: date becomes date on SQL Server (narrowing): a date is a day of the calendar there; infinity is refused. Give the column another type in the mapping, set a policy, or accept the loss.
+-- ISO2131 customers.born: date becomes date on SQL Server (narrowing): its years begin later, or end earlier; 0001-03-15 BC is refused. Give the column another type in the mapping, set a policy, or accept the loss.
+-- ISO2161 customers.search: other(postgresql:tsvector) becomes nvarchar(max) on SQL Server (representation): values are text, as their own engine writes them, without the type's operators; a value → the text that its own engine writes for it.
 -- ISO2082 customers.id: on SQL Server a statement that gives the column a value is refused, unless the session allows it for the table (behaviour).
 -- ISO2074 customers.code: SQL Server has no domains, so the column takes the domain's type, default and checks (representation).
 -- ISO2050 tables/customers/indexes/customers_lower: SQL Server cannot build it (behaviour): an index is over columns, not over expressions. Queries that used it read the table; a unique one is no longer kept.
@@ -19,10 +27,18 @@
 -- ISO2081 tables/customers: the check ck_customers_mood compares texts, and on SQL Server blanks at their end do not count (behaviour): 'a' = 'a ' is true.
 -- ISO2081 tables/customers: the check code_check_code compares texts, and on SQL Server blanks at their end do not count (behaviour): 'a' = 'a ' is true.
 -- ISO2072 tables/customers/triggers/customers_touch: the trigger is written in PostgreSQL's words and is left out on SQL Server (unsupported). Write it anew there.
+-- ISO2130 events.at: date becomes date on SQL Server (narrowing): a date is a day of the calendar there; infinity is refused. Give the column another type in the mapping, set a policy, or accept the loss.
+-- ISO2131 events.at: date becomes date on SQL Server (narrowing): its years begin later, or end earlier; 0001-03-15 BC is refused. Give the column another type in the mapping, set a policy, or accept the loss.
 -- ISO2065 events.kind: text becomes nvarchar(848) on SQL Server, where a key has 1700 bytes (narrowing): a text of 849 UTF-16 units would not fit. Give the column a length in the mapping, or accept the loss.
 -- ISO2080 events.kind: on SQL Server blanks at the end of a text do not count, in any collation (behaviour): 'a' and 'a ', two keys before, are one.
 -- ISO2070 events: SQL Server holds the partitions as one table (representation).
--- ISO2002 sales.Order Lines.quantity: decimal(*) becomes decimal(38,18) on SQL Server (narrowing): numbers have 20 digits before the point and 18 after it, so that 1e20 would change. Give the column another type in the mapping, or accept the loss.
+-- ISO2120 sales.Order Lines.price: money(19,2) becomes decimal(19,2) on SQL Server (narrowing): a decimal is a finite number there; NaN is refused. Give the column another type in the mapping, set a policy, or accept the loss.
+-- ISO2115 sales.Order Lines.quantity: decimal(*) becomes decimal(38,18) on SQL Server (narrowing): a number has fewer digits before the point there; 1e20 is refused. Give the column another type in the mapping, set a policy, or accept the loss.
+-- ISO2116 sales.Order Lines.quantity: decimal(*) becomes decimal(38,18) on SQL Server (narrowing): a number has fewer digits after the point there; 0.1234567890123456789 is refused. Give the column another type in the mapping, set a policy, or accept the loss.
+-- ISO2120 sales.Order Lines.quantity: decimal(*) becomes decimal(38,18) on SQL Server (narrowing): a decimal is a finite number there; NaN is refused. Give the column another type in the mapping, set a policy, or accept the loss.
+-- ISO2132 sales.Order Lines.since: time(3) becomes time(3) on SQL Server (narrowing): a time is before 24:00:00; 24:00:00 is refused. Give the column another type in the mapping, set a policy, or accept the loss.
+-- ISO2130 sales.orders.placed: timestamp(3) becomes datetime2(3) on SQL Server (narrowing): a date is a day of the calendar there; infinity is refused. Give the column another type in the mapping, set a policy, or accept the loss.
+-- ISO2131 sales.orders.placed: timestamp(3) becomes datetime2(3) on SQL Server (narrowing): its years begin later, or end earlier; 0001-03-15 BC is refused. Give the column another type in the mapping, set a policy, or accept the loss.
 -- ISO2060 tables/sales.orders/foreignKeys/orders_first: SQL Server checks the key row by row, never at the end of a transaction (behaviour).
 -- ISO2061 tables/sales.orders/foreignKeys/orders_first: SQL Server takes a reference of which only some columns are NULL (behaviour): (1, NULL), refused before, is taken.
 -- ISO2072 views/active_customers: the view is written in PostgreSQL's words and is left out on SQL Server (unsupported). Write it anew there.

@@ -1,10 +1,13 @@
 -- SQL Server: 3 tables. Made by Isomer from the blueprint; edit that instead.
 --
 -- Where it is not what the blueprint says:
+-- ISO2119 Order Lines.quantity: float64 becomes float on SQL Server (narrowing): a binary number is finite there; Infinity is refused. Give the column another type in the mapping, set a policy, or accept the loss.
 -- ISO2073 Order Lines: the storage options WITHOUT ROWID are SQLite's own and are left out on SQL Server (representation).
--- ISO2004 customers.email: the collation nocase has no equal on SQL Server (behaviour): 'a' and 'A' are two values.
--- ISO2001 customers.prefs: json becomes nvarchar(max) on SQL Server (representation): documents are text, as they were written.
--- ISO2001 customers.any: other(sqlite:) becomes nvarchar(max) on SQL Server (representation): values are text, without the type's operators.
+-- ISO2166 customers.email: the collation nocase has no equal on SQL Server (behaviour): texts compare by each character; 'a' = 'A', true before, is false.
+-- ISO2119 customers.rating: float64 becomes float on SQL Server (narrowing): a binary number is finite there; Infinity is refused. Give the column another type in the mapping, set a policy, or accept the loss.
+-- ISO2147 customers.prefs: json becomes nvarchar(max) on SQL Server (representation): documents are text, as they were written; {"a": 1} → '{"a": 1}'.
+-- ISO2146 customers.token: uuid becomes uniqueidentifier on SQL Server (behaviour): identifiers sort by their last six octets first; 00000000-0000-0000-0000-010000000000 sorts after ff000000-0000-0000-0000-000000000000, before it elsewhere.
+-- ISO2161 customers.any: other(sqlite:) becomes nvarchar(max) on SQL Server (representation): values are text, as their own engine writes them, without the type's operators; a value → the text that its own engine writes for it.
 -- ISO2082 customers.id: on SQL Server a statement that gives the column a value is refused, unless the session allows it for the table (behaviour).
 -- ISO2050 tables/customers/indexes/ix_lower: SQL Server cannot build it (behaviour): an index is over columns, not over expressions. Queries that used it read the table; a unique one is no longer kept.
 -- ISO2050 tables/customers/indexes/ix_nocase: SQL Server cannot build it (behaviour): the type of name has no order. Queries that used it read the table; a unique one is no longer kept.

@@ -56,8 +56,8 @@ GO
 ALTER TABLE [dbo].[h] ADD PRIMARY KEY CLUSTERED ([id]);
 GO
 
--- warning ISO2002 at tables/c/columns/id
---   c.id: uint64 becomes bigint on SQL Server (narrowing): a numbered column, and what refers to it, has whole numbers of 64 bits with a sign, so that 9223372036854775808 would change. Give the column another type in the mapping, or accept the loss.
+-- warning ISO2122 at tables/c/columns/id
+--   c.id: uint64 becomes bigint on SQL Server (narrowing): the destination numbers whole numbers of 64 bits with a sign; 9223372036854775808 is refused. Give the column another type in the mapping, set a policy, or accept the loss.
 -- info ISO2082 at tables/a/columns/id
 --   a.id: on SQL Server a statement that gives the column a value is refused, unless the session allows it for the table (behaviour).
 -- info ISO2082 at tables/c/columns/id

@@ -1,20 +1,23 @@
 -- SQLite: 3 tables. Made by Isomer from the blueprint; edit that instead.
 --
 -- Where it is not what the blueprint says:
--- ISO2002 ORDERS.ID: decimal(19,0) becomes INTEGER on SQLite (narrowing): a numbered column, and what refers to it, has whole numbers of 64 bits with a sign, so that 9223372036854775808 would change. Give the column another type in the mapping, or accept the loss.
--- ISO2002 ORDERS.PARENT: decimal(19,0) becomes INTEGER on SQLite (narrowing): a numbered column, and what refers to it, has whole numbers of 64 bits with a sign, so that 9223372036854775808 would change. Give the column another type in the mapping, or accept the loss.
--- ISO2001 CUSTOMERS.BALANCE: decimal(12,2) becomes TEXT on SQLite (representation): numbers are text, exact; arithmetic needs a cast.
--- ISO2001 CUSTOMERS.AMOUNT: decimal(*) digits=38 becomes TEXT on SQLite (representation): numbers are text, exact; arithmetic needs a cast.
--- ISO2001 CUSTOMERS.ROUNDED: decimal(5,-2) becomes TEXT on SQLite (representation): numbers are text, exact; arithmetic needs a cast.
--- ISO2001 CUSTOMERS.OLD: decimal(*) binary_precision=126 digits=38 becomes TEXT on SQLite (representation): numbers are text, exact; arithmetic needs a cast.
--- ISO2001 CUSTOMERS.PREFS: xml kind=document becomes TEXT on SQLite (representation): documents are text.
--- ISO2001 CUSTOMERS.BORN: timestamp(0) becomes TEXT on SQLite (representation): times are text, YYYY-MM-DD HH:MM:SS with the declared fraction digits.
--- ISO2001 CUSTOMERS.CREATED: timestamp(0) becomes TEXT on SQLite (representation): times are text, YYYY-MM-DD HH:MM:SS with the declared fraction digits.
--- ISO2001 CUSTOMERS.EXACT: timestamp(9) becomes TEXT on SQLite (representation): times are text, YYYY-MM-DD HH:MM:SS with the declared fraction digits.
--- ISO2001 CUSTOMERS.SEEN: timestamptz(6) becomes TEXT on SQLite (representation): instants are text in UTC, YYYY-MM-DD HH:MM:SS+00:00.
--- ISO2002 CUSTOMERS.ZONED: timestamptz(6) zone=region becomes TEXT on SQLite (narrowing): the instant is kept and its offset is not, so that the +02:00 of 2024-01-02 10:00:00+02:00 would change. Give the column another type in the mapping, or accept the loss.
--- ISO2001 CUSTOMERS.SPAN: interval(9) fields=ds becomes TEXT on SQLite (representation): intervals are text, an ISO 8601 duration.
--- ISO2001 CUSTOMERS.PLACE: other(oracle:MDSYS.SDO_GEOMETRY) becomes TEXT on SQLite (representation): values are text, without the type's operators.
+-- ISO2122 ORDERS.ID: decimal(19,0) becomes INTEGER on SQLite (narrowing): the destination numbers whole numbers of 64 bits with a sign; 9223372036854775808 is refused. Give the column another type in the mapping, set a policy, or accept the loss.
+-- ISO2122 ORDERS.PARENT: decimal(19,0) becomes INTEGER on SQLite (narrowing): the destination numbers whole numbers of 64 bits with a sign; 9223372036854775808 is refused. Give the column another type in the mapping, set a policy, or accept the loss.
+-- ISO2142 CUSTOMERS.NATION: string(8) fixed national unit=utf16 becomes CHAR(8) on SQLite (behaviour): a text of fixed length is neither padded, nor compared without the blanks at its end; 'ab' = 'ab  ', true before, is false.
+-- ISO2114 CUSTOMERS.BALANCE: decimal(12,2) becomes TEXT on SQLite (representation): decimals are text, exact to the last digit, which sorts by its characters, and arithmetic needs a cast; 9.5 → '9.5', which sorts after '10.5'.
+-- ISO2114 CUSTOMERS.AMOUNT: decimal(*) digits=38 becomes TEXT on SQLite (representation): decimals are text, exact to the last digit, which sorts by its characters, and arithmetic needs a cast; 9.5 → '9.5', which sorts after '10.5'.
+-- ISO2114 CUSTOMERS.ROUNDED: decimal(5,-2) becomes TEXT on SQLite (representation): decimals are text, exact to the last digit, which sorts by its characters, and arithmetic needs a cast; 9.5 → '9.5', which sorts after '10.5'.
+-- ISO2114 CUSTOMERS.OLD: decimal(*) binary_precision=126 digits=38 becomes TEXT on SQLite (representation): decimals are text, exact to the last digit, which sorts by its characters, and arithmetic needs a cast; 9.5 → '9.5', which sorts after '10.5'.
+-- ISO2118 CUSTOMERS.RATING: float64 becomes REAL on SQLite (narrowing): a binary number is a number there; NaN is refused. Give the column another type in the mapping, set a policy, or accept the loss.
+-- ISO2151 CUSTOMERS.PREFS: xml kind=document becomes TEXT on SQLite (representation): documents are text, as they were written; <a/> → '<a/>'.
+-- ISO2136 CUSTOMERS.BORN: timestamp(0) becomes TEXT on SQLite (representation): times are text, YYYY-MM-DD HH:MM:SS with the declared fraction digits; 2024-01-31 09:30:00 → '2024-01-31 09:30:00'.
+-- ISO2136 CUSTOMERS.CREATED: timestamp(0) becomes TEXT on SQLite (representation): times are text, YYYY-MM-DD HH:MM:SS with the declared fraction digits; 2024-01-31 09:30:00 → '2024-01-31 09:30:00'.
+-- ISO2136 CUSTOMERS.EXACT: timestamp(9) becomes TEXT on SQLite (representation): times are text, YYYY-MM-DD HH:MM:SS with the declared fraction digits; 2024-01-31 09:30:00 → '2024-01-31 09:30:00'.
+-- ISO2137 CUSTOMERS.SEEN: timestamptz(6) becomes TEXT on SQLite (representation): instants are text in UTC, YYYY-MM-DD HH:MM:SS+00:00; 2024-01-31 09:30:00+01:00 → '2024-01-31 08:30:00+00:00'.
+-- ISO2128 CUSTOMERS.ZONED: timestamptz(6) zone=region becomes TEXT on SQLite (narrowing): the instant is kept, in UTC, and its offset is not; 2024-01-02 10:00:00+02:00 → 2024-01-02 08:00:00+00:00. Give the column another type in the mapping, or accept the loss.
+-- ISO2137 CUSTOMERS.ZONED: timestamptz(6) zone=region becomes TEXT on SQLite (representation): instants are text in UTC, YYYY-MM-DD HH:MM:SS+00:00; 2024-01-31 09:30:00+01:00 → '2024-01-31 08:30:00+00:00'.
+-- ISO2138 CUSTOMERS.SPAN: interval(9) fields=ds becomes TEXT on SQLite (representation): intervals are text, an ISO 8601 duration, which does not sort by length; 1 day 2 hours → 'P1DT2H'.
+-- ISO2161 CUSTOMERS.PLACE: other(oracle:MDSYS.SDO_GEOMETRY) becomes TEXT on SQLite (representation): values are text, as their own engine writes them, without the type's operators; a value → the text that its own engine writes for it.
 -- ISO2041 CUSTOMERS.ID: SQLite has no identity that refuses given values (behaviour).
 -- ISO2041 CUSTOMERS.ID: SQLite has no identity that begins at 1000 (behaviour).
 -- ISO2041 CUSTOMERS.ID: SQLite has no identity that steps by 10 (behaviour).
@@ -24,7 +27,7 @@
 -- ISO2060 tables/CUSTOMERS/unique/CUSTOMERS_ONCE: SQLite checks the key row by row, never at the end of a transaction (behaviour).
 -- ISO2030 tables/CUSTOMERS/checks/CUSTOMERS_FORMAT: the check has no form on SQLite and is left out (unsupported): it is Oracle's own text.
 -- ISO2072 tables/CUSTOMERS/triggers/CUSTOMERS_TOUCH: the trigger is written in Oracle's words and is left out on SQLite (unsupported). Write it anew there.
--- ISO2001 EVENTS.AT: timestamp(0) becomes TEXT on SQLite (representation): times are text, YYYY-MM-DD HH:MM:SS with the declared fraction digits.
+-- ISO2136 EVENTS.AT: timestamp(0) becomes TEXT on SQLite (representation): times are text, YYYY-MM-DD HH:MM:SS with the declared fraction digits; 2024-01-31 09:30:00 → '2024-01-31 09:30:00'.
 -- ISO2070 EVENTS: SQLite holds the partitions as one table (representation).
 -- ISO2043 ORDERS.ID: SQLite has no sequences, so it numbers the column itself (representation).
 -- ISO2042 NUMBERS: SQLite has no sequences (unsupported).

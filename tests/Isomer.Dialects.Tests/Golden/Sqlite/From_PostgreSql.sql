@@ -1,16 +1,17 @@
 -- SQLite: 4 tables. Made by Isomer from the blueprint; edit that instead.
 --
 -- Where it is not what the blueprint says:
--- ISO2001 customers.mood: enum(sad,'it''s ok',happy) becomes TEXT on SQLite (representation): labels are text, and sort as text.
--- ISO2001 customers.balance: decimal(12,2) becomes TEXT on SQLite (representation): numbers are text, exact; arithmetic needs a cast.
--- ISO2001 customers.tags: array<text> becomes TEXT on SQLite (representation): elements are one text.
--- ISO2001 customers.prefs: json fidelity=model becomes TEXT on SQLite (representation): documents are text.
--- ISO2001 customers.token: uuid becomes TEXT on SQLite (representation): identifiers are text of 36 characters, lower case.
--- ISO2001 customers.seen_at: inet becomes TEXT on SQLite (representation): addresses are text.
--- ISO2001 customers.idle: interval becomes TEXT on SQLite (representation): intervals are text, an ISO 8601 duration.
--- ISO2001 customers.created: timestamptz(6) becomes TEXT on SQLite (representation): instants are text in UTC, YYYY-MM-DD HH:MM:SS+00:00.
--- ISO2001 customers.born: date becomes TEXT on SQLite (representation): dates are text, YYYY-MM-DD.
--- ISO2001 customers.search: other(postgresql:tsvector) becomes TEXT on SQLite (representation): values are text, without the type's operators.
+-- ISO2153 customers.mood: enum(sad,'it''s ok',happy) becomes TEXT on SQLite (representation): labels are text with a check, and sort as text; 'sad' before 'it's ok' → 'it's ok' before 'sad'.
+-- ISO2114 customers.balance: decimal(12,2) becomes TEXT on SQLite (representation): decimals are text, exact to the last digit, which sorts by its characters, and arithmetic needs a cast; 9.5 → '9.5', which sorts after '10.5'.
+-- ISO2118 customers.rating: float64 becomes REAL on SQLite (narrowing): a binary number is a number there; NaN is refused. Give the column another type in the mapping, set a policy, or accept the loss.
+-- ISO2156 customers.tags: array<text> becomes TEXT on SQLite (representation): elements are one text; {1,2} → '{1,2}'.
+-- ISO2147 customers.prefs: json fidelity=model becomes TEXT on SQLite (representation): documents are text, as they were written; {"a": 1} → '{"a": 1}'.
+-- ISO2145 customers.token: uuid becomes TEXT on SQLite (representation): identifiers are text of 36 characters, lower case; 6F9619FF-8B86-D011-B42D-00C04FC964FF → '6f9619ff-8b86-d011-b42d-00c04fc964ff'.
+-- ISO2158 customers.seen_at: inet becomes TEXT on SQLite (representation): addresses are text, which sorts by its characters; 10.0.0.9 → '10.0.0.9', which sorts after '10.0.0.10'.
+-- ISO2138 customers.idle: interval becomes TEXT on SQLite (representation): intervals are text, an ISO 8601 duration, which does not sort by length; 1 day 2 hours → 'P1DT2H'.
+-- ISO2137 customers.created: timestamptz(6) becomes TEXT on SQLite (representation): instants are text in UTC, YYYY-MM-DD HH:MM:SS+00:00; 2024-01-31 09:30:00+01:00 → '2024-01-31 08:30:00+00:00'.
+-- ISO2133 customers.born: date becomes TEXT on SQLite (representation): dates are text, YYYY-MM-DD; 2024-01-31 → '2024-01-31'.
+-- ISO2161 customers.search: other(postgresql:tsvector) becomes TEXT on SQLite (representation): values are text, as their own engine writes them, without the type's operators; a value → the text that its own engine writes for it.
 -- ISO2074 customers.code: SQLite has no domains, so the column takes the domain's type, default and checks (representation).
 -- ISO2071 customers: SQLite holds no comments (unsupported): 2 left out.
 -- ISO2051 tables/customers/indexes/customers_active: SQLite builds the index without its INCLUDE columns (representation).
@@ -20,12 +21,12 @@
 -- ISO2060 tables/customers/unique/customers_once: SQLite checks the key row by row, never at the end of a transaction (behaviour).
 -- ISO2030 tables/customers/checks/customers_format: the check has no form on SQLite and is left out (unsupported): it is PostgreSQL's own text.
 -- ISO2072 tables/customers/triggers/customers_touch: the trigger is written in PostgreSQL's words and is left out on SQLite (unsupported). Write it anew there.
--- ISO2001 events.at: date becomes TEXT on SQLite (representation): dates are text, YYYY-MM-DD.
+-- ISO2133 events.at: date becomes TEXT on SQLite (representation): dates are text, YYYY-MM-DD; 2024-01-31 → '2024-01-31'.
 -- ISO2070 events: SQLite holds the partitions as one table (representation).
--- ISO2001 sales.Order Lines.price: money(19,2) becomes TEXT on SQLite (representation): numbers are text, exact; arithmetic needs a cast.
--- ISO2001 sales.Order Lines.quantity: decimal(*) becomes TEXT on SQLite (representation): numbers are text, exact; arithmetic needs a cast.
--- ISO2001 sales.Order Lines.since: time(3) becomes TEXT on SQLite (representation): times are text, HH:MM:SS with the declared fraction digits.
--- ISO2001 sales.orders.placed: timestamp(3) becomes TEXT on SQLite (representation): times are text, YYYY-MM-DD HH:MM:SS with the declared fraction digits.
+-- ISO2114 sales.Order Lines.price: money(19,2) becomes TEXT on SQLite (representation): decimals are text, exact to the last digit, which sorts by its characters, and arithmetic needs a cast; 9.5 → '9.5', which sorts after '10.5'.
+-- ISO2114 sales.Order Lines.quantity: decimal(*) becomes TEXT on SQLite (representation): decimals are text, exact to the last digit, which sorts by its characters, and arithmetic needs a cast; 9.5 → '9.5', which sorts after '10.5'.
+-- ISO2135 sales.Order Lines.since: time(3) becomes TEXT on SQLite (representation): times are text, HH:MM:SS with the declared fraction digits; 09:30:00 → '09:30:00'.
+-- ISO2136 sales.orders.placed: timestamp(3) becomes TEXT on SQLite (representation): times are text, YYYY-MM-DD HH:MM:SS with the declared fraction digits; 2024-01-31 09:30:00 → '2024-01-31 09:30:00'.
 -- ISO2041 sales.orders.id: SQLite has no identity that refuses given values (behaviour).
 -- ISO2041 sales.orders.id: SQLite has no identity that begins at 1000 (behaviour).
 -- ISO2041 sales.orders.id: SQLite has no identity that steps by 10 (behaviour).

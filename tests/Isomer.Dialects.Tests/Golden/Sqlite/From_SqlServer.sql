@@ -1,17 +1,19 @@
 -- SQLite: 3 tables. Made by Isomer from the blueprint; edit that instead.
 --
 -- Where it is not what the blueprint says:
--- ISO2004 Customers.Email: the collation sqlserver:SQL_Latin1_General_CP1_CI_AS has no equal on SQLite (behaviour): order, and perhaps equality, are those of the default collation.
--- ISO2001 Customers.Balance: money(19,4) becomes TEXT on SQLite (representation): numbers are text, exact; arithmetic needs a cast.
--- ISO2001 Customers.Token: uuid becomes TEXT on SQLite (representation): identifiers are text of 36 characters, lower case.
--- ISO2001 Customers.Prefs: xml becomes TEXT on SQLite (representation): documents are text.
--- ISO2001 Customers.Born: date becomes TEXT on SQLite (representation): dates are text, YYYY-MM-DD.
--- ISO2001 Customers.Opens: time(7) becomes TEXT on SQLite (representation): times are text, HH:MM:SS with the declared fraction digits.
--- ISO2001 Customers.Created: timestamp(7) becomes TEXT on SQLite (representation): times are text, YYYY-MM-DD HH:MM:SS with the declared fraction digits.
--- ISO2001 Customers.Old: timestamp(3) grid=1/300s becomes TEXT on SQLite (representation): times are text, YYYY-MM-DD HH:MM:SS with the declared fraction digits.
--- ISO2002 Customers.Seen: timestamptz(7) zone=offset becomes TEXT on SQLite (narrowing): the instant is kept and its offset is not, so that the +02:00 of 2024-01-02 10:00:00+02:00 would change. Give the column another type in the mapping, or accept the loss.
--- ISO2003 Customers.Version: rowversion becomes BLOB on SQLite (unsupported): the database no longer changes the stamp. Leave the column out in the mapping, or accept the loss.
--- ISO2001 Customers.Place: other(sqlserver:geography) becomes TEXT on SQLite (representation): values are text, without the type's operators.
+-- ISO2169 Customers.Email: the collation sqlserver:SQL_Latin1_General_CP1_CI_AS has no equal on SQLite (behaviour): texts sort, and perhaps compare, by the default collation; 'ä' sorts after 'z', where it may have sorted after 'a'.
+-- ISO2142 Customers.Code: string(8) fixed unit=utf16 becomes CHAR(8) on SQLite (behaviour): a text of fixed length is neither padded, nor compared without the blanks at its end; 'ab' = 'ab  ', true before, is false.
+-- ISO2114 Customers.Balance: money(19,4) becomes TEXT on SQLite (representation): decimals are text, exact to the last digit, which sorts by its characters, and arithmetic needs a cast; 9.5 → '9.5', which sorts after '10.5'.
+-- ISO2145 Customers.Token: uuid becomes TEXT on SQLite (representation): identifiers are text of 36 characters, lower case; 6F9619FF-8B86-D011-B42D-00C04FC964FF → '6f9619ff-8b86-d011-b42d-00c04fc964ff'.
+-- ISO2151 Customers.Prefs: xml becomes TEXT on SQLite (representation): documents are text, as they were written; <a/> → '<a/>'.
+-- ISO2133 Customers.Born: date becomes TEXT on SQLite (representation): dates are text, YYYY-MM-DD; 2024-01-31 → '2024-01-31'.
+-- ISO2135 Customers.Opens: time(7) becomes TEXT on SQLite (representation): times are text, HH:MM:SS with the declared fraction digits; 09:30:00 → '09:30:00'.
+-- ISO2136 Customers.Created: timestamp(7) becomes TEXT on SQLite (representation): times are text, YYYY-MM-DD HH:MM:SS with the declared fraction digits; 2024-01-31 09:30:00 → '2024-01-31 09:30:00'.
+-- ISO2136 Customers.Old: timestamp(3) grid=1/300s becomes TEXT on SQLite (representation): times are text, YYYY-MM-DD HH:MM:SS with the declared fraction digits; 2024-01-31 09:30:00 → '2024-01-31 09:30:00'.
+-- ISO2128 Customers.Seen: timestamptz(7) zone=offset becomes TEXT on SQLite (narrowing): the instant is kept, in UTC, and its offset is not; 2024-01-02 10:00:00+02:00 → 2024-01-02 08:00:00+00:00. Give the column another type in the mapping, or accept the loss.
+-- ISO2137 Customers.Seen: timestamptz(7) zone=offset becomes TEXT on SQLite (representation): instants are text in UTC, YYYY-MM-DD HH:MM:SS+00:00; 2024-01-31 09:30:00+01:00 → '2024-01-31 08:30:00+00:00'.
+-- ISO2162 Customers.Version: rowversion becomes BLOB on SQLite (unsupported): the database no longer changes the stamp; 0x00000000000007D1 stays when its row is updated. Leave the column out in the mapping, or accept the loss.
+-- ISO2161 Customers.Place: other(sqlserver:geography) becomes TEXT on SQLite (representation): values are text, as their own engine writes them, without the type's operators; a value → the text that its own engine writes for it.
 -- ISO2041 Customers.Id: SQLite has no identity that refuses given values (behaviour).
 -- ISO2041 Customers.Id: SQLite has no identity that begins at 1000 (behaviour).
 -- ISO2041 Customers.Id: SQLite has no identity that steps by 10 (behaviour).
@@ -22,11 +24,11 @@
 -- ISO2030 tables/Customers/checks/CK_Balance: the check has no form on SQLite and is left out (unsupported): SQLite cannot say 'Balance >= 0' without changing its meaning: it holds money(19,4) as text, which does not sort as the values do.
 -- ISO2030 tables/Customers/checks/CK_Format: the check has no form on SQLite and is left out (unsupported): it is SQL Server's own text.
 -- ISO2072 tables/Customers/triggers/Customers_Touch: the trigger is written in SQL Server's words and is left out on SQLite (unsupported). Write it anew there.
--- ISO2001 sales.Order Lines.Price: decimal(18,4) becomes TEXT on SQLite (representation): numbers are text, exact; arithmetic needs a cast.
--- ISO2001 sales.Order Lines.Total: decimal(30,4) becomes TEXT on SQLite (representation): numbers are text, exact; arithmetic needs a cast.
+-- ISO2114 sales.Order Lines.Price: decimal(18,4) becomes TEXT on SQLite (representation): decimals are text, exact to the last digit, which sorts by its characters, and arithmetic needs a cast; 9.5 → '9.5', which sorts after '10.5'.
+-- ISO2114 sales.Order Lines.Total: decimal(30,4) becomes TEXT on SQLite (representation): decimals are text, exact to the last digit, which sorts by its characters, and arithmetic needs a cast; 9.5 → '9.5', which sorts after '10.5'.
 -- ISO2031 sales.Order Lines.Total: the formula has no form on SQLite, so the column is plain and keeps the source's values (behaviour): SQLite cannot say 'Price * Quantity' without changing its meaning: it does not compute in decimal(18,4).
 -- ISO2073 sales.Order Lines: the storage options PRIMARY KEY NONCLUSTERED, DATA_COMPRESSION = PAGE are SQL Server's own and are left out on SQLite (representation).
--- ISO2001 sales.Orders.Placed: timestamp(0) becomes TEXT on SQLite (representation): times are text, YYYY-MM-DD HH:MM:SS with the declared fraction digits.
+-- ISO2136 sales.Orders.Placed: timestamp(0) becomes TEXT on SQLite (representation): times are text, YYYY-MM-DD HH:MM:SS with the declared fraction digits; 2024-01-31 09:30:00 → '2024-01-31 09:30:00'.
 -- ISO2043 sales.Orders.Id: SQLite has no sequences, so it numbers the column itself (representation).
 -- ISO2042 sales.Numbers: SQLite has no sequences (unsupported).
 -- ISO2072 views/ActiveCustomers: the view is written in SQL Server's words and is left out on SQLite (unsupported). Write it anew there.

@@ -29,8 +29,8 @@ CREATE TABLE "h" (
     "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT
 );
 
--- warning ISO2002 at tables/c/columns/id
---   c.id: uint64 becomes INTEGER on SQLite (narrowing): a numbered column, and what refers to it, has whole numbers of 64 bits with a sign, so that 9223372036854775808 would change. Give the column another type in the mapping, or accept the loss.
+-- warning ISO2122 at tables/c/columns/id
+--   c.id: uint64 becomes INTEGER on SQLite (narrowing): the destination numbers whole numbers of 64 bits with a sign; 9223372036854775808 is refused. Give the column another type in the mapping, set a policy, or accept the loss.
 -- info ISO2041 at tables/b/columns/id
 --   b.id: SQLite has no identity that refuses given values (behaviour).
 -- info ISO2041 at tables/b/columns/id
