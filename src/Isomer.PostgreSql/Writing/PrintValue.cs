@@ -1,3 +1,5 @@
+using Isomer.Engines;
+
 namespace Isomer.PostgreSql;
 
 /// <summary>Prints a value in the text format of COPY.</summary>
