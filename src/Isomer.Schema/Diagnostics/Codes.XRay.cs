@@ -112,4 +112,48 @@ public static partial class Codes
     public static readonly Code CharacterSuspect = new(
         "ISO3027", Severity.Warning, "Characters that the catalog cannot print",
         "{0}: the catalog prints \"{1}\", where a question mark may stand for a character beyond U+FFFF. Compare it with the statement that made it.");
+
+    /// <summary>A source that lets nobody see one state of its rows.</summary>
+    public static readonly Code SnapshotsNotAllowed = new(
+        "ISO3030", Severity.Error, "Snapshots are not allowed",
+        "{0} does not allow transactions that see one state of all rows, and what changes during the copy would be copied half. {1}");
+
+    /// <summary>A table that was altered while a snapshot was being read.</summary>
+    public static readonly Code ChangedDuringSnapshot = new(
+        "ISO3031", Severity.Error, "A table was altered during the copy",
+        "{0}: a table was altered or one of its indexes rebuilt after the snapshot was taken, and the server shows its earlier state no more. "
+            + "Run again while nobody alters the schema; finished chunks stay.");
+
+    /// <summary>A database that the server does not open for the login.</summary>
+    public static readonly Code DatabaseNotOpened = new(
+        "ISO3032", Severity.Error, "Database not opened",
+        "{0} was not opened: it does not exist, is offline, or the login has no user in it; the server does not tell which. "
+            + "Check the connection's database, or create the database or the user first.");
+
+    /// <summary>A server whose certificate the client does not trust.</summary>
+    public static readonly Code CertificateNotTrusted = new(
+        "ISO3033", Severity.Error, "Certificate not trusted",
+        "{0}: the server's certificate is not trusted, or was issued for another name. Install its issuer's certificate on this machine and connect by the "
+            + "name that the certificate has. {1}");
+
+    /// <summary>A program that was built without the cultures that a driver needs.</summary>
+    public static readonly Code InvariantGlobalization = new(
+        "ISO3034", Severity.Error, "Driver needs cultures",
+        "{0}: the driver does not work in globalization-invariant mode. Set InvariantGlobalization to false in the project, unset "
+            + "DOTNET_SYSTEM_GLOBALIZATION_INVARIANT, and install ICU where the system has none.");
+
+    /// <summary>A view, routine or trigger whose text the server keeps to itself.</summary>
+    public static readonly Code DefinitionEncrypted = new(
+        "ISO3035", Severity.Warning, "Definition is encrypted",
+        "{0} {1} '{2}' is kept encrypted: nobody is shown its text, so the blueprint lacks it. Take the text from where it was written.");
+
+    /// <summary>Something of an object that a blueprint has no word for.</summary>
+    public static readonly Code PropertyLeftOut = new(
+        "ISO3036", Severity.Warning, "Property left out",
+        "{0}: {1}. The blueprint does not hold that, and a database made from it will lack it.");
+
+    /// <summary>A constraint that rows may break which were there before it.</summary>
+    public static readonly Code ConstraintNotTrusted = new(
+        "ISO3037", Severity.Warning, "Constraint over unchecked rows",
+        "{0} was never checked over the rows that stand, and a destination checks it over all. {1}");
 }
