@@ -8,4 +8,7 @@ public static class TestServers
 
     /// <summary>A connection string to a MySQL or MariaDB server where databases and users may be created; null where there is none.</summary>
     public static string? MySql { get; } = Environment.GetEnvironmentVariable("ISOMER_TEST_MYSQL");
+
+    /// <summary>A connection string to a SQL Server where databases and logins may be created; null where there is none.</summary>
+    public static string? SqlServer { get; } = Environment.GetEnvironmentVariable("ISOMER_TEST_SQLSERVER");
 }

@@ -1,0 +1,98 @@
+using System.Globalization;
+using Isomer.Engines;
+using Isomer.Schema;
+using Microsoft.Data.SqlClient;
+
+namespace Isomer.SqlServer;
+
+/// <summary>
+/// Splits a table into ranges of about equal size. The first and the last range are open, so that every row falls into one range whatever
+/// the statistics say.
+/// </summary>
+internal sealed class KeySplitter(SqlConnection connection, StoredTable stored, string side)
+{
+    // Where more than three of four values of an integer key are unused, equal steps give unequal ranges, and the keys themselves are read.
+    private const int MaxGapsPerRow = 4;
+
+    public async Task<IReadOnlyList<KeyRange>> SplitAsync(Table table, long rowsPerRange, CancellationToken cancellationToken)
+    {
+        var ranges = (stored.Rows + rowsPerRange - 1) / rowsPerRange;
+        if (ranges <= 1 || stored.IsInMemory || KeyOf(table) is not { } key)
+        {
+            return [KeyRange.All];
+        }
+
+        if (key is [var only] && KeyBound.IsInteger(only))
+        {
+            var (minimum, maximum) = await BoundsAsync(only, cancellationToken).ConfigureAwait(false);
+            var span = (Int128)maximum - minimum + 1;
+            if (span <= (Int128)stored.Rows * MaxGapsPerRow)
+            {
+                return Between(Enumerable.Range(1, (int)Math.Min(ranges - 1, int.MaxValue))
+                    .Select(i => (long)(minimum + (span * i / ranges)))
+                    .Distinct()
+                    .Select(v => KeyBound.Of([only.Name], [v.ToString(CultureInfo.InvariantCulture)])));
+            }
+        }
+
+        return Between(await BoundariesAsync(key, rowsPerRange, cancellationToken).ConfigureAwait(false));
+    }
+
+    /// <summary>The query for the least and the greatest value of an integer key.</summary>
+    public static string BoundsQuery(StoredTable table, StoredColumn column)
+    {
+        var name = SqlText.Quote(column.Name);
+        return $"SELECT CAST(ISNULL(MIN({name}), 0) AS bigint), CAST(ISNULL(MAX({name}), 0) AS bigint) FROM {table.QuotedName}";
+    }
+
+    /// <summary>The query for every n-th key: one pass over the key's index.</summary>
+    public static string BoundariesQuery(StoredTable table, IReadOnlyList<StoredColumn> key, long rowsPerRange)
+    {
+        var columns = SqlText.QuoteList(key.Select(c => c.Name));
+        var printed = string.Join(", ", key.Select((c, i) => $"{KeyBound.Printed(c)} AS k{i.ToString(CultureInfo.InvariantCulture)}"));
+        var step = rowsPerRange.ToString(CultureInfo.InvariantCulture);
+        return $"""
+            SELECT * FROM (SELECT {printed}, ROW_NUMBER() OVER (ORDER BY {columns}) AS place FROM {table.QuotedName}) placed
+            WHERE place > 1 AND place % {step} = 1 % {step}
+            ORDER BY place
+            """;
+    }
+
+    /// <summary>The primary key, or else the first unique key whose columns cannot be NULL.</summary>
+    private List<StoredColumn>? KeyOf(Table table)
+    {
+        IEnumerable<EquatableArray<string>> keys = table.PrimaryKey is { } primary ? [primary.Columns] : [];
+        keys = keys.Concat(table.UniqueConstraints.Select(u => u.Columns));
+        keys = keys.Concat(table.Indexes
+            .Where(i => i is { IsUnique: true, Filter: null, Method: null } && i.Columns.All(c => c.Expression is ColumnExpression))
+            .Select(i => i.Columns.Select(c => ((ColumnExpression)c.Expression).Name).ToEquatableArray()));
+        return keys.Select(k => k.Select(name => stored.Find(name, side)).ToList())
+            .FirstOrDefault(k => k.All(c => !c.IsNullable && KeyBound.CanBound(c)));
+    }
+
+    private static List<KeyRange> Between(IEnumerable<string> boundaries)
+    {
+        var ranges = new List<KeyRange>();
+        string? from = null;
+        foreach (var to in boundaries)
+        {
+            ranges.Add(new(from, to));
+            from = to;
+        }
+
+        ranges.Add(new(from, null));
+        return ranges;
+    }
+
+    private async Task<(long Minimum, long Maximum)> BoundsAsync(StoredColumn column, CancellationToken cancellationToken)
+    {
+        var bounds = await connection.QueryAsync(
+            BoundsQuery(stored, column), row => (row.GetInt64(0), row.GetInt64(1)), cancellationToken).ConfigureAwait(false);
+        return bounds[0];
+    }
+
+    private Task<List<string>> BoundariesAsync(List<StoredColumn> key, long rowsPerRange, CancellationToken cancellationToken) => connection.QueryAsync(
+        BoundariesQuery(stored, key, rowsPerRange),
+        row => KeyBound.Of(key.Select(c => c.Name), Enumerable.Range(0, key.Count).Select(row.GetString)),
+        cancellationToken);
+}

@@ -1,0 +1,168 @@
+using System.Data.Common;
+using Isomer.Engines;
+using Isomer.Engines.Values;
+using Microsoft.Data.SqlClient;
+
+namespace Isomer.SqlServer;
+
+/// <summary>
+/// Reads rows as they come from the server, none held back by the driver. Each value is taken once, in the order of columns, into one pooled
+/// buffer a row.
+/// </summary>
+internal sealed class SqlRowReader : RowReader
+{
+    private readonly SqlCommand _command;
+    private readonly SqlDataReader _reader;
+    private readonly ColumnDecoder[] _decoders;
+    private readonly SnapshotSession _session;
+    private readonly Func<Exception, Exception> _explain;
+    private readonly RowBuffer _row;
+    private readonly OctetBuffer _octets = new();
+    private bool _isAtEnd;
+    private bool _isBroken;
+    private bool _isClosed;
+
+    /// <param name="command">The command; disposed with the reader.</param>
+    /// <param name="reader">Its rows, read sequentially; disposed with the reader.</param>
+    /// <param name="decoders">One per column.</param>
+    /// <param name="session">The session; given back with the reader.</param>
+    /// <param name="explain">Makes the driver's exception fit for people.</param>
+    public SqlRowReader(
+        SqlCommand command, SqlDataReader reader, ColumnDecoder[] decoders, SnapshotSession session, Func<Exception, Exception> explain)
+    {
+        _command = command;
+        _reader = reader;
+        _decoders = decoders;
+        _session = session;
+        _explain = explain;
+        _row = new RowBuffer(decoders.Length);
+    }
+
+    public override int ColumnCount => _decoders.Length;
+
+    public override ValueTask<bool> ReadAsync(CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        if (_isAtEnd)
+        {
+            return new(false);
+        }
+
+        try
+        {
+            var read = _reader.ReadAsync(cancellationToken);
+            return read.IsCompletedSuccessfully ? new(Take(read.Result)) : AwaitAsync(read, cancellationToken);
+        }
+        catch (Exception e)
+        {
+            throw Broken(e, cancellationToken);
+        }
+    }
+
+    public override bool IsNull(int ordinal) => _row.IsNull(ordinal);
+
+    public override bool GetBool(int ordinal) => _decoders[ordinal].GetBool(Value(ordinal));
+
+    public override long GetInt64(int ordinal) => _decoders[ordinal].GetInt64(Value(ordinal));
+
+    public override ulong GetUInt64(int ordinal) => _decoders[ordinal].GetUInt64(Value(ordinal));
+
+    public override decimal GetDecimal(int ordinal) => _decoders[ordinal].GetDecimal(Value(ordinal));
+
+    public override NumberValue GetNumber(int ordinal) => _decoders[ordinal].GetNumber(Value(ordinal));
+
+    public override float GetFloat32(int ordinal) => _decoders[ordinal].GetFloat32(Value(ordinal));
+
+    public override double GetFloat64(int ordinal) => _decoders[ordinal].GetFloat64(Value(ordinal));
+
+    public override ReadOnlySpan<byte> GetUtf8(int ordinal) => _decoders[ordinal].GetUtf8(Value(ordinal));
+
+    public override ReadOnlySpan<byte> GetBytes(int ordinal) => _decoders[ordinal].GetBytes(Value(ordinal));
+
+    public override DateValue GetDate(int ordinal) => _decoders[ordinal].GetDate(Value(ordinal));
+
+    public override TimeValue GetTime(int ordinal) => _decoders[ordinal].GetTime(Value(ordinal));
+
+    public override TimestampValue GetTimestamp(int ordinal) => _decoders[ordinal].GetTimestamp(Value(ordinal));
+
+    public override IntervalValue GetInterval(int ordinal) => _decoders[ordinal].GetInterval(Value(ordinal));
+
+    public override Guid GetUuid(int ordinal) => _decoders[ordinal].GetUuid(Value(ordinal));
+
+    public override async ValueTask DisposeAsync()
+    {
+        if (_isClosed)
+        {
+            return;
+        }
+
+        _isClosed = true;
+        _row.Dispose();
+        _octets.Dispose();
+        try
+        {
+            if (!_isAtEnd && !_isBroken)
+            {
+                // Closing would otherwise read every row that is left.
+                _command.Cancel();
+            }
+
+            await _reader.DisposeAsync().ConfigureAwait(false);
+            await _command.DisposeAsync().ConfigureAwait(false);
+        }
+        catch (Exception e) when (e is DbException or IOException or InvalidOperationException)
+        {
+            // That the query was interrupted is what was asked for; a session that broke has told so, or will.
+            _isBroken |= !ServerErrors.IsCancellation(e);
+        }
+
+        await _session.ReleaseAsync(isReusable: !_isBroken).ConfigureAwait(false);
+    }
+
+    private async ValueTask<bool> AwaitAsync(Task<bool> pending, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return Take(await pending.ConfigureAwait(false));
+        }
+        catch (Exception e)
+        {
+            throw Broken(e, cancellationToken);
+        }
+    }
+
+    // What the driver throws when it is told to stop is a server's error of its own making.
+    private Exception Broken(Exception error, CancellationToken cancellationToken)
+    {
+        _isBroken = true;
+        return error is OperationCanceledException ? error
+            : cancellationToken.IsCancellationRequested ? new OperationCanceledException(cancellationToken)
+            : _explain(error);
+    }
+
+    private ReadOnlySpan<byte> Value(int ordinal) => _row.IsBroken(ordinal) ? throw _decoders[ordinal].Broken() : _row.Value(ordinal);
+
+    private bool Take(bool hasRow)
+    {
+        _isAtEnd = !hasRow;
+        if (!hasRow)
+        {
+            return false;
+        }
+
+        _row.Clear();
+        for (var i = 0; i < _decoders.Length; i++)
+        {
+            if (_reader.IsDBNull(i))
+            {
+                _row.TakeNull();
+            }
+            else
+            {
+                _decoders[i].Fetch(_reader, _row, _octets);
+            }
+        }
+
+        return true;
+    }
+}
