@@ -3,6 +3,7 @@ using System.Data.Common;
 using System.Net.Sockets;
 using Isomer.Migration.Commands;
 using Isomer.Migration.Connections;
+using Isomer.Migration.Ledger;
 using Isomer.Migration.Progress;
 using Isomer.Schema;
 
@@ -49,9 +50,9 @@ public static class Migrator
         CancellationToken cancellationToken)
     {
         var redactor = new Redactor();
+        var session = new MigrationSession(definition, options, environment, redactor);
         try
         {
-            var session = new MigrationSession(definition, options, environment, redactor);
             await using var closing = session.ConfigureAwait(false);
             return await command.RunAsync(session, cancellationToken).ConfigureAwait(false);
         }
@@ -67,9 +68,10 @@ public static class Migrator
             Fail("error", e.Diagnostic.Code.Id, e.Diagnostic.Message);
             return ExitCodes.Of(e.Diagnostic.Code);
         }
-        catch (Exception e) when (e is DbException or IOException or SocketException)
+        catch (Exception e) when (e is LedgerException or DbException or IOException or SocketException)
         {
-            Fail("error", Codes.DatabaseFailed.Id, Codes.DatabaseFailed.Format(redactor.Message(e).TrimEnd('.') + "."));
+            var database = (e as LedgerException)?.DatabaseName ?? session.OpenedNames;
+            Fail("error", Codes.DatabaseFailed.Id, Codes.DatabaseFailed.Format(database, redactor.Message(e).TrimEnd('.') + "."));
             return ExitCodes.Failed;
         }
         catch (Exception e)

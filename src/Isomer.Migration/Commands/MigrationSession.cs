@@ -29,6 +29,10 @@ internal sealed class MigrationSession(
 
     private IReadOnlyList<string> SourceEngines => [definition.SourceEngine];
 
+    /// <summary>The databases that were opened, for a message about a failure that does not tell which of them it struck.</summary>
+    public string OpenedNames =>
+        _opened.IsEmpty ? "A database" : string.Join(" or ", _opened.Select(d => d.DisplayName).Order(StringComparer.Ordinal));
+
     public SchemaSource Schema => _schema ??= SchemaSource.Load(definition);
 
     public async Task<IDatabase> SourceAsync(CancellationToken cancellationToken) => _source ??= await OpenAsync(

@@ -28,12 +28,14 @@ internal sealed record ConnectionText(Engine Engine, string ConnectionString)
 
         if (LooksLikeConnectionString(text))
         {
-            var what = UnknownPrefix(text) is { } prefix ? $"The connection ('{prefix}' is no engine)" : "The connection";
+            var what = UnknownPrefix(text) is { } prefix
+                ? $"The connection begins with '{prefix}:', which is no engine that Isomer knows"
+                : "The connection does not say its engine";
             return new(OnlyEngine(what, engines), text);
         }
 
         var value = ConnectionSettings.Find(text, userSecretsId: null);
-        return TrySplit(value) ?? new(OnlyEngine($"Connection '{text}'", engines), value);
+        return TrySplit(value) ?? new(OnlyEngine($"The value of the connection '{text}' does not say its engine", engines), value);
     }
 
     private static ConnectionText? TrySplit(string text)
@@ -57,5 +59,6 @@ internal sealed record ConnectionText(Engine Engine, string ConnectionString)
     private static Engine OnlyEngine(string what, IReadOnlyList<string> engines) => engines.Count == 1
         ? EngineRegistry.Find(engines[0])
         : throw new IsomerException(
-            Codes.EngineNotTold, what, engines.Count == 0 ? "none" : string.Join(", ", engines), engines.FirstOrDefault() ?? "engine");
+            Codes.EngineNotTold, what, engines.Count == 0 ? "no engine" : $"more than one engine ({string.Join(", ", engines)})",
+            engines.FirstOrDefault() ?? DialectRegistry.All[0].Id);
 }

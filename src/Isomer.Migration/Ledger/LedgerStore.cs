@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Net.Sockets;
 using Isomer.Dialects;
 using Isomer.Engines;
 using Isomer.Engines.Hashing;
@@ -22,37 +23,30 @@ internal sealed class LedgerStore
     public static long Now => DateTimeOffset.UtcNow.ToUnixTimeMilliseconds();
 
     /// <summary>The ledger of a database; null where there is none yet.</summary>
-    public static async Task<LedgerStore?> FindAsync(IDatabase database, CancellationToken cancellationToken)
-    {
-        var connection = await database.ConnectAsync(cancellationToken).ConfigureAwait(false);
-        await using (connection.ConfigureAwait(false))
-        {
-            return await ExistsAsync(connection, cancellationToken).ConfigureAwait(false) ? new LedgerStore(database) : null;
-        }
-    }
+    public static Task<LedgerStore?> FindAsync(IDatabase database, CancellationToken cancellationToken) => OnConnectionAsync(
+        database,
+        async connection => await ExistsAsync(connection, cancellationToken).ConfigureAwait(false) ? new LedgerStore(database) : null,
+        cancellationToken);
 
     /// <summary>The ledger of a database, created where there is none.</summary>
     public static async Task<LedgerStore> OpenAsync(IDatabase database, CancellationToken cancellationToken)
     {
-        var connection = await database.ConnectAsync(cancellationToken).ConfigureAwait(false);
-        await using (connection.ConfigureAwait(false))
+        if (await FindAsync(database, cancellationToken).ConfigureAwait(false) is { } standing)
         {
-            if (!await ExistsAsync(connection, cancellationToken).ConfigureAwait(false))
-            {
-                var transaction = await connection.BeginTransactionAsync(cancellationToken).ConfigureAwait(false);
-                await using (transaction.ConfigureAwait(false))
-                {
-                    foreach (var sql in LedgerSchema.CreateStatements(database.Engine.Dialect))
-                    {
-                        await LedgerSql.ExecuteAsync(connection, transaction, cancellationToken, sql).ConfigureAwait(false);
-                    }
-
-                    await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
-                }
-            }
+            return standing;
         }
 
-        return new LedgerStore(database);
+        var ledger = new LedgerStore(database);
+        await ledger.InTransactionAsync(
+            async (connection, transaction) =>
+            {
+                foreach (var sql in LedgerSchema.CreateStatements(database.Engine.Dialect))
+                {
+                    await LedgerSql.ExecuteAsync(connection, transaction, cancellationToken, sql).ConfigureAwait(false);
+                }
+            },
+            cancellationToken).ConfigureAwait(false);
+        return ledger;
     }
 
     /// <summary>The runs of a blueprint, newest first.</summary>
@@ -204,36 +198,42 @@ internal sealed class LedgerStore
         }
     }
 
-    private async Task<List<T>> QueryAsync<T>(
-        Func<DbDataReader, T> read, CancellationToken cancellationToken, string sql, params object?[] values)
-    {
-        var connection = await _database.ConnectAsync(cancellationToken).ConfigureAwait(false);
-        await using (connection.ConfigureAwait(false))
-        {
-            return await LedgerSql.QueryAsync(connection, read, cancellationToken, sql, values).ConfigureAwait(false);
-        }
-    }
+    private Task<List<T>> QueryAsync<T>(
+        Func<DbDataReader, T> read, CancellationToken cancellationToken, string sql, params object?[] values) =>
+        OnConnectionAsync(_database, c => LedgerSql.QueryAsync(c, read, cancellationToken, sql, values), cancellationToken);
 
-    private async Task ExecuteAsync(CancellationToken cancellationToken, string sql, params object?[] values)
-    {
-        var connection = await _database.ConnectAsync(cancellationToken).ConfigureAwait(false);
-        await using (connection.ConfigureAwait(false))
-        {
-            await LedgerSql.ExecuteAsync(connection, null, cancellationToken, sql, values).ConfigureAwait(false);
-        }
-    }
+    private Task ExecuteAsync(CancellationToken cancellationToken, string sql, params object?[] values) =>
+        OnConnectionAsync(_database, c => LedgerSql.ExecuteAsync(c, null, cancellationToken, sql, values), cancellationToken);
 
-    private async Task InTransactionAsync(Func<DbConnection, DbTransaction, Task> work, CancellationToken cancellationToken)
-    {
-        var connection = await _database.ConnectAsync(cancellationToken).ConfigureAwait(false);
-        await using (connection.ConfigureAwait(false))
-        {
-            var transaction = await connection.BeginTransactionAsync(cancellationToken).ConfigureAwait(false);
-            await using (transaction.ConfigureAwait(false))
+    private Task InTransactionAsync(Func<DbConnection, DbTransaction, Task> work, CancellationToken cancellationToken) =>
+        OnConnectionAsync(
+            _database,
+            async connection =>
             {
-                await work(connection, transaction).ConfigureAwait(false);
-                await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
+                var transaction = await connection.BeginTransactionAsync(cancellationToken).ConfigureAwait(false);
+                await using (transaction.ConfigureAwait(false))
+                {
+                    await work(connection, transaction).ConfigureAwait(false);
+                    await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
+                    return true;
+                }
+            },
+            cancellationToken);
+
+    private static async Task<T> OnConnectionAsync<T>(
+        IDatabase database, Func<DbConnection, Task<T>> work, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var connection = await database.ConnectAsync(cancellationToken).ConfigureAwait(false);
+            await using (connection.ConfigureAwait(false))
+            {
+                return await work(connection).ConfigureAwait(false);
             }
+        }
+        catch (Exception e) when (e is DbException or IOException or SocketException)
+        {
+            throw new LedgerException(database, e);
         }
     }
 }

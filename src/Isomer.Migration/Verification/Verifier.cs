@@ -5,6 +5,7 @@ using Isomer.Migration.Copying;
 using Isomer.Migration.Ledger;
 using Isomer.Migration.Planning;
 using Isomer.Migration.Progress;
+using Isomer.Schema;
 
 namespace Isomer.Migration.Verification;
 
@@ -31,9 +32,28 @@ internal sealed class Verifier(MigrationSession session, IDatabase source, ISnap
         var checks = await CheckAsync(routes, tables, ledger, runId, view, cancellationToken).ConfigureAwait(false);
 
         // After the destination's snapshot is gone: where a database is one file, it keeps everybody from writing.
-        foreach (var check in ledger is not null && runId is not null ? checks : [])
+        if (ledger is not null && runId is not null)
         {
-            await ledger!.SetCheckAsync(runId!, check, cancellationToken).ConfigureAwait(false);
+            await RecordAsync(checks, ledger, runId, view, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private async Task RecordAsync(
+        List<LedgerCheck> checks, LedgerStore ledger, string runId, IProgressView view, CancellationToken cancellationToken)
+    {
+        try
+        {
+            foreach (var check in checks)
+            {
+                await ledger.SetCheckAsync(runId, check, cancellationToken).ConfigureAwait(false);
+            }
+        }
+        catch (Exception e) when (e is LedgerException or IsomerException && !TrustsLedger && !cancellationToken.IsCancellationRequested)
+        {
+            // What was found is told all the same; an account that may only read is the right one for looking. A copy's own proof is a part
+            // of its run, whose ledger it has just written.
+            var why = session.Redactor.Message(e).TrimEnd('.') + ".";
+            view.Note(Diagnostic.Create(Codes.CheckNotRecorded, destination.DisplayName, why).ToString());
         }
     }
 

@@ -46,7 +46,7 @@ public static partial class Codes
 
     /// <summary>A database failed outside of rows and statements: the ledger, a catalog, a commit.</summary>
     public static readonly Code DatabaseFailed = new(
-        "ISO5009", Severity.Error, "Database failed", "A database failed: {0} What was committed stays; run the same command again to go on.");
+        "ISO5009", Severity.Error, "Database failed", "{0} failed: {1} What was committed stays; run the same command again to go on.");
 
     /// <summary>A table that would be its own destination.</summary>
     public static readonly Code CopyIntoItself = new(
@@ -62,4 +62,9 @@ public static partial class Codes
     public static readonly Code ValuesOfAnotherType = new(
         "ISO5041", Severity.Error, "Values of another type",
         "{0}: there are values that are none of the column's type; the copy will refuse these rows. Mend them, or give the column another type in the mapping.");
+
+    /// <summary>The result of a verification that could not be kept.</summary>
+    public static readonly Code CheckNotRecorded = new(
+        "ISO5066", Severity.Warning, "Result of the verification not recorded",
+        "{0}: the result was not recorded in the ledger: {1} It stands as printed; status and report show an earlier one, or none.");
 }

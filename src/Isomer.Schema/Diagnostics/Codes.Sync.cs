@@ -15,7 +15,7 @@ public static partial class Codes
     /// <summary>A connection whose engine cannot be told.</summary>
     public static readonly Code EngineNotTold = new(
         "ISO4100", Severity.Error, "Engine not told",
-        "{0} does not say its engine, and the project lists {1}. Write the engine in front: `{2}:…`.");
+        "{0}, and the project lists {1} for this side. Write the engine in front, for example `{2}:…`.");
 
     /// <summary>A table pattern that matches nothing.</summary>
     public static readonly Code NoSuchTable = new(

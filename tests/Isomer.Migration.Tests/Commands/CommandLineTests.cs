@@ -131,7 +131,7 @@ public class CommandLineTests
 
         Assert.Equal(2, await migrator.RunAsync("plan", "--to", "postgres:Host=h;Password=s3cret"));
 
-        Assert.Contains("('postgres' is no engine)", migrator.Errors);
+        Assert.Contains("begins with 'postgres:', which is no engine", migrator.Errors);
         Assert.DoesNotContain("s3cret", migrator.Errors);
     }
 
@@ -186,6 +186,21 @@ public class CommandLineTests
         Assert.Equal(exitCode, await migrator.RunAsync("plan", "--to", to));
 
         Assert.Contains("error " + code, migrator.Errors);
+    }
+
+    [Theory]
+    [InlineData("dbase:x", "The connection begins with 'dbase:', which is no engine that Isomer knows")]
+    [InlineData("Data Source=x.db", "The connection does not say its engine")]
+    public async Task An_engine_that_is_not_told_is_asked_for_in_a_sentence(string to, string what)
+    {
+        using var source = new SqliteFile(Shop.Script);
+        var migrator = await TestMigrator.ForAsync("sqlite", source.ConnectionString);
+
+        Assert.Equal(2, await migrator.RunAsync("plan", "--to", to));
+
+        Assert.Contains(
+            $"{what}, and the project lists more than one engine (sqlite, postgresql) for this side. Write the engine in front, for example `sqlite:…`.",
+            migrator.Errors);
     }
 
     [Fact]

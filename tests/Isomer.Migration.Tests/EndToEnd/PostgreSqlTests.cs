@@ -1,4 +1,5 @@
 using Isomer.Testing;
+using Npgsql;
 
 namespace Isomer.Migration.Tests.EndToEnd;
 
@@ -86,6 +87,36 @@ public class PostgreSqlTests
             "notes 100, people 2001, pets 500",
             await destination.ScalarAsync(
                 "SELECT string_agg(relname || ' ' || reltuples, ', ' ORDER BY relname) FROM pg_class WHERE relkind = 'r' AND relname IN ('people', 'pets', 'notes')"));
+    }
+
+    [Fact]
+    public async Task Verify_with_an_account_that_may_only_read_tells_what_it_found_and_warns()
+    {
+        using var source = new SqliteFile(Shop.Script + Shop.Rows(10));
+        await using var destination = await PostgreSqlDatabase.CreateAsync();
+        var migrator = await TestMigrator.ForAsync("sqlite", source.ConnectionString);
+        Assert.True(await migrator.RunAsync(Migrate(source.Connection, To(destination))) == 0, migrator.Errors + migrator.Output);
+        var role = "isomer_reader_" + Guid.NewGuid().ToString("N");
+        await destination.ExecuteAsync($"CREATE ROLE {role} LOGIN; GRANT SELECT ON ALL TABLES IN SCHEMA public TO {role}");
+        try
+        {
+            var reader = new NpgsqlConnectionStringBuilder(destination.ConnectionString) { Username = role, Pooling = false };
+            string[] verify = ["verify", "--from", source.Connection, "--to", "postgresql:" + reader];
+
+            Assert.Equal(0, await migrator.RunAsync(verify));
+            Assert.Equal("", migrator.Errors);
+            Assert.Single(migrator.Output.Split('\n'), l => l.Contains("warning ISO5066: PostgreSQL database", StringComparison.Ordinal));
+            Assert.Contains("permission denied for table isomer_checks. It stands as printed", migrator.Output);
+
+            await destination.ExecuteAsync("UPDATE customers SET name = name || '!' WHERE id = 7");
+            Assert.Equal(3, await migrator.RunAsync(verify));
+            Assert.Contains("id=7: name differs", migrator.Output);
+            Assert.Contains("warning ISO5066", migrator.Output);
+        }
+        finally
+        {
+            await destination.ExecuteAsync($"DROP OWNED BY {role}; DROP ROLE {role}");
+        }
     }
 
     private static string To(PostgreSqlDatabase database) => "postgresql:" + database.ConnectionString;

@@ -45,7 +45,7 @@ public class SqliteToSqliteTests
 
         Assert.Equal(1, await migrator.RunAsync("migrate", "--from", source.Connection, "--to", destination.Connection + ";Mode=ReadOnly"));
 
-        Assert.Contains("error ISO5009", migrator.Errors);
+        Assert.Contains($"error ISO5009: SQLite database '{Path.GetFileName(destination.Path)}' failed: ", migrator.Errors);
         Assert.Contains("readonly database'. What was committed stays", migrator.Errors);
         Assert.Equal(["mine"], destination.Query("SELECT name FROM sqlite_schema"));
     }

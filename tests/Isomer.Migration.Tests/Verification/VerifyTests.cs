@@ -26,6 +26,20 @@ public class VerifyTests
     }
 
     [Fact]
+    public async Task A_destination_that_is_opened_for_reading_is_verified_and_the_record_is_missed()
+    {
+        using var source = new SqliteFile(Shop.Script + Shop.Rows(20));
+        using var destination = new SqliteFile();
+        var migrator = await TestMigrator.ForAsync("sqlite", source.ConnectionString);
+        Assert.Equal(0, await migrator.RunAsync("migrate", "--from", source.Connection, "--to", destination.Connection));
+
+        Assert.Equal(0, await migrator.RunAsync("verify", "--from", source.Connection, "--to", destination.Connection + ";Mode=ReadOnly"));
+
+        Assert.Contains("warning ISO5066", migrator.Output);
+        Assert.Equal("", migrator.Errors);
+    }
+
+    [Fact]
     public async Task Shows_values_only_when_asked()
     {
         using var source = new SqliteFile(Shop.Script + Shop.Rows(20));
