@@ -110,7 +110,7 @@ internal sealed record Features
     /// <summary>Whether a check may ask for the time or the user.</summary>
     public bool ChecksOverClocks { get; init; } = true;
 
-    /// <summary>Whether DEFAULT NULL differs from no default.</summary>
+    /// <summary>Whether DEFAULT NULL differs from no default. In a column of a domain it does: the domain may have one.</summary>
     public bool HasNullDefaults { get; init; } = true;
 
     /// <summary>Whether an identity can refuse given values, begin elsewhere than at 1, and step.</summary>

@@ -13,6 +13,9 @@ internal sealed class Dialect : MySql.Dialect
 
     internal override Dialects.Features Features => MariaDb.Features.Facts;
 
+    // Its catalog prints the default of such a column as text, and a question mark for each octet that is none.
+    internal override string? BinaryDefault(string hex) => $"unhex('{hex}')";
+
     internal override MySql.TypeMap Types => TypeMap.Instance;
 
     internal override NamedCollations Collations => MariaDb.Collations.Instance;

@@ -25,6 +25,10 @@ internal partial class Dialect : Dialects.Dialect
     /// <summary>The flavour's collations.</summary>
     internal virtual NamedCollations Collations => MySql.Collations.Instance;
 
+    /// <summary>Octets as the default of a column of few octets, where a literal would not do; null where it does.</summary>
+    /// <param name="hex">The octets in hexadecimal digits.</param>
+    internal virtual string? BinaryDefault(string hex) => null;
+
     public override CanonicalType ParseType(string storeType) => Types.Parse(storeType);
 
     public override string StoreType(CanonicalType type) => Types.Store(type);

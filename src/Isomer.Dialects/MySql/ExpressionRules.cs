@@ -1,3 +1,4 @@
+using System.Text;
 using Isomer.Schema;
 
 namespace Isomer.Dialects.MySql;
@@ -52,6 +53,8 @@ internal sealed class ExpressionRules(ExpressionTypes types, IReadOnlyList<Colum
         (TypeKind.Timestamp or TypeKind.TimestampTz or TypeKind.Time, CastExpression { Operand: FunctionExpression { Arguments.IsEmpty: true } clock } cast)
             when cast.Type.Precision == type.Precision => AsDefault(clock, type),
         (TypeKind.Decimal, _) when Numbers.Text(expression) is { } number => Numbers.Parse(Scaled(number, type.Scale ?? 0)) ?? expression,
+        (TypeKind.Binary or TypeKind.Blob, LiteralExpression { Kind: LiteralKind.Text } text) => Padded(Hex(text.Text), type),
+        (TypeKind.Binary, LiteralExpression { Kind: LiteralKind.Binary } octets) => Padded(octets.Text, type),
         (TypeKind.String or TypeKind.Text, _) when Numbers.Text(expression) is { } number => new LiteralExpression(LiteralKind.Text, number),
         _ => LiteralOf(expression, type),
     };
@@ -89,6 +92,11 @@ internal sealed class ExpressionRules(ExpressionTypes types, IReadOnlyList<Colum
         { Name: "mod", Arguments: { Count: 2 } a } => new BinaryExpression(BinaryOperator.Modulo, a[0], a[1]),
         { Name: "if", Arguments: { Count: 3 } a } =>
             new CaseExpression(null, EquatableArray<CaseBranch>.Wrap([new(Condition(a[0]), a[1])]), a[2] == LiteralExpression.Null ? null : a[2]),
+        { Name: "unhex", Arguments: { Count: 1 } a } when a[0] is LiteralExpression { Kind: LiteralKind.Text } l && IsHex(l.Text) =>
+            new LiteralExpression(LiteralKind.Binary, l.Text.ToUpperInvariant()),
+
+        // The catalog adds the digits.
+        { Name: "round", Arguments: { Count: 2 } a } when Numbers.Text(a[1]) == "0" => e with { Arguments = EquatableArray<Expression>.Wrap([a[0]]) },
         { Name: "isnull", Arguments: { Count: 1 } a } => new IsNullExpression(a[0], IsNegated: false),
         { Name: ExpressionSyntax.IntegerDivision, Arguments: { Count: 2 } a } when IsWhole(a[0]) && IsWhole(a[1]) =>
             new BinaryExpression(BinaryOperator.Divide, a[0], a[1]),
@@ -190,6 +198,15 @@ internal sealed class ExpressionRules(ExpressionTypes types, IReadOnlyList<Colum
         var scaled = digits >= scale ? plain : plain + (point < 0 ? "." : "") + new string('0', scale - digits);
         return isNegative ? "-" + scaled : scaled;
     }
+
+    private static bool IsHex(string text) => text.Length % 2 == 0 && text.All(c => c is (>= '0' and <= '9') or (>= 'a' and <= 'f') or (>= 'A' and <= 'F'));
+
+    private static string Hex(string text) =>
+        string.Concat(Encoding.UTF8.GetBytes(text).Select(b => b.ToString("X2", System.Globalization.CultureInfo.InvariantCulture)));
+
+    // The catalog has a default as the column holds it.
+    private static LiteralExpression Padded(string hex, CanonicalType type) =>
+        new(LiteralKind.Binary, type.HasFacet(FacetNames.Fixed) && type.Length is { } length ? hex.PadRight(2 * length, '0') : hex);
 
     private bool IsWhole(Expression e) => ExpressionTypes.IsInteger(types[e]);
 

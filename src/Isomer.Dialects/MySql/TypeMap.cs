@@ -197,7 +197,7 @@ internal sealed class TypeMap(string engine, TypeRow[] own, TypeRow[] ownAliases
 
     /// <summary>The type that the engine holds a canonical type as.</summary>
     public TypeFit Fit(CanonicalType type) =>
-        IsOwn(type) ? new(type.Without(FacetNames.Collation), [])
+        IsOwn(type) ? new(type with { Facets = [] }, [])
         : LabelText.CanHold(type) ? new(CanonicalType.Of(type.Kind) with { Labels = type.Labels }, [])
         : _table.Fit(Told(type));
 

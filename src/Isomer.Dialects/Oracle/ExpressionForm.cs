@@ -14,6 +14,8 @@ internal sealed class ExpressionForm(IReadOnlyList<Column>? columns)
     private const int MaxItems = 1000;
     private const int MaxDigits = 38;
 
+    private const string Midnight = " 00:00:00";
+
     // Three-valued logic says an operand twice, which may do so in turn.
     private const int MaxRepeats = 8;
 
@@ -189,12 +191,13 @@ internal sealed class ExpressionForm(IReadOnlyList<Column>? columns)
             RefuseLobs(c, c.Operand);
         }
 
+        var results = c.Branches.Select(b => b.Then).Concat(c.Otherwise is null ? [] : [c.Otherwise]).ToList();
+        var alike = Alike(c, results, [.. results.Select(r => Value(r, takesEmpty))]);
         return c with
         {
             Operand = c.Operand is null ? null : Value(c.Operand),
-            Branches = c.Branches
-                .Select(b => new CaseBranch(c.Operand is null ? Condition(b.When) : Value(b.When), Value(b.Then, takesEmpty))).ToEquatableArray(),
-            Otherwise = c.Otherwise is null ? null : Value(c.Otherwise, takesEmpty),
+            Branches = c.Branches.Select((b, i) => new CaseBranch(c.Operand is null ? Condition(b.When) : Value(b.When), alike[i])).ToEquatableArray(),
+            Otherwise = c.Otherwise is null ? null : alike[alike.Count - 1],
         };
     }
 
@@ -244,8 +247,26 @@ internal sealed class ExpressionForm(IReadOnlyList<Column>? columns)
         }
 
         var passesEmpty = takesEmpty && (EmptyTexts.CanEmpty(call) || call.Name is "lower" or "upper" or "substring");
-        return call with { Arguments = call.Arguments.Select((a, i) => Value(a, passesEmpty && i == 0)).ToEquatableArray() };
+        var arguments = call.Arguments.Select((a, i) => Value(a, passesEmpty && i == 0)).ToList();
+        return call with { Arguments = (call.Name is "coalesce" or "nullif" ? Alike(call, [.. call.Arguments], arguments) : arguments).ToEquatableArray() };
     }
+
+    // ORA-00932: results of one expression are of one type, and a DATE is no TIMESTAMP.
+    private List<Expression> Alike(Expression node, IReadOnlyList<Expression> values, List<Expression> forms)
+    {
+        var types = values.Where(v => v is not LiteralExpression).Select(v => _types[v]).ToList();
+        var hasStamps = types.Any(t => t is { Kind: TypeKind.Timestamp, Precision: > 0 });
+        if (!types.Any(t => t is { Kind: TypeKind.Timestamp, Precision: 0 } or { Kind: TypeKind.Date }))
+        {
+            return forms;
+        }
+
+        return !hasStamps ? [.. forms.Select(AsDate)] : throw Unfaithful(node, "a DATE and a TIMESTAMP are no results of one expression there");
+    }
+
+    private static Expression AsDate(Expression e) => e is not LiteralExpression { Kind: LiteralKind.Timestamp } literal ? e
+        : literal.Text.EndsWith(Midnight, StringComparison.Ordinal) ? new LiteralExpression(LiteralKind.Date, literal.Text.Substring(0, literal.Text.Length - Midnight.Length))
+        : Call("to_date", new LiteralExpression(LiteralKind.Text, literal.Text), new LiteralExpression(LiteralKind.Text, "YYYY-MM-DD HH24:MI:SS"));
 
     // ORA-00932: a LOB is carried, matched and measured, never compared.
     private void RefuseLobs(Expression node, params Expression[] operands)

@@ -169,7 +169,7 @@ internal static class TypeMap
     {
         if (type.Kind == TypeKind.Bool || IsOwn(type))
         {
-            return new(type.Without(FacetNames.Collation), []);
+            return new(type with { Facets = [] }, []);
         }
 
         var fit = Table.Fit(Told(type));

@@ -17,6 +17,8 @@ internal static class Features
         HasTablesWithoutColumns = true,
         HasIdentityColumns = true,
         HasIdentityOptions = true,
+        ComputesOverGenerated = false,
+        HasNullDefaults = false,
         HasIndexInclude = true,
         HasNullsOrder = true,
         HasNullsNotDistinct = true,

@@ -346,7 +346,7 @@ internal sealed class ColumnProjector(ProjectionContext context, Table source)
         formula, held, [.. source.Columns.Select(c => new Column { Name = context.Names.Local(c.Name), Type = Held[c.Name], Generated = c.Generated })]);
 
     private Expression? Default(Expression? value, Column column, CanonicalType held, ExpressionProjector expressions) =>
-        value is null || (value == LiteralExpression.Null && !context.Features.HasNullDefaults)
+        value is null || (value == LiteralExpression.Null && !context.Features.HasNullDefaults && !KeepsDomain(column))
             ? null
             : expressions.Project(value, (context.KeyType(source, column), held), Target(column), "default");
 

@@ -144,7 +144,7 @@ internal static class TypeMap
     }
 
     /// <summary>The type that SQL Server holds a canonical type as.</summary>
-    public static TypeFit Fit(CanonicalType type) => IsOwn(type) ? new(type.Without(FacetNames.Collation), []) : Table.Fit(Told(type));
+    public static TypeFit Fit(CanonicalType type) => IsOwn(type) ? new(type with { Facets = [] }, []) : Table.Fit(Told(type));
 
     /// <summary>Whether a value of the type can stand in a key.</summary>
     public static bool IsOrdered(CanonicalType type) => type.Kind switch

@@ -9,6 +9,7 @@ internal static class Features
         DefaultSchema = "main",
         NumbersIntegerKeys = true,
         IdentityStorage = "AUTOINCREMENT",
+        HasNullDefaults = false,
         HasVirtualColumns = true,
 
         // A cast to NUMERIC gives an integer or a double, and a double tells 15 digits apart. https://www.sqlite.org/floatingpoint.html

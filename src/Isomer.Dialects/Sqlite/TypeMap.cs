@@ -124,7 +124,7 @@ internal static class TypeMap
     }
 
     /// <summary>The type that SQLite holds a canonical type as.</summary>
-    public static TypeFit Fit(CanonicalType type) => IsOwn(type) ? new(type, []) : Table.Fit(Told(type));
+    public static TypeFit Fit(CanonicalType type) => IsOwn(type) ? new(type with { Facets = [] }, []) : Table.Fit(Told(type));
 
     // Only a blank-padded string is told apart from another, and times that are none here.
     private static CanonicalType Told(CanonicalType type) => type.Facets.IsEmpty ? type : type with

@@ -79,6 +79,11 @@ internal sealed class ColumnBuilder(Dialect dialect, bool isMariaDb, Findings fi
         "NULL" when isMariaDb => null,
         var text when isMariaDb => text,
         var text when row.Has("DEFAULT_GENERATED") => CatalogText.Unescape(text),
+        var text when IsOctets(row.StoreType) && text.StartsWith("0x", StringComparison.Ordinal) => $"X'{text[2..]}'",
         var text => CatalogText.IsBareNumber(row.StoreType) ? text : SqlText.Literal(text),
     };
+
+    // MySQL prints the default of such a column in hexadecimal digits, and bare.
+    private static bool IsOctets(string storeType) =>
+        storeType.StartsWith("binary", StringComparison.Ordinal) || storeType.StartsWith("varbinary", StringComparison.Ordinal);
 }

@@ -52,7 +52,8 @@ internal sealed class ColumnBuilder(TypeReader types, IReadOnlyDictionary<Qualif
         var value = row.Expression is null ? null : findings.Expression(row.Expression, target, column.Type);
         if (row.Identity.Length == 0 && !IsSerial(row, value))
         {
-            return column with { Default = value };
+            // The server keeps some defaults of NULL and drops others; only beside a domain's own does one say anything.
+            return column with { Default = value == LiteralExpression.Null && column.Domain is null ? null : value };
         }
 
         return column with { Identity = Identity(table, row, column.Type) };

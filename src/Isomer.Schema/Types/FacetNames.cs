@@ -21,6 +21,9 @@ public static class FacetNames
     /// <summary>Fields of <c>interval</c>: <c>ym</c>, <c>ds</c> or <c>full</c>.</summary>
     public const string Fields = "fields";
 
+    /// <summary>Every facet that there is, in no order.</summary>
+    public static IReadOnlyCollection<string> All => FacetRules.Names;
+
     /// <summary>What of a zoned timestamp is kept: <c>utc</c> (default), <c>offset</c> or <c>region</c>.</summary>
     public const string Zone = "zone";
 }

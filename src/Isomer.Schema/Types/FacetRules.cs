@@ -28,6 +28,9 @@ internal static class FacetRules
         "text_codec", "trailing_space", "zerofill",
     };
 
+    /// <summary>The name of every facet.</summary>
+    public static IReadOnlyCollection<string> Names { get; } = [.. s_closed.Keys, .. s_flags, .. s_open];
+
     /// <summary>Whether a facet says what its absence says, so that it is not kept.</summary>
     public static bool IsDefault(Facet facet) =>
         s_closed.TryGetValue(facet.Name, out var rule) && rule.DefaultIsFirst && facet.Value == rule.Values[0];

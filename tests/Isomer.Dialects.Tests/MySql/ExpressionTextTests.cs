@@ -54,6 +54,7 @@ public sealed class ExpressionTextTests
     [InlineData("`i` is null = `bo`", "(i is null) = bo")]
     [InlineData("(not((`i` = 1)))", "i <> 1")]
     [InlineData("(`i` = 1) && (`b` = 2) || `bo`", "i = 1 and b = 2 or bo")]
+    [InlineData("round(`n`,0) = 1", "round(n) = 1")]
     [InlineData("round(`n`,1) = 1.5 and abs(`i`) > 1e3", "round(n, 1) = 1.5 and abs(i) > 1000")]
     public void Reads_checks_as_the_catalog_spells_them(string catalog, string portable) =>
         Assert.Equal(ExpressionParser.Parse(portable), Dialect.ParseExpression(catalog, null, Columns));
@@ -65,6 +66,10 @@ public sealed class ExpressionTextTests
     [InlineData("'it''s \\\\ ok'", "string(20)", "'it''s \\ ok'")]
     [InlineData("1", "bool", "true")]
     [InlineData("X'00ff'", "blob", "x'00FF'")]
+    [InlineData("unhex('DEADbeef')", "binary(4)", "x'DEADBEEF'")]
+    [InlineData("'ab'", "binary(4)", "x'6162'")]
+    [InlineData("'ab\\0\\0'", "binary(4) fixed", "x'61620000'")]
+    [InlineData("X'6162'", "binary(4) fixed", "x'61620000'")]
     [InlineData("'2024-01-02'", "date specials=zero", "date '2024-01-02'")]
     [InlineData("'10:00:00.000'", "time(3) range=signed838", "time '10:00:00'")]
     [InlineData("'2024-01-02 10:00:00.500'", "timestamp(3) specials=zero", "timestamp '2024-01-02 10:00:00.5'")]

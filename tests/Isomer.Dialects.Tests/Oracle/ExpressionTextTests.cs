@@ -106,6 +106,11 @@ public sealed class ExpressionTextTests
     [InlineData("\"V\" ilike 'a%'", "lower(\"V\") like lower('a%')")]
     [InlineData("\"TX\" like 'a%'", "\"TX\" like 'a%'")]
     [InlineData("upper(trim(\"V\"))", "upper(trim(\"V\"))")]
+    [InlineData("coalesce(\"D\", timestamp '2024-01-01 00:00:00') is null", "coalesce(\"D\", date '2024-01-01') is null")]
+    [InlineData(
+        "case when \"I\" > 1 then \"D\" else timestamp '2024-01-01 10:00:00' end is null",
+        "case when \"I\" > 1 then \"D\" else to_date('2024-01-01 10:00:00', 'YYYY-MM-DD HH24:MI:SS') end is null")]
+    [InlineData("coalesce(\"TS\", timestamp '2024-01-01 00:00:00') is null", "coalesce(\"TS\", timestamp '2024-01-01 00:00:00') is null")]
     public void Prints_what_computes_the_same(string portable, string oracle) =>
         Assert.Equal(oracle, Dialect.Print(ExpressionParser.Parse(portable), Columns));
 
@@ -127,6 +132,7 @@ public sealed class ExpressionTextTests
     [InlineData("current_time()")]
     [InlineData("x''")]
     [InlineData("octet_length(\"BY\") > 1")]
+    [InlineData("coalesce(\"D\", \"TS\") is null")]
     [InlineData("\"N\" = 1.00000000000000000000000000000000000000001")]
     public void Says_what_it_would_compute_otherwise(string portable)
     {

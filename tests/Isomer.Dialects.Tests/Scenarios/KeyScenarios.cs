@@ -89,4 +89,49 @@ public abstract class KeyScenarios(string engine) : Scenario(engine)
           "a": { "columns": { "id": { "type": "uuid" } }, "primaryKey": { "columns": ["id"] } },
           "b": { "columns": { "a": { "type": "string(36)" } }, "foreignKeys": { "fk_a": { "columns": ["a"], "references": "a(id)" } } } }
         """);
+
+    [Fact]
+    public Task Indexes_of_one_engine_alone() => Creates("""
+        "tables": { "t": { "columns": {
+            "a": { "type": "int32" }, "b": { "type": "string(20)" }, "tags": { "type": "array<int32>" },
+            "place": { "type": "other(mariadb:point)" }, "spot": { "type": "other(mysql:point)" }, "area": { "type": "other(postgresql:box)" } },
+          "indexes": {
+            "i01_spatial": { "columns": ["place"], "method": "spatial", "native": { "mariadb": "CREATE SPATIAL INDEX `i01_spatial` ON `t` (`place`)" } },
+            "i02_spatial": { "columns": ["spot"], "method": "spatial", "native": { "mysql": "CREATE SPATIAL INDEX `i02_spatial` ON `t` (`spot`)" } },
+            "i03_gist": { "columns": ["area"], "method": "gist" },
+            "i04_spgist": { "columns": ["b"], "method": "spgist" },
+            "i05_gin": { "columns": ["tags"], "method": "gin" },
+            "i06_fulltext": { "columns": ["b"], "method": "fulltext" },
+            "i07_ignored": { "columns": ["a"], "native": { "mariadb": "CREATE INDEX `i07_ignored` ON `t` (`a`) IGNORED" } },
+            "i08_invisible": { "columns": ["a"], "native": { "mysql": "CREATE INDEX `i08_invisible` ON `t` (`a`) INVISIBLE" } },
+            "i09_hidden": { "columns": ["a", "b"], "native": { "oracle": "CREATE INDEX \"i09_hidden\" ON \"t\" (\"a\", \"b\") INVISIBLE" } },
+            "i10_bitmap": { "columns": ["a"], "method": "bitmap" },
+            "i11_reverse": { "columns": ["b"], "native": { "oracle": "CREATE INDEX \"i11_reverse\" ON \"t\" (\"b\") REVERSE" } },
+            "i12_clustered": { "columns": ["a"], "native": { "sqlserver": "CREATE CLUSTERED INDEX [i12_clustered] ON [dbo].[t] ([a])" } },
+            "i13_columnstore": { "columns": ["a", "b"], "native": { "sqlserver": "CREATE NONCLUSTERED COLUMNSTORE INDEX [i13_columnstore] ON [dbo].[t] ([a], [b])" } },
+            "i14_filled": { "columns": ["b"], "native": { "sqlserver": "CREATE NONCLUSTERED INDEX [i14_filled] ON [dbo].[t] ([b]) WITH (FILLFACTOR = 70)" } } } } }
+        """);
+
+    [Fact]
+    public Task Foreign_keys_to_unique_indexes() => Creates("""
+        "tables": {
+          "p": { "columns": { "id": { "type": "int32" }, "a": { "type": "int32" }, "b": { "type": "string(5)", "nullable": true } }, "primaryKey": { "columns": ["id"] },
+                 "indexes": { "ux_a": { "unique": true, "columns": ["a"] }, "ux_ab": { "unique": true, "columns": ["a", "b"] } } },
+          "c": { "columns": { "a": { "type": "int32", "nullable": true }, "b": { "type": "string(5)", "nullable": true } },
+                 "foreignKeys": {
+                   "fk_a": { "columns": ["a"], "references": "p(a)", "onUpdate": "cascade" },
+                   "fk_ba": { "columns": ["b", "a"], "references": "p(b, a)" } } } }
+        """);
+
+    [Fact]
+    public Task Reference_actions() => Creates("""
+        "tables": {
+          "p": { "columns": { "id": { "type": "int32" } }, "primaryKey": { "columns": ["id"] } },
+          "c1": { "columns": { "p": { "type": "int32", "nullable": true, "default": "0" } }, "foreignKeys": { "fk1": { "columns": ["p"], "references": "p(id)", "onDelete": "noAction", "onUpdate": "noAction" } } },
+          "c2": { "columns": { "p": { "type": "int32", "nullable": true, "default": "0" } }, "foreignKeys": { "fk2": { "columns": ["p"], "references": "p(id)", "onDelete": "restrict", "onUpdate": "restrict" } } },
+          "c3": { "columns": { "p": { "type": "int32", "nullable": true, "default": "0" } }, "foreignKeys": { "fk3": { "columns": ["p"], "references": "p(id)", "onDelete": "cascade", "onUpdate": "cascade" } } },
+          "c4": { "columns": { "p": { "type": "int32", "nullable": true, "default": "0" } }, "foreignKeys": { "fk4": { "columns": ["p"], "references": "p(id)", "onDelete": "setNull", "onUpdate": "setNull" } } },
+          "c5": { "columns": { "p": { "type": "int32", "nullable": true, "default": "0" } }, "foreignKeys": { "fk5": { "columns": ["p"], "references": "p(id)", "onDelete": "setDefault", "onUpdate": "setDefault" } } },
+          "c6": { "columns": { "p": { "type": "int32" } }, "foreignKeys": { "fk6": { "columns": ["p"], "references": "p(id)", "onDelete": "setNull" } } } }
+        """);
 }

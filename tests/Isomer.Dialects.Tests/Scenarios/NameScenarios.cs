@@ -46,4 +46,30 @@ public abstract class NameScenarios(string engine) : Scenario(engine)
             "foreignKeys": { "fk_customer": { "columns": ["customer"], "references": "customers(id)" } } },
           "\"Big.Data\".orders": { "columns": { "id": { "type": "int32" } } } }
         """);
+
+    [Fact]
+    public Task Names_at_and_past_the_limits_of_bytes() => Creates($$"""
+        "tables": {
+          "t": { "columns": { "{{Long('a', 30)}}": { "type": "int32" }, "{{Long('b', 31)}}": { "type": "int32" }, "{{Long('c', 128)}}": { "type": "int32" }, "{{Long('d', 129)}}": { "type": "int32" } },
+            "primaryKey": { "name": "{{Long('p', 129)}}", "columns": ["{{Long('a', 30)}}"] },
+            "unique": { "{{Long('u', 129)}}": { "columns": ["{{Long('b', 31)}}"] } },
+            "indexes": { "{{Long('i', 128)}}": { "columns": ["{{Long('c', 128)}}"] }, "{{Long('i', 129)}}": { "columns": ["{{Long('d', 129)}}"] } },
+            "foreignKeys": { "{{Long('f', 129)}}": { "columns": ["{{Long('d', 129)}}"], "references": "t({{Long('a', 30)}})" } },
+            "checks": { "{{Long('k', 129)}}": "{{Long('d', 129)}} > 0", "{{Long('k', 128)}}": "{{Long('c', 128)}} > 0" } } },
+        "sequences": { "{{Long('s', 129)}}": {} }
+        """);
+
+    [Fact]
+    public Task Names_that_collide() => Creates("""
+        "tables": {
+          "orders": { "columns": { "id": { "type": "int32" }, "a": { "type": "int32" } }, "primaryKey": { "name": "orders_key", "columns": ["id"] },
+            "unique": { "same": { "columns": ["a"] } }, "indexes": { "ix": { "columns": ["a"] }, "items": { "columns": ["a", "id"] } },
+            "checks": { "positive": "a > 0" }, "foreignKeys": { "fk": { "columns": ["a"], "references": "items(id)" } } },
+          "items": { "columns": { "id": { "type": "int32" }, "a": { "type": "int32" } }, "primaryKey": { "name": "orders_key", "columns": ["id"] },
+            "unique": { "same": { "columns": ["a"] } }, "indexes": { "ix": { "columns": ["a"] }, "orders": { "columns": ["a", "id"] } },
+            "checks": { "positive": "a > 0" }, "foreignKeys": { "fk": { "columns": ["a"], "references": "orders(id)" } } } }
+        """, origin: "mysql");
+
+    // A name that says how long it is by its last digits.
+    private static string Long(char first, int length) => first + string.Concat(Enumerable.Range(1, length).Select(i => "_" + (i % 10)))[..(length - 1)];
 }

@@ -1,7 +1,42 @@
+using Isomer.Schema;
+
 namespace Isomer.Dialects.Tests.Scenarios;
 
 public abstract class TypeScenarios(string engine) : Scenario(engine)
 {
+    // What a facet says of values decides between store types; what it says of an origin must do no harm.
+    private const string WithFacets = """
+        "tables": { "facets": { "columns": {
+          "s_unit": { "type": "string(20) unit=utf16" }, "s_byte": { "type": "string(20) unit=byte" }, "s_fixed": { "type": "string(3) fixed unit=utf16" },
+          "s_rtrim": { "type": "string(9) collation=rtrim" }, "s_nocase": { "type": "string(9) collation=nocase" }, "s_ci_ai": { "type": "text collation=ci_ai" },
+          "s_named": { "type": "string(9) collation=oracle:XGERMAN" }, "s_blanks": { "type": "string(9) fixed trailing_space=significant" },
+          "s_old": { "type": "string(9) charset=latin1 text_codec=latin1" }, "s_nation": { "type": "string(9) national unit=utf16" },
+          "s_bytes": { "type": "string(2000) capacity=4000" }, "t_bytes": { "type": "text capacity=65535" }, "b_bytes": { "type": "blob capacity=255" },
+          "b_fixed": { "type": "binary(8) fixed" },
+          "d_unsigned": { "type": "decimal(8,2) unsigned" }, "d_digits": { "type": "decimal(*) digits=38" }, "d_binary": { "type": "decimal(*) binary_precision=126 digits=38" },
+          "d_nan": { "type": "decimal(*) specials=nan" }, "f_zero": { "type": "float32 decimals=3 digits=7 zerofill=7" }, "m": { "type": "money(19,2) locale_bound" },
+          "i_range": { "type": "int32 range=[-8388608,8388607]" }, "i_shown": { "type": "int32 display=5" }, "i_sparse": { "type": "int32 sparse" },
+          "d_zero": { "type": "date specials=zero" }, "t_signed": { "type": "time(3) range=signed838" }, "ts_inf": { "type": "timestamp(6) specials=inf" },
+          "ts_grid": { "type": "timestamp(3) grid=1/300s" }, "tz_range": { "type": "timestamptz(0) range=[1970,2038] specials=zero" },
+          "tz_offset": { "type": "timestamptz(6) zone=offset" }, "tz_region": { "type": "timestamptz(6) zone=region" },
+          "i_full": { "type": "interval fields=full" }, "i_ym": { "type": "interval fields=ym leading=9" }, "i_ds": { "type": "interval(6) fields=ds leading=2" },
+          "j_text": { "type": "json fidelity=text" }, "j_model": { "type": "json binary_precision=53 fidelity=model" }, "x": { "type": "xml kind=document typed" },
+          "g": { "type": "geometry(point) axis=yx dims=xy model=planar order=1 srid=4326" }, "ip": { "type": "inet family=4" },
+          "v": { "type": "vector(3) binary_codec=1 elem=float32" }, "o": { "type": "other(postgresql:int4range) bounds=inclusive" },
+          "e": { "type": "enum(a,b) name=letters" } } } },
+        "enums": { "letters": { "labels": ["a", "b"] } }
+        """;
+
+    [Fact]
+    public Task Facets() => Creates(WithFacets);
+
+    [Fact]
+    public void Every_facet_stands_in_the_scenario()
+    {
+        var used = Blueprints.Read(WithFacets).Tables.SelectMany(t => t.Columns).SelectMany(c => c.Type.Facets).Select(f => f.Name).ToHashSet();
+        Assert.Equal([], FacetNames.All.Except(used));
+    }
+
     [Fact]
     public Task Numbers() => Creates("""
         "tables": { "numbers": { "columns": {

@@ -1,0 +1,22 @@
+-- MySQL: 2 tables. Made by Isomer from the blueprint; edit that instead.
+
+-- Before the rows
+CREATE TABLE `c` (
+    `a` int,
+    `b` varchar(5)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_0900_bin;
+CREATE TABLE `p` (
+    `id` int NOT NULL,
+    `a` int NOT NULL,
+    `b` varchar(5),
+    PRIMARY KEY (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_0900_bin;
+
+-- After the rows
+CREATE INDEX `fk_a` ON `c` (`a`);
+CREATE INDEX `fk_ba` ON `c` (`a`, `b`);
+CREATE UNIQUE INDEX `ux_a` ON `p` (`a`);
+CREATE UNIQUE INDEX `ux_ab` ON `p` (`a`, `b`);
+ALTER TABLE `c` ADD CONSTRAINT `fk_a` FOREIGN KEY (`a`) REFERENCES `p` (`a`) ON DELETE NO ACTION ON UPDATE CASCADE;
+ALTER TABLE `c` ADD CONSTRAINT `fk_ba` FOREIGN KEY (`a`, `b`) REFERENCES `p` (`a`, `b`) ON DELETE NO ACTION ON UPDATE NO ACTION;
+

@@ -1,0 +1,51 @@
+-- MySQL: 1 table. Made by Isomer from the blueprint; edit that instead.
+
+-- Before the rows
+CREATE TABLE `t` (
+    `a` int NOT NULL,
+    `b` varchar(20) NOT NULL,
+    `tags` longtext NOT NULL,
+    `place` longtext NOT NULL,
+    `spot` point NOT NULL,
+    `area` longtext NOT NULL
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_0900_bin;
+
+-- After the rows
+CREATE SPATIAL INDEX `i02_spatial` ON `t` (`spot`);
+CREATE FULLTEXT INDEX `i06_fulltext` ON `t` (`b`);
+CREATE INDEX `i07_ignored` ON `t` (`a`);
+CREATE INDEX `i08_invisible` ON `t` (`a`) INVISIBLE;
+CREATE INDEX `i09_hidden` ON `t` (`a`, `b`);
+CREATE INDEX `i11_reverse` ON `t` (`b`);
+CREATE INDEX `i12_clustered` ON `t` (`a`);
+CREATE INDEX `i13_columnstore` ON `t` (`a`, `b`);
+CREATE INDEX `i14_filled` ON `t` (`b`);
+
+-- info ISO2001 at tables/t/columns/tags
+--   t.tags: array<int32> becomes longtext on MySQL (representation): elements are one text.
+-- info ISO2001 at tables/t/columns/place
+--   t.place: other(mariadb:point) becomes longtext on MySQL (representation): values are text, without the type's operators.
+-- info ISO2001 at tables/t/columns/area
+--   t.area: other(postgresql:box) becomes longtext on MySQL (representation): values are text, without the type's operators.
+-- warning ISO2050 at tables/t/indexes/i01_spatial
+--   tables/t/indexes/i01_spatial: MySQL cannot build it (behaviour): it knows no spatial index. Queries that used it read the table; a unique one is no longer kept.
+-- warning ISO2050 at tables/t/indexes/i03_gist
+--   tables/t/indexes/i03_gist: MySQL cannot build it (behaviour): it knows no gist index. Queries that used it read the table; a unique one is no longer kept.
+-- warning ISO2050 at tables/t/indexes/i04_spgist
+--   tables/t/indexes/i04_spgist: MySQL cannot build it (behaviour): it knows no spgist index. Queries that used it read the table; a unique one is no longer kept.
+-- warning ISO2050 at tables/t/indexes/i05_gin
+--   tables/t/indexes/i05_gin: MySQL cannot build it (behaviour): it knows no gin index. Queries that used it read the table; a unique one is no longer kept.
+-- info ISO2051 at tables/t/indexes/i07_ignored
+--   tables/t/indexes/i07_ignored: MySQL builds the index without its storage options (representation).
+-- info ISO2051 at tables/t/indexes/i09_hidden
+--   tables/t/indexes/i09_hidden: MySQL builds the index without its storage options (representation).
+-- warning ISO2050 at tables/t/indexes/i10_bitmap
+--   tables/t/indexes/i10_bitmap: MySQL cannot build it (behaviour): it knows no bitmap index. Queries that used it read the table; a unique one is no longer kept.
+-- info ISO2051 at tables/t/indexes/i11_reverse
+--   tables/t/indexes/i11_reverse: MySQL builds the index without its storage options (representation).
+-- info ISO2051 at tables/t/indexes/i12_clustered
+--   tables/t/indexes/i12_clustered: MySQL builds the index without its storage options (representation).
+-- info ISO2051 at tables/t/indexes/i13_columnstore
+--   tables/t/indexes/i13_columnstore: MySQL builds the index without its storage options (representation).
+-- info ISO2051 at tables/t/indexes/i14_filled
+--   tables/t/indexes/i14_filled: MySQL builds the index without its storage options (representation).

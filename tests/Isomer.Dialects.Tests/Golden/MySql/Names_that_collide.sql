@@ -1,0 +1,34 @@
+-- MySQL: 2 tables. Made by Isomer from the blueprint; edit that instead.
+
+-- Before the rows
+CREATE TABLE `items` (
+    `id` int NOT NULL,
+    `a` int NOT NULL,
+    PRIMARY KEY (`id`),
+    CONSTRAINT `items_positive` CHECK (`a` > 0)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_0900_bin;
+CREATE TABLE `orders` (
+    `id` int NOT NULL,
+    `a` int NOT NULL,
+    PRIMARY KEY (`id`),
+    CONSTRAINT `orders_positive` CHECK (`a` > 0)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_0900_bin;
+
+-- After the rows
+CREATE INDEX `ix` ON `items` (`a`);
+CREATE INDEX `orders` ON `items` (`a`, `id`);
+CREATE UNIQUE INDEX `same` ON `items` (`a`);
+CREATE INDEX `items` ON `orders` (`a`, `id`);
+CREATE INDEX `ix` ON `orders` (`a`);
+CREATE UNIQUE INDEX `same` ON `orders` (`a`);
+ALTER TABLE `items` ADD CONSTRAINT `items_fk` FOREIGN KEY (`a`) REFERENCES `orders` (`id`) ON DELETE NO ACTION ON UPDATE NO ACTION;
+ALTER TABLE `orders` ADD CONSTRAINT `orders_fk` FOREIGN KEY (`a`) REFERENCES `items` (`id`) ON DELETE NO ACTION ON UPDATE NO ACTION;
+
+-- info ISO2064 at tables/items/foreignKeys/fk
+--   items.fk: the name is taken on MySQL, by another table or by the engine itself; it becomes items_fk (representation).
+-- info ISO2064 at tables/orders/foreignKeys/fk
+--   orders.fk: the name is taken on MySQL, by another table or by the engine itself; it becomes orders_fk (representation).
+-- info ISO2064 at tables/items/checks/positive
+--   items.positive: the name is taken on MySQL, by another table or by the engine itself; it becomes items_positive (representation).
+-- info ISO2064 at tables/orders/checks/positive
+--   orders.positive: the name is taken on MySQL, by another table or by the engine itself; it becomes orders_positive (representation).

@@ -1,0 +1,59 @@
+-- Oracle: 1 table. Made by Isomer from the blueprint; edit that instead.
+
+-- Before the rows
+CREATE TABLE "t" (
+    "a" NUMBER(10) NOT NULL,
+    "b" VARCHAR2(20 CHAR) NOT NULL,
+    "tags" CLOB NOT NULL,
+    "place" CLOB NOT NULL,
+    "spot" CLOB NOT NULL,
+    "area" CLOB NOT NULL
+);
+
+-- After the rows
+CREATE INDEX "i07_ignored" ON "t" ("a");
+CREATE INDEX "i09_hidden" ON "t" ("a", "b") INVISIBLE;
+CREATE INDEX "i11_reverse" ON "t" ("b") REVERSE;
+
+-- info ISO2001 at tables/t/columns/tags
+--   t.tags: array<int32> becomes CLOB on Oracle (representation): elements are one text.
+-- info ISO2001 at tables/t/columns/place
+--   t.place: other(mariadb:point) becomes CLOB on Oracle (representation): values are text, without the type's operators.
+-- info ISO2001 at tables/t/columns/spot
+--   t.spot: other(mysql:point) becomes CLOB on Oracle (representation): values are text, without the type's operators.
+-- info ISO2001 at tables/t/columns/area
+--   t.area: other(postgresql:box) becomes CLOB on Oracle (representation): values are text, without the type's operators.
+-- warning ISO2100 at tables/t/columns/b
+--   t.b: Oracle takes a text without characters for NULL, and the column takes none (narrowing): '' would be refused. Let the column take NULL, or accept the loss.
+-- warning ISO2050 at tables/t/indexes/i01_spatial
+--   tables/t/indexes/i01_spatial: Oracle cannot build it (behaviour): it knows no spatial index. Queries that used it read the table; a unique one is no longer kept.
+-- warning ISO2050 at tables/t/indexes/i02_spatial
+--   tables/t/indexes/i02_spatial: Oracle cannot build it (behaviour): it knows no spatial index. Queries that used it read the table; a unique one is no longer kept.
+-- warning ISO2050 at tables/t/indexes/i03_gist
+--   tables/t/indexes/i03_gist: Oracle cannot build it (behaviour): it knows no gist index. Queries that used it read the table; a unique one is no longer kept.
+-- warning ISO2050 at tables/t/indexes/i04_spgist
+--   tables/t/indexes/i04_spgist: Oracle cannot build it (behaviour): it knows no spgist index. Queries that used it read the table; a unique one is no longer kept.
+-- warning ISO2050 at tables/t/indexes/i05_gin
+--   tables/t/indexes/i05_gin: Oracle cannot build it (behaviour): it knows no gin index. Queries that used it read the table; a unique one is no longer kept.
+-- warning ISO2050 at tables/t/indexes/i06_fulltext
+--   tables/t/indexes/i06_fulltext: Oracle cannot build it (behaviour): it knows no fulltext index. Queries that used it read the table; a unique one is no longer kept.
+-- info ISO2051 at tables/t/indexes/i07_ignored
+--   tables/t/indexes/i07_ignored: Oracle builds the index without its storage options (representation).
+-- info ISO2051 at tables/t/indexes/i08_invisible
+--   tables/t/indexes/i08_invisible: Oracle builds the index without its storage options (representation).
+-- info ISO2051 at tables/t/indexes/i12_clustered
+--   tables/t/indexes/i12_clustered: Oracle builds the index without its storage options (representation).
+-- info ISO2051 at tables/t/indexes/i13_columnstore
+--   tables/t/indexes/i13_columnstore: Oracle builds the index without its storage options (representation).
+-- info ISO2051 at tables/t/indexes/i14_filled
+--   tables/t/indexes/i14_filled: Oracle builds the index without its storage options (representation).
+-- info ISO2104 at tables/t/indexes/i08_invisible
+--   tables/t/indexes/i08_invisible: Oracle takes no second index over the same columns; i07_ignored serves it (representation).
+-- info ISO2104 at tables/t/indexes/i10_bitmap
+--   tables/t/indexes/i10_bitmap: Oracle takes no second index over the same columns; i07_ignored serves it (representation).
+-- info ISO2104 at tables/t/indexes/i12_clustered
+--   tables/t/indexes/i12_clustered: Oracle takes no second index over the same columns; i07_ignored serves it (representation).
+-- info ISO2104 at tables/t/indexes/i13_columnstore
+--   tables/t/indexes/i13_columnstore: Oracle takes no second index over the same columns; i09_hidden serves it (representation).
+-- info ISO2104 at tables/t/indexes/i14_filled
+--   tables/t/indexes/i14_filled: Oracle takes no second index over the same columns; i11_reverse serves it (representation).

@@ -1,0 +1,42 @@
+-- PostgreSQL: 2 tables. Made by Isomer from the blueprint; edit that instead.
+
+-- Before the rows
+CREATE TABLE "items" (
+    "id" integer NOT NULL,
+    "a" integer NOT NULL,
+    CONSTRAINT "positive" CHECK (a > 0)
+);
+CREATE TABLE "orders" (
+    "id" integer NOT NULL,
+    "a" integer NOT NULL,
+    CONSTRAINT "positive" CHECK (a > 0)
+);
+
+-- After the rows
+ALTER TABLE "items" ADD CONSTRAINT "items_orders_key" PRIMARY KEY ("id");
+ALTER TABLE "items" ADD CONSTRAINT "items_same" UNIQUE ("a");
+ALTER TABLE "orders" ADD CONSTRAINT "orders_orders_key" PRIMARY KEY ("id");
+ALTER TABLE "orders" ADD CONSTRAINT "orders_same" UNIQUE ("a");
+CREATE INDEX "items_ix" ON "items" ("a");
+CREATE INDEX "items_orders" ON "items" ("a", "id");
+CREATE INDEX "orders_items" ON "orders" ("a", "id");
+CREATE INDEX "orders_ix" ON "orders" ("a");
+ALTER TABLE "items" ADD CONSTRAINT "fk" FOREIGN KEY ("a") REFERENCES "orders" ("id");
+ALTER TABLE "orders" ADD CONSTRAINT "fk" FOREIGN KEY ("a") REFERENCES "items" ("id");
+
+-- info ISO2022 at tables/items/indexes/ix
+--   items.ix: another table has an index of that name, and PostgreSQL knows one namespace for both; it becomes items_ix (representation).
+-- info ISO2022 at tables/items/indexes/orders
+--   items.orders: another table has an index of that name, and PostgreSQL knows one namespace for both; it becomes items_orders (representation).
+-- info ISO2022 at tables/items/unique/same
+--   items.same: another table has an index of that name, and PostgreSQL knows one namespace for both; it becomes items_same (representation).
+-- info ISO2022 at tables/items/primaryKey
+--   items.orders_key: another table has an index of that name, and PostgreSQL knows one namespace for both; it becomes items_orders_key (representation).
+-- info ISO2022 at tables/orders/indexes/items
+--   orders.items: another table has an index of that name, and PostgreSQL knows one namespace for both; it becomes orders_items (representation).
+-- info ISO2022 at tables/orders/indexes/ix
+--   orders.ix: another table has an index of that name, and PostgreSQL knows one namespace for both; it becomes orders_ix (representation).
+-- info ISO2022 at tables/orders/unique/same
+--   orders.same: another table has an index of that name, and PostgreSQL knows one namespace for both; it becomes orders_same (representation).
+-- info ISO2022 at tables/orders/primaryKey
+--   orders.orders_key: another table has an index of that name, and PostgreSQL knows one namespace for both; it becomes orders_orders_key (representation).

@@ -1,0 +1,34 @@
+-- PostgreSQL: 7 tables. Made by Isomer from the blueprint; edit that instead.
+
+-- Before the rows
+CREATE TABLE "c1" (
+    "p" integer DEFAULT 0
+);
+CREATE TABLE "c2" (
+    "p" integer DEFAULT 0
+);
+CREATE TABLE "c3" (
+    "p" integer DEFAULT 0
+);
+CREATE TABLE "c4" (
+    "p" integer DEFAULT 0
+);
+CREATE TABLE "c5" (
+    "p" integer DEFAULT 0
+);
+CREATE TABLE "c6" (
+    "p" integer NOT NULL
+);
+CREATE TABLE "p" (
+    "id" integer NOT NULL
+);
+
+-- After the rows
+ALTER TABLE "p" ADD PRIMARY KEY ("id");
+ALTER TABLE "c1" ADD CONSTRAINT "fk1" FOREIGN KEY ("p") REFERENCES "p" ("id");
+ALTER TABLE "c2" ADD CONSTRAINT "fk2" FOREIGN KEY ("p") REFERENCES "p" ("id") ON DELETE RESTRICT ON UPDATE RESTRICT;
+ALTER TABLE "c3" ADD CONSTRAINT "fk3" FOREIGN KEY ("p") REFERENCES "p" ("id") ON DELETE CASCADE ON UPDATE CASCADE;
+ALTER TABLE "c4" ADD CONSTRAINT "fk4" FOREIGN KEY ("p") REFERENCES "p" ("id") ON DELETE SET NULL ON UPDATE SET NULL;
+ALTER TABLE "c5" ADD CONSTRAINT "fk5" FOREIGN KEY ("p") REFERENCES "p" ("id") ON DELETE SET DEFAULT ON UPDATE SET DEFAULT;
+ALTER TABLE "c6" ADD CONSTRAINT "fk6" FOREIGN KEY ("p") REFERENCES "p" ("id") ON DELETE SET NULL;
+

@@ -1,0 +1,59 @@
+-- SQL Server: 1 table. Made by Isomer from the blueprint; edit that instead.
+
+-- Before the rows
+CREATE TABLE [dbo].[t] (
+    [a] int NOT NULL,
+    [b] nvarchar(40) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    [tags] nvarchar(max) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    [place] nvarchar(max) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    [spot] nvarchar(max) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    [area] nvarchar(max) COLLATE Latin1_General_100_BIN2 NOT NULL
+);
+GO
+
+-- After the rows
+CREATE NONCLUSTERED INDEX [i07_ignored] ON [dbo].[t] ([a]);
+GO
+CREATE NONCLUSTERED INDEX [i08_invisible] ON [dbo].[t] ([a]);
+GO
+CREATE NONCLUSTERED INDEX [i09_hidden] ON [dbo].[t] ([a], [b]);
+GO
+CREATE NONCLUSTERED INDEX [i11_reverse] ON [dbo].[t] ([b]);
+GO
+CREATE CLUSTERED INDEX [i12_clustered] ON [dbo].[t] ([a]);
+GO
+CREATE NONCLUSTERED COLUMNSTORE INDEX [i13_columnstore] ON [dbo].[t] ([a], [b]);
+GO
+CREATE NONCLUSTERED INDEX [i14_filled] ON [dbo].[t] ([b]) WITH (FILLFACTOR = 70);
+GO
+
+-- info ISO2001 at tables/t/columns/tags
+--   t.tags: array<int32> becomes nvarchar(max) on SQL Server (representation): elements are one text.
+-- info ISO2001 at tables/t/columns/place
+--   t.place: other(mariadb:point) becomes nvarchar(max) on SQL Server (representation): values are text, without the type's operators.
+-- info ISO2001 at tables/t/columns/spot
+--   t.spot: other(mysql:point) becomes nvarchar(max) on SQL Server (representation): values are text, without the type's operators.
+-- info ISO2001 at tables/t/columns/area
+--   t.area: other(postgresql:box) becomes nvarchar(max) on SQL Server (representation): values are text, without the type's operators.
+-- warning ISO2050 at tables/t/indexes/i01_spatial
+--   tables/t/indexes/i01_spatial: SQL Server cannot build it (behaviour): it knows no spatial index. Queries that used it read the table; a unique one is no longer kept.
+-- warning ISO2050 at tables/t/indexes/i02_spatial
+--   tables/t/indexes/i02_spatial: SQL Server cannot build it (behaviour): it knows no spatial index. Queries that used it read the table; a unique one is no longer kept.
+-- warning ISO2050 at tables/t/indexes/i03_gist
+--   tables/t/indexes/i03_gist: SQL Server cannot build it (behaviour): it knows no gist index. Queries that used it read the table; a unique one is no longer kept.
+-- warning ISO2050 at tables/t/indexes/i04_spgist
+--   tables/t/indexes/i04_spgist: SQL Server cannot build it (behaviour): it knows no spgist index. Queries that used it read the table; a unique one is no longer kept.
+-- warning ISO2050 at tables/t/indexes/i05_gin
+--   tables/t/indexes/i05_gin: SQL Server cannot build it (behaviour): it knows no gin index. Queries that used it read the table; a unique one is no longer kept.
+-- warning ISO2050 at tables/t/indexes/i06_fulltext
+--   tables/t/indexes/i06_fulltext: SQL Server cannot build it (behaviour): it knows no fulltext index. Queries that used it read the table; a unique one is no longer kept.
+-- info ISO2051 at tables/t/indexes/i07_ignored
+--   tables/t/indexes/i07_ignored: SQL Server builds the index without its storage options (representation).
+-- info ISO2051 at tables/t/indexes/i08_invisible
+--   tables/t/indexes/i08_invisible: SQL Server builds the index without its storage options (representation).
+-- info ISO2051 at tables/t/indexes/i09_hidden
+--   tables/t/indexes/i09_hidden: SQL Server builds the index without its storage options (representation).
+-- warning ISO2050 at tables/t/indexes/i10_bitmap
+--   tables/t/indexes/i10_bitmap: SQL Server cannot build it (behaviour): it knows no bitmap index. Queries that used it read the table; a unique one is no longer kept.
+-- info ISO2051 at tables/t/indexes/i11_reverse
+--   tables/t/indexes/i11_reverse: SQL Server builds the index without its storage options (representation).

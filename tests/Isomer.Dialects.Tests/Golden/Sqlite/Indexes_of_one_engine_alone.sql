@@ -1,0 +1,57 @@
+-- SQLite: 1 table. Made by Isomer from the blueprint; edit that instead.
+
+-- Before the rows
+CREATE TABLE "t" (
+    "a" INTEGER NOT NULL,
+    "b" VARCHAR(20) NOT NULL,
+    "tags" TEXT NOT NULL,
+    "place" TEXT NOT NULL,
+    "spot" TEXT NOT NULL,
+    "area" TEXT NOT NULL
+);
+
+-- After the rows
+CREATE INDEX "i07_ignored" ON "t" ("a");
+CREATE INDEX "i08_invisible" ON "t" ("a");
+CREATE INDEX "i09_hidden" ON "t" ("a", "b");
+CREATE INDEX "i11_reverse" ON "t" ("b");
+CREATE INDEX "i12_clustered" ON "t" ("a");
+CREATE INDEX "i13_columnstore" ON "t" ("a", "b");
+CREATE INDEX "i14_filled" ON "t" ("b");
+
+-- info ISO2001 at tables/t/columns/tags
+--   t.tags: array<int32> becomes TEXT on SQLite (representation): elements are one text.
+-- info ISO2001 at tables/t/columns/place
+--   t.place: other(mariadb:point) becomes TEXT on SQLite (representation): values are text, without the type's operators.
+-- info ISO2001 at tables/t/columns/spot
+--   t.spot: other(mysql:point) becomes TEXT on SQLite (representation): values are text, without the type's operators.
+-- info ISO2001 at tables/t/columns/area
+--   t.area: other(postgresql:box) becomes TEXT on SQLite (representation): values are text, without the type's operators.
+-- warning ISO2050 at tables/t/indexes/i01_spatial
+--   tables/t/indexes/i01_spatial: SQLite cannot build it (behaviour): it knows no spatial index. Queries that used it read the table; a unique one is no longer kept.
+-- warning ISO2050 at tables/t/indexes/i02_spatial
+--   tables/t/indexes/i02_spatial: SQLite cannot build it (behaviour): it knows no spatial index. Queries that used it read the table; a unique one is no longer kept.
+-- warning ISO2050 at tables/t/indexes/i03_gist
+--   tables/t/indexes/i03_gist: SQLite cannot build it (behaviour): it knows no gist index. Queries that used it read the table; a unique one is no longer kept.
+-- warning ISO2050 at tables/t/indexes/i04_spgist
+--   tables/t/indexes/i04_spgist: SQLite cannot build it (behaviour): it knows no spgist index. Queries that used it read the table; a unique one is no longer kept.
+-- warning ISO2050 at tables/t/indexes/i05_gin
+--   tables/t/indexes/i05_gin: SQLite cannot build it (behaviour): it knows no gin index. Queries that used it read the table; a unique one is no longer kept.
+-- warning ISO2050 at tables/t/indexes/i06_fulltext
+--   tables/t/indexes/i06_fulltext: SQLite cannot build it (behaviour): it knows no fulltext index. Queries that used it read the table; a unique one is no longer kept.
+-- info ISO2051 at tables/t/indexes/i07_ignored
+--   tables/t/indexes/i07_ignored: SQLite builds the index without its storage options (representation).
+-- info ISO2051 at tables/t/indexes/i08_invisible
+--   tables/t/indexes/i08_invisible: SQLite builds the index without its storage options (representation).
+-- info ISO2051 at tables/t/indexes/i09_hidden
+--   tables/t/indexes/i09_hidden: SQLite builds the index without its storage options (representation).
+-- warning ISO2050 at tables/t/indexes/i10_bitmap
+--   tables/t/indexes/i10_bitmap: SQLite cannot build it (behaviour): it knows no bitmap index. Queries that used it read the table; a unique one is no longer kept.
+-- info ISO2051 at tables/t/indexes/i11_reverse
+--   tables/t/indexes/i11_reverse: SQLite builds the index without its storage options (representation).
+-- info ISO2051 at tables/t/indexes/i12_clustered
+--   tables/t/indexes/i12_clustered: SQLite builds the index without its storage options (representation).
+-- info ISO2051 at tables/t/indexes/i13_columnstore
+--   tables/t/indexes/i13_columnstore: SQLite builds the index without its storage options (representation).
+-- info ISO2051 at tables/t/indexes/i14_filled
+--   tables/t/indexes/i14_filled: SQLite builds the index without its storage options (representation).
