@@ -102,24 +102,45 @@ internal sealed class LiveDatabase : IAsyncDisposable
     /// <summary>The first column of a query's rows, as text.</summary>
     public async Task<IReadOnlyList<string>> QueryAsync(string sql)
     {
-        _connection ??= await _database.ConnectAsync(default);
-        await using var command = _connection.CreateCommand();
-        command.CommandText = sql;
-        var rows = new List<string>();
         try
         {
-            await using var reader = await command.ExecuteReaderAsync();
-            while (await reader.ReadAsync())
-            {
-                rows.Add(Convert.ToString(reader.GetValue(0), System.Globalization.CultureInfo.InvariantCulture)!);
-            }
+            return [.. (await ValuesAsync(sql)).Select(v => Convert.ToString(v, System.Globalization.CultureInfo.InvariantCulture) ?? "")];
         }
         catch (DbException e)
         {
             Assert.Fail($"{e.Message}\n{sql}");
+            throw;
+        }
+    }
+
+    /// <summary>The first column of a query's rows, as the driver has it; null for NULL.</summary>
+    public async Task<IReadOnlyList<object?>> ValuesAsync(string sql)
+    {
+        _connection ??= await _database.ConnectAsync(default);
+        await using var command = _connection.CreateCommand();
+        command.CommandText = sql;
+        var rows = new List<object?>();
+        await using var reader = await command.ExecuteReaderAsync();
+        while (await reader.ReadAsync())
+        {
+            rows.Add(await reader.IsDBNullAsync(0) ? null : reader.GetValue(0));
         }
 
         return rows;
+    }
+
+    /// <summary>Whether the engine takes a statement.</summary>
+    public async Task<bool> TryAsync(string sql)
+    {
+        try
+        {
+            await ValuesAsync(sql);
+            return true;
+        }
+        catch (DbException)
+        {
+            return false;
+        }
     }
 
     public async Task<Blueprint> XRayAsync() => (await _database.Catalog.ReadAsync(XRayOptions.Default, default)).Blueprint;

@@ -131,11 +131,11 @@ internal sealed class ExpressionPrinter(string engine, ExpressionTypes types) : 
 
     protected override void AppendLike(StringBuilder text, LikeExpression e)
     {
-        var escape = e.Escape is null && e.Pattern is LiteralExpression { Kind: LiteralKind.Text } pattern && pattern.Text.IndexOf('\\') < 0
-            ? null
-            : e.Escape is "\\" ? null : e.Escape ?? "";
-        var (operand, shape) = e.IgnoreCase ? (Lower(e.Operand), Lower(e.Pattern)) : (e.Operand, e.Pattern);
-        if (e.IgnoreCase && escape is { Length: > 0 } && char.IsLetter(escape[0]))
+        // A backslash escapes where nothing is said, and also where an empty text is said to, in every character set of several bytes.
+        var unescaped = e.Escape is null ? WithoutEscapes(e.Pattern) : e.Pattern;
+        var escape = e.Escape is "\\" ? null : e.Escape;
+        var (operand, shape) = e.IgnoreCase ? (Lower(e.Operand), Lower(unescaped)) : (e.Operand, unescaped);
+        if (e.IgnoreCase && escape is not null && char.IsLetter(escape[0]))
         {
             throw Unfaithful(e, "its escape character is a letter, whose case does not count");
         }
@@ -145,6 +145,11 @@ internal sealed class ExpressionPrinter(string engine, ExpressionTypes types) : 
         Append(text, shape, Syntax.PredicatePrecedence + 1);
         text.Append(escape is null ? "" : " escape " + SqlText.Quote(escape));
     }
+
+    private static Expression WithoutEscapes(Expression pattern) => pattern is LiteralExpression { Kind: LiteralKind.Text } literal
+        ? literal with { Text = literal.Text.Replace("\\", "\\\\") }
+        : new FunctionExpression("replace", EquatableArray<Expression>.Wrap(
+            [pattern, new LiteralExpression(LiteralKind.Text, "\\"), new LiteralExpression(LiteralKind.Text, "\\\\")]));
 
     private static FunctionExpression Lower(Expression e) => new("lower", EquatableArray<Expression>.Wrap([e]));
 

@@ -74,11 +74,15 @@ internal static class ExpressionSyntax
         },
         Patterns = new Dictionary<string, PatternBuilder>(StringComparer.Ordinal)
         {
-            ["like"] = (operand, pattern, escape, isNegated) => LikePattern.Canonical(
-                new(operand, pattern, escape is "" ? null : escape ?? DefaultEscape, isNegated)),
+            // With an empty text a backslash escapes in some character sets, and in others nothing does.
+            ["like"] = (operand, pattern, escape, isNegated) => escape is "" && !IsPlain(pattern)
+                ? null
+                : LikePattern.Canonical(new(operand, pattern, escape is "" ? null : escape ?? DefaultEscape, isNegated)),
         },
         ReadType = CastType.Read,
     };
+
+    private static bool IsPlain(Expression pattern) => pattern is LiteralExpression { Kind: LiteralKind.Text } literal && literal.Text.IndexOf('\\') < 0;
 
     private static FunctionExpression Call(string name) => new(name, []);
 }
