@@ -36,14 +36,16 @@ CREATE TABLE `t` (
     `f9` uuid NOT NULL DEFAULT (lcase(concat(cast(hex(random_bytes(4)) as char charset utf8mb4),'-',cast(hex(random_bytes(2)) as char charset utf8mb4),'-4',substr(cast(hex(random_bytes(2)) as char charset utf8mb4),2),'-',cast(hex(8 + floor(rand() * 4)) as char charset utf8mb4),substr(cast(hex(random_bytes(2)) as char charset utf8mb4),2),'-',cast(hex(random_bytes(6)) as char charset utf8mb4))))
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin;
 
--- warning ISO2002 at tables/t/columns/n4
---   t.n4: decimal(*) becomes decimal(65,30) on MariaDB (narrowing): numbers have 35 digits before the point and 30 after it, so that 1e35 would change. Give the column another type in the mapping, or accept the loss.
--- warning ISO2002 at tables/t/columns/d3
---   t.d3: timestamptz(0) becomes timestamp on MariaDB (narrowing): instants end on 2038-01-19 and begin in 1970, so that 2038-01-19 03:14:08+00:00 would change. Give the column another type in the mapping, or accept the loss.
--- warning ISO2002 at tables/t/columns/f0
---   t.f0: timestamptz(6) becomes timestamp(6) on MariaDB (narrowing): instants end on 2038-01-19 and begin in 1970, so that 2038-01-19 03:14:08+00:00 would change. Give the column another type in the mapping, or accept the loss.
--- warning ISO2002 at tables/t/columns/f1
---   t.f1: timestamptz(3) becomes timestamp(3) on MariaDB (narrowing): instants end on 2038-01-19 and begin in 1970, so that 2038-01-19 03:14:08+00:00 would change. Give the column another type in the mapping, or accept the loss.
+-- warning ISO2115 at tables/t/columns/n4
+--   t.n4: decimal(*) becomes decimal(65,30) on MariaDB (narrowing): a number has fewer digits before the point there; 1e35 is refused. Give the column another type in the mapping, set a policy, or accept the loss.
+-- warning ISO2116 at tables/t/columns/n4
+--   t.n4: decimal(*) becomes decimal(65,30) on MariaDB (narrowing): a number has fewer digits after the point there; 0.1234567890123456789012345678901 is refused. Give the column another type in the mapping, set a policy, or accept the loss.
+-- warning ISO2125 at tables/t/columns/d3
+--   t.d3: timestamptz(0) becomes timestamp on MariaDB (narrowing): instants begin in 1970 and end on 2038-01-19 03:14:07 UTC; 2038-01-19 03:14:08+00:00 is refused. Give the column another type in the mapping, set a policy, or accept the loss.
+-- warning ISO2125 at tables/t/columns/f0
+--   t.f0: timestamptz(6) becomes timestamp(6) on MariaDB (narrowing): instants begin in 1970 and end on 2038-01-19 03:14:07 UTC; 2038-01-19 03:14:08+00:00 is refused. Give the column another type in the mapping, set a policy, or accept the loss.
+-- warning ISO2125 at tables/t/columns/f1
+--   t.f1: timestamptz(3) becomes timestamp(3) on MariaDB (narrowing): instants begin in 1970 and end on 2038-01-19 03:14:07 UTC; 2038-01-19 03:14:08+00:00 is refused. Give the column another type in the mapping, set a policy, or accept the loss.
 -- warning ISO2030 at tables/t/columns/d3
 --   tables/t/columns/d3: the default has no form on MariaDB and is left out (unsupported): MariaDB cannot say 'timestamptz '2024-02-29 23:59:59+00:00'' without changing its meaning: a literal is in the session's time zone there.
 -- warning ISO2030 at tables/t/columns/f8

@@ -45,33 +45,43 @@ CREATE TABLE `facets` (
     `e` enum('a','b') NOT NULL
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin;
 
--- warning ISO2004 at tables/facets/columns/s_rtrim
---   facets.s_rtrim: the collation rtrim has no equal on MariaDB (behaviour): 'a' and 'a ' are two values.
--- warning ISO2004 at tables/facets/columns/s_nocase
---   facets.s_nocase: the collation nocase has no equal on MariaDB (behaviour): 'a' and 'A' are two values.
--- warning ISO2004 at tables/facets/columns/s_named
---   facets.s_named: the collation oracle:XGERMAN has no equal on MariaDB (behaviour): order, and perhaps equality, are those of the default collation.
--- warning ISO2002 at tables/facets/columns/d_digits
---   facets.d_digits: decimal(*) digits=38 becomes decimal(65,30) on MariaDB (narrowing): numbers have 35 digits before the point and 30 after it, so that 1e35 would change. Give the column another type in the mapping, or accept the loss.
--- warning ISO2002 at tables/facets/columns/d_binary
---   facets.d_binary: decimal(*) binary_precision=126 digits=38 becomes decimal(65,30) on MariaDB (narrowing): numbers have 35 digits before the point and 30 after it, so that 1e35 would change. Give the column another type in the mapping, or accept the loss.
--- warning ISO2002 at tables/facets/columns/d_nan
---   facets.d_nan: decimal(*) specials=nan becomes decimal(65,30) on MariaDB (narrowing): numbers have 35 digits before the point and 30 after it, so that 1e35 would change. Give the column another type in the mapping, or accept the loss.
--- warning ISO2002 at tables/facets/columns/tz_offset
---   facets.tz_offset: timestamptz(6) zone=offset becomes timestamp(6) on MariaDB (narrowing): the instant is kept and its offset is not, so that the +02:00 of 2024-01-02 10:00:00+02:00 would change. Give the column another type in the mapping, or accept the loss.
--- warning ISO2002 at tables/facets/columns/tz_region
---   facets.tz_region: timestamptz(6) zone=region becomes timestamp(6) on MariaDB (narrowing): the instant is kept and its offset is not, so that the +02:00 of 2024-01-02 10:00:00+02:00 would change. Give the column another type in the mapping, or accept the loss.
--- info ISO2001 at tables/facets/columns/i_full
---   facets.i_full: interval fields=full becomes varchar(64) on MariaDB (representation): intervals are text, an ISO 8601 duration.
--- info ISO2001 at tables/facets/columns/i_ym
---   facets.i_ym: interval fields=ym leading=9 becomes varchar(64) on MariaDB (representation): intervals are text, an ISO 8601 duration.
--- info ISO2001 at tables/facets/columns/i_ds
---   facets.i_ds: interval(6) fields=ds leading=2 becomes varchar(64) on MariaDB (representation): intervals are text, an ISO 8601 duration.
--- info ISO2001 at tables/facets/columns/x
---   facets.x: xml kind=document typed becomes longtext on MariaDB (representation): documents are text.
--- info ISO2001 at tables/facets/columns/g
---   facets.g: geometry(point) axis=yx dims=xy model=planar order=1 srid=4326 becomes longblob on MariaDB (representation): shapes are EWKB octets, without operators or indexes.
--- info ISO2001 at tables/facets/columns/v
---   facets.v: vector(3) binary_codec=1 elem=float32 becomes longtext on MariaDB (representation): elements are one text, without operators or indexes.
--- info ISO2001 at tables/facets/columns/o
---   facets.o: other(postgresql:int4range) bounds=inclusive becomes longtext on MariaDB (representation): values are text, without the type's operators.
+-- warning ISO2168 at tables/facets/columns/s_rtrim
+--   facets.s_rtrim: the collation rtrim has no equal on MariaDB (behaviour): texts compare by each character; 'a' = 'a ', true before, is false.
+-- warning ISO2166 at tables/facets/columns/s_nocase
+--   facets.s_nocase: the collation nocase has no equal on MariaDB (behaviour): texts compare by each character; 'a' = 'A', true before, is false.
+-- warning ISO2169 at tables/facets/columns/s_named
+--   facets.s_named: the collation oracle:XGERMAN has no equal on MariaDB (behaviour): texts sort, and perhaps compare, by the default collation; 'ä' sorts after 'z', where it may have sorted after 'a'.
+-- warning ISO2115 at tables/facets/columns/d_digits
+--   facets.d_digits: decimal(*) digits=38 becomes decimal(65,30) on MariaDB (narrowing): a number has fewer digits before the point there; 1e35 is refused. Give the column another type in the mapping, set a policy, or accept the loss.
+-- warning ISO2116 at tables/facets/columns/d_digits
+--   facets.d_digits: decimal(*) digits=38 becomes decimal(65,30) on MariaDB (narrowing): a number has fewer digits after the point there; 0.1234567890123456789012345678901 is refused. Give the column another type in the mapping, set a policy, or accept the loss.
+-- warning ISO2115 at tables/facets/columns/d_binary
+--   facets.d_binary: decimal(*) binary_precision=126 digits=38 becomes decimal(65,30) on MariaDB (narrowing): a number has fewer digits before the point there; 1e35 is refused. Give the column another type in the mapping, set a policy, or accept the loss.
+-- warning ISO2116 at tables/facets/columns/d_binary
+--   facets.d_binary: decimal(*) binary_precision=126 digits=38 becomes decimal(65,30) on MariaDB (narrowing): a number has fewer digits after the point there; 0.1234567890123456789012345678901 is refused. Give the column another type in the mapping, set a policy, or accept the loss.
+-- warning ISO2115 at tables/facets/columns/d_nan
+--   facets.d_nan: decimal(*) specials=nan becomes decimal(65,30) on MariaDB (narrowing): a number has fewer digits before the point there; 1e35 is refused. Give the column another type in the mapping, set a policy, or accept the loss.
+-- warning ISO2116 at tables/facets/columns/d_nan
+--   facets.d_nan: decimal(*) specials=nan becomes decimal(65,30) on MariaDB (narrowing): a number has fewer digits after the point there; 0.1234567890123456789012345678901 is refused. Give the column another type in the mapping, set a policy, or accept the loss.
+-- warning ISO2128 at tables/facets/columns/tz_offset
+--   facets.tz_offset: timestamptz(6) zone=offset becomes timestamp(6) on MariaDB (narrowing): the instant is kept, in UTC, and its offset is not; 2024-01-02 10:00:00+02:00 → 2024-01-02 08:00:00+00:00. Give the column another type in the mapping, or accept the loss.
+-- warning ISO2125 at tables/facets/columns/tz_offset
+--   facets.tz_offset: timestamptz(6) zone=offset becomes timestamp(6) on MariaDB (narrowing): instants begin in 1970 and end on 2038-01-19 03:14:07 UTC; 2038-01-19 03:14:08+00:00 is refused. Give the column another type in the mapping, set a policy, or accept the loss.
+-- warning ISO2128 at tables/facets/columns/tz_region
+--   facets.tz_region: timestamptz(6) zone=region becomes timestamp(6) on MariaDB (narrowing): the instant is kept, in UTC, and its offset is not; 2024-01-02 10:00:00+02:00 → 2024-01-02 08:00:00+00:00. Give the column another type in the mapping, or accept the loss.
+-- warning ISO2125 at tables/facets/columns/tz_region
+--   facets.tz_region: timestamptz(6) zone=region becomes timestamp(6) on MariaDB (narrowing): instants begin in 1970 and end on 2038-01-19 03:14:07 UTC; 2038-01-19 03:14:08+00:00 is refused. Give the column another type in the mapping, set a policy, or accept the loss.
+-- info ISO2138 at tables/facets/columns/i_full
+--   facets.i_full: interval fields=full becomes varchar(64) on MariaDB (representation): intervals are text, an ISO 8601 duration, which does not sort by length; 1 day 2 hours → 'P1DT2H'.
+-- info ISO2138 at tables/facets/columns/i_ym
+--   facets.i_ym: interval fields=ym leading=9 becomes varchar(64) on MariaDB (representation): intervals are text, an ISO 8601 duration, which does not sort by length; 1 day 2 hours → 'P1DT2H'.
+-- info ISO2138 at tables/facets/columns/i_ds
+--   facets.i_ds: interval(6) fields=ds leading=2 becomes varchar(64) on MariaDB (representation): intervals are text, an ISO 8601 duration, which does not sort by length; 1 day 2 hours → 'P1DT2H'.
+-- info ISO2151 at tables/facets/columns/x
+--   facets.x: xml kind=document typed becomes longtext on MariaDB (representation): documents are text, as they were written; <a/> → '<a/>'.
+-- info ISO2157 at tables/facets/columns/g
+--   facets.g: geometry(point) axis=yx dims=xy model=planar order=1 srid=4326 becomes longblob on MariaDB (representation): shapes are EWKB octets, without operators or indexes; POINT(1 2) → 0101000000000000000000F03F0000000000000040.
+-- info ISO2160 at tables/facets/columns/v
+--   facets.v: vector(3) binary_codec=1 elem=float32 becomes longtext on MariaDB (representation): elements are one text, without operators or indexes; [1,0.5] → '[1,0.5]'.
+-- info ISO2161 at tables/facets/columns/o
+--   facets.o: other(postgresql:int4range) bounds=inclusive becomes longtext on MariaDB (representation): values are text, as their own engine writes them, without the type's operators; [1,5) → '[1,5)'.

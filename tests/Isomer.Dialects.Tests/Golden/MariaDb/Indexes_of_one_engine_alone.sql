@@ -21,12 +21,12 @@ CREATE INDEX `i12_clustered` ON `t` (`a`);
 CREATE INDEX `i13_columnstore` ON `t` (`a`, `b`);
 CREATE INDEX `i14_filled` ON `t` (`b`);
 
--- info ISO2001 at tables/t/columns/tags
---   t.tags: array<int32> becomes longtext on MariaDB (representation): elements are one text.
--- info ISO2001 at tables/t/columns/spot
---   t.spot: other(mysql:point) becomes longtext on MariaDB (representation): values are text, without the type's operators.
--- info ISO2001 at tables/t/columns/area
---   t.area: other(postgresql:box) becomes longtext on MariaDB (representation): values are text, without the type's operators.
+-- info ISO2156 at tables/t/columns/tags
+--   t.tags: array<int32> becomes longtext on MariaDB (representation): elements are one text; {1,2} → '{1,2}'.
+-- info ISO2161 at tables/t/columns/spot
+--   t.spot: other(mysql:point) becomes longtext on MariaDB (representation): values are text, as their own engine writes them, without the type's operators; a value → the text that its own engine writes for it.
+-- info ISO2161 at tables/t/columns/area
+--   t.area: other(postgresql:box) becomes longtext on MariaDB (representation): values are text, as their own engine writes them, without the type's operators; a value → the text that its own engine writes for it.
 -- warning ISO2050 at tables/t/indexes/i02_spatial
 --   tables/t/indexes/i02_spatial: MariaDB cannot build it (behaviour): it knows no spatial index. Queries that used it read the table; a unique one is no longer kept.
 -- warning ISO2050 at tables/t/indexes/i03_gist

@@ -33,8 +33,8 @@ CREATE TABLE "t" (
     CONSTRAINT "o_true" CHECK (decode("on", 1, 1, 0) = 1)
 );
 
--- info ISO2001 at tables/t/columns/d
---   t.d: date becomes DATE on Oracle (representation): a date is one with a time of day, midnight.
+-- info ISO2134 at tables/t/columns/d
+--   t.d: date becomes DATE on Oracle (representation): a date has a time of day, midnight; 2024-01-31 → 2024-01-31 00:00:00.
 -- warning ISO2100 at tables/t/columns/s
 --   t.s: Oracle takes a text without characters for NULL, and the column takes none (narrowing): '' would be refused. Let the column take NULL, or accept the loss.
 -- warning ISO2030 at tables/t/checks/o_concat

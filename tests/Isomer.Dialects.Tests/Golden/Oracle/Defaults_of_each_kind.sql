@@ -38,24 +38,24 @@ CREATE TABLE "t" (
     CONSTRAINT "ck_t_e0" CHECK ("e0" in ('a', 'b c'))
 );
 
--- warning ISO2002 at tables/t/columns/n4
---   t.n4: decimal(*) becomes NUMBER on Oracle (narrowing): numbers have 38 digits, and are rounded to them, so that 1.00000000000000000000000000000000000000001 would change. Give the column another type in the mapping, or accept the loss.
--- info ISO2001 at tables/t/columns/d0
---   t.d0: date becomes DATE on Oracle (representation): a date is one with a time of day, midnight.
--- info ISO2001 at tables/t/columns/d1
---   t.d1: time(3) becomes VARCHAR2(12 BYTE) on Oracle (representation): times are text, HH:MM:SS with the declared fraction digits.
--- info ISO2001 at tables/t/columns/j0
---   t.j0: json becomes CLOB on Oracle (representation): documents are text.
--- info ISO2001 at tables/t/columns/u0
---   t.u0: uuid becomes VARCHAR2(36 BYTE) on Oracle (representation): identifiers are text of 36 characters, lower case.
--- info ISO2001 at tables/t/columns/e0
---   t.e0: enum(a,'b c') becomes VARCHAR2(255 CHAR) on Oracle (representation): labels are text, and sort as text.
--- info ISO2001 at tables/t/columns/f6
---   t.f6: date becomes DATE on Oracle (representation): a date is one with a time of day, midnight.
--- info ISO2001 at tables/t/columns/f7
---   t.f7: time(6) becomes VARCHAR2(15 BYTE) on Oracle (representation): times are text, HH:MM:SS with the declared fraction digits.
--- info ISO2001 at tables/t/columns/f9
---   t.f9: uuid becomes VARCHAR2(36 BYTE) on Oracle (representation): identifiers are text of 36 characters, lower case.
+-- warning ISO2117 at tables/t/columns/n4
+--   t.n4: decimal(*) becomes NUMBER on Oracle (narrowing): a number has fewer significant digits there; 1.000000000000000000000000000000000000001 is refused. Give the column another type in the mapping, set a policy, or accept the loss.
+-- info ISO2134 at tables/t/columns/d0
+--   t.d0: date becomes DATE on Oracle (representation): a date has a time of day, midnight; 2024-01-31 → 2024-01-31 00:00:00.
+-- info ISO2135 at tables/t/columns/d1
+--   t.d1: time(3) becomes VARCHAR2(12 BYTE) on Oracle (representation): times are text, HH:MM:SS with the declared fraction digits; 09:30:00 → '09:30:00'.
+-- info ISO2147 at tables/t/columns/j0
+--   t.j0: json becomes CLOB on Oracle (representation): documents are text, as they were written; {"a": 1} → '{"a": 1}'.
+-- info ISO2145 at tables/t/columns/u0
+--   t.u0: uuid becomes VARCHAR2(36 BYTE) on Oracle (representation): identifiers are text of 36 characters, lower case; 6F9619FF-8B86-D011-B42D-00C04FC964FF → '6f9619ff-8b86-d011-b42d-00c04fc964ff'.
+-- info ISO2153 at tables/t/columns/e0
+--   t.e0: enum(a,'b c') becomes VARCHAR2(255 CHAR) on Oracle (representation): labels are text with a check, and sort as text; the label a → 'a'.
+-- info ISO2134 at tables/t/columns/f6
+--   t.f6: date becomes DATE on Oracle (representation): a date has a time of day, midnight; 2024-01-31 → 2024-01-31 00:00:00.
+-- info ISO2135 at tables/t/columns/f7
+--   t.f7: time(6) becomes VARCHAR2(15 BYTE) on Oracle (representation): times are text, HH:MM:SS with the declared fraction digits; 09:30:00 → '09:30:00'.
+-- info ISO2145 at tables/t/columns/f9
+--   t.f9: uuid becomes VARCHAR2(36 BYTE) on Oracle (representation): identifiers are text of 36 characters, lower case; 6F9619FF-8B86-D011-B42D-00C04FC964FF → '6f9619ff-8b86-d011-b42d-00c04fc964ff'.
 -- warning ISO2100 at tables/t/columns/s0
 --   t.s0: Oracle takes a text without characters for NULL, and the column takes none (narrowing): '' would be refused. Let the column take NULL, or accept the loss.
 -- warning ISO2100 at tables/t/columns/s4

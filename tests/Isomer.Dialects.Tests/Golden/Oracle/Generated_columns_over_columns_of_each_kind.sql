@@ -23,10 +23,10 @@ ALTER TABLE "t" ADD PRIMARY KEY ("id");
 CREATE INDEX "ix_big" ON "t" ("g_big");
 CREATE INDEX "ix_case" ON "t" ("g_case");
 
--- info ISO2001 at tables/t/columns/d
---   t.d: date becomes DATE on Oracle (representation): a date is one with a time of day, midnight.
--- info ISO2001 at tables/t/columns/g_day
---   t.g_day: date becomes DATE on Oracle (representation): a date is one with a time of day, midnight.
+-- info ISO2134 at tables/t/columns/d
+--   t.d: date becomes DATE on Oracle (representation): a date has a time of day, midnight; 2024-01-31 → 2024-01-31 00:00:00.
+-- info ISO2134 at tables/t/columns/g_day
+--   t.g_day: date becomes DATE on Oracle (representation): a date has a time of day, midnight; 2024-01-31 → 2024-01-31 00:00:00.
 -- warning ISO2101 at tables/t/columns/s
 --   t.s: Oracle takes a text without characters for NULL (narrowing): '' is read back as NULL.
 -- info ISO2103 at tables/t/columns/g_big

@@ -15,14 +15,14 @@ CREATE INDEX "i07_ignored" ON "t" ("a");
 CREATE INDEX "i09_hidden" ON "t" ("a", "b") INVISIBLE;
 CREATE INDEX "i11_reverse" ON "t" ("b") REVERSE;
 
--- info ISO2001 at tables/t/columns/tags
---   t.tags: array<int32> becomes CLOB on Oracle (representation): elements are one text.
--- info ISO2001 at tables/t/columns/place
---   t.place: other(mariadb:point) becomes CLOB on Oracle (representation): values are text, without the type's operators.
--- info ISO2001 at tables/t/columns/spot
---   t.spot: other(mysql:point) becomes CLOB on Oracle (representation): values are text, without the type's operators.
--- info ISO2001 at tables/t/columns/area
---   t.area: other(postgresql:box) becomes CLOB on Oracle (representation): values are text, without the type's operators.
+-- info ISO2156 at tables/t/columns/tags
+--   t.tags: array<int32> becomes CLOB on Oracle (representation): elements are one text; {1,2} → '{1,2}'.
+-- info ISO2161 at tables/t/columns/place
+--   t.place: other(mariadb:point) becomes CLOB on Oracle (representation): values are text, as their own engine writes them, without the type's operators; a value → the text that its own engine writes for it.
+-- info ISO2161 at tables/t/columns/spot
+--   t.spot: other(mysql:point) becomes CLOB on Oracle (representation): values are text, as their own engine writes them, without the type's operators; a value → the text that its own engine writes for it.
+-- info ISO2161 at tables/t/columns/area
+--   t.area: other(postgresql:box) becomes CLOB on Oracle (representation): values are text, as their own engine writes them, without the type's operators; a value → the text that its own engine writes for it.
 -- warning ISO2100 at tables/t/columns/b
 --   t.b: Oracle takes a text without characters for NULL, and the column takes none (narrowing): '' would be refused. Let the column take NULL, or accept the loss.
 -- warning ISO2050 at tables/t/indexes/i01_spatial

@@ -46,25 +46,25 @@ CREATE TABLE "facets" (
     "e" letters NOT NULL
 );
 
--- warning ISO2004 at tables/facets/columns/s_rtrim
---   facets.s_rtrim: the collation rtrim has no equal on PostgreSQL (behaviour): 'a' and 'a ' are two values.
--- warning ISO2004 at tables/facets/columns/s_nocase
---   facets.s_nocase: the collation nocase has no equal on PostgreSQL (behaviour): 'a' and 'A' are two values.
--- warning ISO2004 at tables/facets/columns/s_ci_ai
---   facets.s_ci_ai: the collation ci_ai has no equal on PostgreSQL (behaviour): 'a' and 'A' are two values.
--- warning ISO2004 at tables/facets/columns/s_named
---   facets.s_named: the collation oracle:XGERMAN has no equal on PostgreSQL (behaviour): order, and perhaps equality, are those of the default collation.
--- warning ISO2002 at tables/facets/columns/d_zero
---   facets.d_zero: date specials=zero becomes date on PostgreSQL (narrowing): there is no day zero, so that 0000-00-00 would change. Give the column another type in the mapping, or accept the loss.
--- warning ISO2002 at tables/facets/columns/t_signed
---   facets.t_signed: time(3) range=signed838 becomes time(3) without time zone on PostgreSQL (narrowing): a time is one of a day, so that 25:00:00 would change. Give the column another type in the mapping, or accept the loss.
--- warning ISO2002 at tables/facets/columns/tz_range
---   facets.tz_range: timestamptz(0) range=[1970,2038] specials=zero becomes timestamp(0) with time zone on PostgreSQL (narrowing): there is no day zero, so that 0000-00-00 00:00:00 would change. Give the column another type in the mapping, or accept the loss.
--- warning ISO2002 at tables/facets/columns/tz_offset
---   facets.tz_offset: timestamptz(6) zone=offset becomes timestamp with time zone on PostgreSQL (narrowing): the instant is kept and its offset is not, so that the +02:00 of 2024-01-02 10:00:00+02:00 would change. Give the column another type in the mapping, or accept the loss.
--- warning ISO2002 at tables/facets/columns/tz_region
---   facets.tz_region: timestamptz(6) zone=region becomes timestamp with time zone on PostgreSQL (narrowing): the instant is kept and its offset is not, so that the +02:00 of 2024-01-02 10:00:00+02:00 would change. Give the column another type in the mapping, or accept the loss.
--- info ISO2001 at tables/facets/columns/g
---   facets.g: geometry(point) axis=yx dims=xy model=planar order=1 srid=4326 becomes bytea on PostgreSQL (representation): shapes are EWKB octets, without operators or indexes.
--- info ISO2001 at tables/facets/columns/v
---   facets.v: vector(3) binary_codec=1 elem=float32 becomes text on PostgreSQL (representation): elements are one text, without operators or indexes.
+-- warning ISO2168 at tables/facets/columns/s_rtrim
+--   facets.s_rtrim: the collation rtrim has no equal on PostgreSQL (behaviour): texts compare by each character; 'a' = 'a ', true before, is false.
+-- warning ISO2166 at tables/facets/columns/s_nocase
+--   facets.s_nocase: the collation nocase has no equal on PostgreSQL (behaviour): texts compare by each character; 'a' = 'A', true before, is false.
+-- warning ISO2167 at tables/facets/columns/s_ci_ai
+--   facets.s_ci_ai: the collation ci_ai has no equal on PostgreSQL (behaviour): texts compare by each character; 'e' = 'É', true before, is false.
+-- warning ISO2169 at tables/facets/columns/s_named
+--   facets.s_named: the collation oracle:XGERMAN has no equal on PostgreSQL (behaviour): texts sort, and perhaps compare, by the default collation; 'ä' sorts after 'z', where it may have sorted after 'a'.
+-- warning ISO2126 at tables/facets/columns/d_zero
+--   facets.d_zero: date specials=zero becomes date on PostgreSQL (narrowing): there is no day zero; 0000-00-00 is refused. Give the column another type in the mapping, set a policy, or accept the loss.
+-- warning ISO2127 at tables/facets/columns/t_signed
+--   facets.t_signed: time(3) range=signed838 becomes time(3) without time zone on PostgreSQL (narrowing): a time lies between 00:00:00 and 24:00:00; 25:00:00 is refused. Give the column another type in the mapping, set a policy, or accept the loss.
+-- warning ISO2126 at tables/facets/columns/tz_range
+--   facets.tz_range: timestamptz(0) range=[1970,2038] specials=zero becomes timestamp(0) with time zone on PostgreSQL (narrowing): there is no day zero; 0000-00-00 is refused. Give the column another type in the mapping, set a policy, or accept the loss.
+-- warning ISO2128 at tables/facets/columns/tz_offset
+--   facets.tz_offset: timestamptz(6) zone=offset becomes timestamp with time zone on PostgreSQL (narrowing): the instant is kept, in UTC, and its offset is not; 2024-01-02 10:00:00+02:00 → 2024-01-02 08:00:00+00:00. Give the column another type in the mapping, or accept the loss.
+-- warning ISO2128 at tables/facets/columns/tz_region
+--   facets.tz_region: timestamptz(6) zone=region becomes timestamp with time zone on PostgreSQL (narrowing): the instant is kept, in UTC, and its offset is not; 2024-01-02 10:00:00+02:00 → 2024-01-02 08:00:00+00:00. Give the column another type in the mapping, or accept the loss.
+-- info ISO2157 at tables/facets/columns/g
+--   facets.g: geometry(point) axis=yx dims=xy model=planar order=1 srid=4326 becomes bytea on PostgreSQL (representation): shapes are EWKB octets, without operators or indexes; POINT(1 2) → 0101000000000000000000F03F0000000000000040.
+-- info ISO2160 at tables/facets/columns/v
+--   facets.v: vector(3) binary_codec=1 elem=float32 becomes text on PostgreSQL (representation): elements are one text, without operators or indexes; [1,0.5] → '[1,0.5]'.

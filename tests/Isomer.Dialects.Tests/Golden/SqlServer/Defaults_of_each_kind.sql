@@ -38,11 +38,13 @@ CREATE TABLE [dbo].[t] (
 );
 GO
 
--- warning ISO2002 at tables/t/columns/n4
---   t.n4: decimal(*) becomes decimal(38,18) on SQL Server (narrowing): numbers have 20 digits before the point and 18 after it, so that 1e20 would change. Give the column another type in the mapping, or accept the loss.
--- info ISO2001 at tables/t/columns/j0
---   t.j0: json becomes nvarchar(max) on SQL Server (representation): documents are text, as they were written.
--- info ISO2001 at tables/t/columns/e0
---   t.e0: enum(a,'b c') becomes nvarchar(255) on SQL Server (representation): labels are text, and sort as text.
+-- warning ISO2115 at tables/t/columns/n4
+--   t.n4: decimal(*) becomes decimal(38,18) on SQL Server (narrowing): a number has fewer digits before the point there; 1e20 is refused. Give the column another type in the mapping, set a policy, or accept the loss.
+-- warning ISO2116 at tables/t/columns/n4
+--   t.n4: decimal(*) becomes decimal(38,18) on SQL Server (narrowing): a number has fewer digits after the point there; 0.1234567890123456789 is refused. Give the column another type in the mapping, set a policy, or accept the loss.
+-- info ISO2147 at tables/t/columns/j0
+--   t.j0: json becomes nvarchar(max) on SQL Server (representation): documents are text, as they were written; {"a": 1} → '{"a": 1}'.
+-- info ISO2153 at tables/t/columns/e0
+--   t.e0: enum(a,'b c') becomes nvarchar(255) on SQL Server (representation): labels are text with a check, and sort as text; the label a → 'a'.
 -- info ISO2081 at tables/t
 --   tables/t: the check ck_t_e0 compares texts, and on SQL Server blanks at their end do not count (behaviour): 'a' = 'a ' is true.

@@ -21,8 +21,8 @@ CREATE TABLE "t" (
     CONSTRAINT "f_trims" CHECK (ltrim("s") <> 'x' and rtrim("s") <> 'y')
 );
 
--- info ISO2001 at tables/t/columns/p
---   t.p: decimal(10,2) becomes TEXT on SQLite (representation): numbers are text, exact; arithmetic needs a cast.
+-- info ISO2114 at tables/t/columns/p
+--   t.p: decimal(10,2) becomes TEXT on SQLite (representation): decimals are text, exact to the last digit, which sorts by its characters, and arithmetic needs a cast; 9.5 → '9.5', which sorts after '10.5'.
 -- warning ISO2030 at tables/t/checks/f_cast_int
 --   tables/t/checks/f_cast_int: the check has no form on SQLite and is left out (unsupported): SQLite cannot say 'cast(p as int64)' without changing its meaning: it holds decimal(10,2) as text.
 -- warning ISO2030 at tables/t/checks/f_round

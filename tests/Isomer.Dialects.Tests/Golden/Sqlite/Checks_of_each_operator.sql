@@ -32,11 +32,11 @@ CREATE TABLE "t" (
     CONSTRAINT "o_true" CHECK ("on" is true)
 );
 
--- info ISO2001 at tables/t/columns/p
---   t.p: decimal(10,2) becomes TEXT on SQLite (representation): numbers are text, exact; arithmetic needs a cast.
--- info ISO2001 at tables/t/columns/d
---   t.d: date becomes TEXT on SQLite (representation): dates are text, YYYY-MM-DD.
--- info ISO2001 at tables/t/columns/at
---   t.at: timestamp(3) becomes TEXT on SQLite (representation): times are text, YYYY-MM-DD HH:MM:SS with the declared fraction digits.
+-- info ISO2114 at tables/t/columns/p
+--   t.p: decimal(10,2) becomes TEXT on SQLite (representation): decimals are text, exact to the last digit, which sorts by its characters, and arithmetic needs a cast; 9.5 → '9.5', which sorts after '10.5'.
+-- info ISO2133 at tables/t/columns/d
+--   t.d: date becomes TEXT on SQLite (representation): dates are text, YYYY-MM-DD; 2024-01-31 → '2024-01-31'.
+-- info ISO2136 at tables/t/columns/at
+--   t.at: timestamp(3) becomes TEXT on SQLite (representation): times are text, YYYY-MM-DD HH:MM:SS with the declared fraction digits; 2024-01-31 09:30:00 → '2024-01-31 09:30:00'.
 -- warning ISO2030 at tables/t/checks/o_multiply
 --   tables/t/checks/o_multiply: the check has no form on SQLite and is left out (unsupported): SQLite cannot say 'p * 2' without changing its meaning: it does not compute in decimal(10,2).

@@ -22,9 +22,9 @@ CREATE TABLE "t" (
 CREATE INDEX "ix_big" ON "t" ("g_big");
 CREATE INDEX "ix_case" ON "t" ("g_case");
 
--- info ISO2001 at tables/t/columns/p
---   t.p: decimal(10,2) becomes TEXT on SQLite (representation): numbers are text, exact; arithmetic needs a cast.
--- info ISO2001 at tables/t/columns/d
---   t.d: date becomes TEXT on SQLite (representation): dates are text, YYYY-MM-DD.
--- info ISO2001 at tables/t/columns/g_day
---   t.g_day: date becomes TEXT on SQLite (representation): dates are text, YYYY-MM-DD.
+-- info ISO2114 at tables/t/columns/p
+--   t.p: decimal(10,2) becomes TEXT on SQLite (representation): decimals are text, exact to the last digit, which sorts by its characters, and arithmetic needs a cast; 9.5 → '9.5', which sorts after '10.5'.
+-- info ISO2133 at tables/t/columns/d
+--   t.d: date becomes TEXT on SQLite (representation): dates are text, YYYY-MM-DD; 2024-01-31 → '2024-01-31'.
+-- info ISO2133 at tables/t/columns/g_day
+--   t.g_day: date becomes TEXT on SQLite (representation): dates are text, YYYY-MM-DD; 2024-01-31 → '2024-01-31'.
