@@ -8,6 +8,7 @@ internal sealed class Connections
 {
     private readonly Driver _driver;
     private readonly string _connectionString;
+    private readonly string? _connectionStringWithFiles;
     private readonly string _place;
 
     /// <summary>Reads a connection string; opens nothing.</summary>
@@ -35,6 +36,7 @@ internal sealed class Connections
         }
 
         _connectionString = builder.ConnectionString;
+        _connectionStringWithFiles = _driver.WithFiles(builder);
     }
 
     /// <summary>Engine, database and host, for people.</summary>
@@ -65,11 +67,27 @@ internal sealed class Connections
         }
     }
 
+    /// <summary>Whether a session of <see cref="OpenForFilesAsync"/> takes LOAD DATA LOCAL: server and driver both must.</summary>
+    public bool TakesFiles => Server.TakesFiles && _connectionStringWithFiles is not null;
+
     /// <summary>Opens a session; disposing it closes it, and with it its transaction and locks.</summary>
     /// <exception cref="IsomerException">The server cannot be reached or refuses the login.</exception>
-    public async Task<DbConnection> OpenAsync(CancellationToken cancellationToken)
+    public Task<DbConnection> OpenAsync(CancellationToken cancellationToken) => OpenAsync(_connectionString, cancellationToken);
+
+    /// <summary>
+    /// Opens a session that sends files, where <see cref="TakesFiles"/>, else one as any other. The server can ask such a session for any
+    /// file that this account reads: only what writes rows has one.
+    /// </summary>
+    /// <exception cref="IsomerException">The server cannot be reached or refuses the login.</exception>
+    public Task<DbConnection> OpenForFilesAsync(CancellationToken cancellationToken) =>
+        OpenAsync(TakesFiles ? _connectionStringWithFiles! : _connectionString, cancellationToken);
+
+    /// <summary>Makes a failure of a standing connection fit for people.</summary>
+    public Exception Explain(Exception error) => ServerErrors.WhileWorking(error, DisplayName);
+
+    private async Task<DbConnection> OpenAsync(string connectionString, CancellationToken cancellationToken)
     {
-        var connection = _driver.Create(_connectionString);
+        var connection = _driver.Create(connectionString);
         try
         {
             await connection.OpenAsync(cancellationToken).ConfigureAwait(false);
@@ -86,9 +104,6 @@ internal sealed class Connections
             throw ServerErrors.WhileConnecting(e, DisplayName);
         }
     }
-
-    /// <summary>Makes a failure of a standing connection fit for people.</summary>
-    public Exception Explain(Exception error) => ServerErrors.WhileWorking(error, DisplayName);
 
     private static string Text(DbConnectionStringBuilder builder, string key) =>
         builder.TryGetValue(key, out var value) ? Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture) ?? "" : "";

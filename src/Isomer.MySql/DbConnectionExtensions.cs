@@ -5,10 +5,11 @@ namespace Isomer.MySql;
 /// <summary>Short ways to run a command.</summary>
 internal static class DbConnectionExtensions
 {
-    public static DbCommand Command(this DbConnection connection, string sql)
+    public static DbCommand Command(this DbConnection connection, string sql, DbTransaction? transaction = null)
     {
         var command = connection.CreateCommand();
         command.CommandText = sql;
+        command.Transaction = transaction;
 
         // Copies and index builds take as long as they take.
         command.CommandTimeout = 0;
@@ -25,9 +26,12 @@ internal static class DbConnectionExtensions
         return command;
     }
 
-    public static async Task ExecuteAsync(this DbConnection connection, string sql, CancellationToken cancellationToken)
+    public static Task ExecuteAsync(this DbConnection connection, string sql, CancellationToken cancellationToken) =>
+        connection.ExecuteAsync(sql, null, cancellationToken);
+
+    public static async Task ExecuteAsync(this DbConnection connection, string sql, DbTransaction? transaction, CancellationToken cancellationToken)
     {
-        var command = connection.Command(sql);
+        var command = connection.Command(sql, transaction);
         await using (command.ConfigureAwait(false))
         {
             await command.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);

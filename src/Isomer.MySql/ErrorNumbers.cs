@@ -23,6 +23,9 @@ internal static class ErrorNumbers
     /// <summary>Tried again, it may work: too many connections, lock wait timeout, deadlock.</summary>
     public static bool IsTransient(int number) => number is 1040 or LockWaitTimeout or 1213;
 
+    /// <summary>The server does not take LOAD DATA LOCAL: not at all, or not on this session.</summary>
+    public static bool IsLoadRefused(int number) => number is 1148 or 3948 or 4166;
+
     /// <summary>The server refused a row: a constraint, a value that does not fit, or a trigger.</summary>
     public static bool IsRowRefused(int number) => number switch
     {

@@ -8,12 +8,13 @@ namespace Isomer.MySql;
 /// <param name="Version">Its version.</param>
 /// <param name="MaxPacketBytes">The longest statement that it takes, in octets.</param>
 /// <param name="MaxConnections">How many connections it takes in all.</param>
-internal sealed record ServerInfo(bool IsMariaDb, Version Version, long MaxPacketBytes, long MaxConnections)
+/// <param name="TakesFiles">Whether it takes LOAD DATA LOCAL.</param>
+internal sealed record ServerInfo(bool IsMariaDb, Version Version, long MaxPacketBytes, long MaxConnections, bool TakesFiles)
 {
     /// <summary>What messages say before the server has told which of the two it is.</summary>
     public const string Family = "MySQL or MariaDB";
 
-    public static readonly ServerInfo Unknown = new(false, new Version(0, 0), 0, 0);
+    public static readonly ServerInfo Unknown = new(false, new Version(0, 0), 0, 0, false);
 
     /// <summary>The product's name for people.</summary>
     public string Product => IsMariaDb ? "MariaDB" : "MySQL";
@@ -24,9 +25,10 @@ internal sealed record ServerInfo(bool IsMariaDb, Version Version, long MaxPacke
     public static async Task<ServerInfo> ReadAsync(DbConnection connection, CancellationToken cancellationToken)
     {
         var rows = await connection.QueryAsync(
-            "SELECT VERSION(), CAST(@@max_allowed_packet AS CHAR), CAST(@@max_connections AS CHAR)",
+            "SELECT VERSION(), CAST(@@max_allowed_packet AS CHAR), CAST(@@max_connections AS CHAR), IF(@@local_infile, '1', '0')",
             row => new ServerInfo(
-                row.GetString(0).Contains("MariaDB", StringComparison.OrdinalIgnoreCase), VersionOf(row.GetString(0)), row.Number(1), row.Number(2)),
+                row.GetString(0).Contains("MariaDB", StringComparison.OrdinalIgnoreCase), VersionOf(row.GetString(0)), row.Number(1), row.Number(2),
+                row.Number(3) != 0),
             cancellationToken).ConfigureAwait(false);
         return rows[0];
     }

@@ -13,6 +13,9 @@ internal sealed record StoredColumn
 
     public required bool IsNullable { get; init; }
 
+    /// <summary>Whether it is AUTO_INCREMENT.</summary>
+    public required bool IsNumbered { get; init; }
+
     /// <summary>The character set of text; null for everything else.</summary>
     public required string? Charset { get; init; }
 

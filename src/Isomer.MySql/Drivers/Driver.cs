@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Globalization;
 using System.Reflection;
 using Isomer.Schema;
 
@@ -35,6 +36,28 @@ internal sealed class Driver
         }
 
         return builder;
+    }
+
+    /// <summary>
+    /// The same connection string, with the driver's consent to send a file that the server asks for; null where the driver has no such
+    /// consent, or the string refuses it.
+    /// </summary>
+    public string? WithFiles(DbConnectionStringBuilder builder)
+    {
+        if (_facts.SendsFiles is not { } key)
+        {
+            return null;
+        }
+
+        // The driver's own builder tells its default for what does not stand in the string.
+        var words = new DbConnectionStringBuilder { ConnectionString = builder.ConnectionString };
+        if (words.TryGetValue(key, out var consent) && !Convert.ToBoolean(consent, CultureInfo.InvariantCulture))
+        {
+            return null;
+        }
+
+        words[key] = true;
+        return words.ConnectionString;
     }
 
     /// <summary>A closed connection.</summary>

@@ -3,39 +3,55 @@ using Isomer.Engines.Values;
 
 namespace Isomer.MySql;
 
-/// <summary>Writes one column's values as literals. A kind overrides the forms that it can hold exactly; the others are refused.</summary>
+/// <summary>Writes one column's values as text for the server. A kind overrides the forms that it can hold exactly; the others are refused.</summary>
 /// <param name="ordinal">The column's ordinal, for errors.</param>
 /// <param name="storeType">The store type, for errors.</param>
 internal abstract class ColumnEncoder(int ordinal, string storeType)
 {
-    public virtual void WriteBool(StatementBuffer text, bool value) => throw NoSuch("truth values");
+    /// <summary>What the values look like.</summary>
+    public virtual LiteralForm Form => LiteralForm.Text;
 
-    public virtual void WriteInt64(StatementBuffer text, long value) => throw NoSuch("integers");
+    /// <summary>What the server stores instead of NULL without a word; null where it refuses NULL, or stores it.</summary>
+    public string? InsteadOfNull { get; set; }
 
-    public virtual void WriteUInt64(StatementBuffer text, ulong value) =>
+    public void WriteNull(ValueBuffer text)
+    {
+        if (InsteadOfNull is not null)
+        {
+            throw Refuse($"the server stores {InsteadOfNull} instead of NULL");
+        }
+
+        text.AddNull();
+    }
+
+    public virtual void WriteBool(ValueBuffer text, bool value) => throw NoSuch("truth values");
+
+    public virtual void WriteInt64(ValueBuffer text, long value) => throw NoSuch("integers");
+
+    public virtual void WriteUInt64(ValueBuffer text, ulong value) =>
         WriteInt64(text, value <= long.MaxValue ? (long)value : throw Refuse("the number exceeds 64 signed bits"));
 
-    public virtual void WriteDecimal(StatementBuffer text, decimal value) => WriteNumber(text, NumberValue.From(value));
+    public virtual void WriteDecimal(ValueBuffer text, decimal value) => WriteNumber(text, NumberValue.From(value));
 
-    public virtual void WriteNumber(StatementBuffer text, in NumberValue value) => throw NoSuch("numbers");
+    public virtual void WriteNumber(ValueBuffer text, in NumberValue value) => throw NoSuch("numbers");
 
-    public virtual void WriteFloat32(StatementBuffer text, float value) => throw NoSuch("floating-point numbers");
+    public virtual void WriteFloat32(ValueBuffer text, float value) => throw NoSuch("floating-point numbers");
 
-    public virtual void WriteFloat64(StatementBuffer text, double value) => throw NoSuch("floating-point numbers");
+    public virtual void WriteFloat64(ValueBuffer text, double value) => throw NoSuch("floating-point numbers");
 
-    public virtual void WriteUtf8(StatementBuffer text, ReadOnlySpan<byte> value) => throw NoSuch("text");
+    public virtual void WriteUtf8(ValueBuffer text, ReadOnlySpan<byte> value) => throw NoSuch("text");
 
-    public virtual void WriteBytes(StatementBuffer text, ReadOnlySpan<byte> value) => throw NoSuch("octets");
+    public virtual void WriteBytes(ValueBuffer text, ReadOnlySpan<byte> value) => throw NoSuch("octets");
 
-    public virtual void WriteDate(StatementBuffer text, DateValue value) => throw NoSuch("dates");
+    public virtual void WriteDate(ValueBuffer text, DateValue value) => throw NoSuch("dates");
 
-    public virtual void WriteTime(StatementBuffer text, TimeValue value) => throw NoSuch("times");
+    public virtual void WriteTime(ValueBuffer text, TimeValue value) => throw NoSuch("times");
 
-    public virtual void WriteTimestamp(StatementBuffer text, TimestampValue value) => throw NoSuch("timestamps");
+    public virtual void WriteTimestamp(ValueBuffer text, TimestampValue value) => throw NoSuch("timestamps");
 
-    public virtual void WriteInterval(StatementBuffer text, IntervalValue value) => throw NoSuch("intervals");
+    public virtual void WriteInterval(ValueBuffer text, IntervalValue value) => throw NoSuch("intervals");
 
-    public virtual void WriteUuid(StatementBuffer text, Guid value) => throw NoSuch("UUIDs");
+    public virtual void WriteUuid(ValueBuffer text, Guid value) => throw NoSuch("UUIDs");
 
     protected ValueException Refuse(string reason) => new(ordinal, $"{storeType}: {reason}");
 

@@ -15,7 +15,7 @@ internal static class ColumnEncoders
     {
         var type = stored.StoreType;
         var isInstant = target.As.Kind == TypeKind.TimestampTz;
-        return stored.DataType switch
+        ColumnEncoder encoder = stored.DataType switch
         {
             "tinyint" => Integer(8),
             "smallint" => Integer(16),
@@ -37,10 +37,16 @@ internal static class ColumnEncoders
             "binary" => new BytesEncoder(ordinal, type, stored.MaxBytes),
             _ => new BytesEncoder(ordinal, type, exactBytes: null),
         };
+        encoder.InsteadOfNull = InsteadOfNull(stored);
+        return encoder;
 
         IntegerEncoder Integer(int bits) => stored.IsUnsigned
             ? new(ordinal, type, 0, (Int128.One << bits) - 1)
             : new(ordinal, type, -(Int128.One << (bits - 1)), (Int128.One << (bits - 1)) - 1);
+
+        // https://mariadb.com/kb/en/timestamp/#automatic-values
+        static string? InsteadOfNull(StoredColumn stored) => stored.IsNumbered ? "the table's next number"
+            : stored is { DataType: "timestamp", IsNullable: false } ? "the current time" : null;
 
         TextEncoder Text(long? characters, long? bytes, bool losesBlanks) =>
             new(ordinal, type, characters, bytes, losesBlanks) { IsInstant = isInstant };

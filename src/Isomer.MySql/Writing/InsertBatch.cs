@@ -1,149 +1,61 @@
-using Isomer.Engines;
-using Isomer.Engines.Values;
+using System.Buffers;
 
 namespace Isomer.MySql;
 
 /// <summary>Rows as lists of SQL literals, <c>(1,'a'),(2,NULL)</c>, ready to stand behind VALUES.</summary>
-internal sealed class InsertBatch(ColumnEncoder[] encoders) : RowBatch
+internal sealed class InsertBatch(ColumnEncoder[] encoders) : EncodedBatch(encoders, new LiteralBuffer(), (byte)',', "("u8.ToArray(), "),"u8.ToArray())
 {
-    private readonly StatementBuffer _text = new();
-    private readonly List<int> _ends = [];
-    private int _rowStart;
-    private int _column;
-
-    public override int Rows => _ends.Count;
-
-    public override long Bytes => _text.Length;
-
     /// <summary>The literals of some rows, a comma between two.</summary>
-    public ReadOnlySpan<byte> Literals(int firstRow, int rows) => _text.Span[Start(firstRow)..(_ends[firstRow + rows - 1] - 1)];
+    public ReadOnlySpan<byte> Literals(int firstRow, int rows) => Text.Span[Start(firstRow)..(Start(firstRow + rows) - 1)];
 
-    /// <summary>Where a row begins.</summary>
-    public int Start(int row) => row == 0 ? 0 : _ends[row - 1];
-
-    public override void BeginRow()
+    /// <summary>A value as it stands in a line of <see cref="LineBatch"/>.</summary>
+    public void WriteField(ReadOnlySpan<byte> field, LiteralForm form)
     {
-        _rowStart = _text.Length;
-        _column = 0;
-        _text.Add((byte)'(');
-    }
-
-    public override void EndRow()
-    {
-        if (_column != encoders.Length)
+        if (field.SequenceEqual("\\N"u8))
         {
-            throw new InvalidOperationException($"A row has {encoders.Length} columns, and {_column} were written.");
+            WriteNull();
+            return;
         }
 
-        if (_column > 0)
+        var text = NextValue();
+        switch (form)
         {
-            // The comma behind the last value.
-            _text.CutTo(_text.Length - 1);
+            case LiteralForm.Number or LiteralForm.Bits:
+                text.Add(field);
+                break;
+            case LiteralForm.Octets:
+                AddOctets(text, field);
+                break;
+            default:
+                // Escaped already, but for quotes.
+                AddQuoted(text, field);
+                break;
         }
 
-        _text.Add("),"u8);
-        _ends.Add(_text.Length);
+        EndValue();
     }
 
-    public override void CancelRow() => _text.CutTo(_rowStart);
-
-    public override void Clear()
+    // As octets again: digits would take twice the room in the server's packet.
+    private static void AddOctets(ValueBuffer text, ReadOnlySpan<byte> digits)
     {
-        _text.CutTo(0);
-        _ends.Clear();
+        var octets = ArrayPool<byte>.Shared.Rent(digits.Length / 2);
+        Convert.FromHexString(digits, octets, out _, out var length);
+        text.AddOctets(octets.AsSpan(0, length));
+        ArrayPool<byte>.Shared.Return(octets);
     }
 
-    public override void WriteNull()
+    private static void AddQuoted(ValueBuffer text, ReadOnlySpan<byte> escaped)
     {
-        _column++;
-        _text.Add("NULL,"u8);
+        text.Add((byte)'\'');
+        int quote;
+        while ((quote = escaped.IndexOf((byte)'\'')) >= 0)
+        {
+            text.Add(escaped[..quote]);
+            text.Add("\\'"u8);
+            escaped = escaped[(quote + 1)..];
+        }
+
+        text.Add(escaped);
+        text.Add((byte)'\'');
     }
-
-    public override void WriteBool(bool value)
-    {
-        Next().WriteBool(_text, value);
-        _text.Add((byte)',');
-    }
-
-    public override void WriteInt64(long value)
-    {
-        Next().WriteInt64(_text, value);
-        _text.Add((byte)',');
-    }
-
-    public override void WriteUInt64(ulong value)
-    {
-        Next().WriteUInt64(_text, value);
-        _text.Add((byte)',');
-    }
-
-    public override void WriteDecimal(decimal value)
-    {
-        Next().WriteDecimal(_text, value);
-        _text.Add((byte)',');
-    }
-
-    public override void WriteNumber(in NumberValue value)
-    {
-        Next().WriteNumber(_text, value);
-        _text.Add((byte)',');
-    }
-
-    public override void WriteFloat32(float value)
-    {
-        Next().WriteFloat32(_text, value);
-        _text.Add((byte)',');
-    }
-
-    public override void WriteFloat64(double value)
-    {
-        Next().WriteFloat64(_text, value);
-        _text.Add((byte)',');
-    }
-
-    public override void WriteUtf8(ReadOnlySpan<byte> value)
-    {
-        Next().WriteUtf8(_text, value);
-        _text.Add((byte)',');
-    }
-
-    public override void WriteBytes(ReadOnlySpan<byte> value)
-    {
-        Next().WriteBytes(_text, value);
-        _text.Add((byte)',');
-    }
-
-    public override void WriteDate(DateValue value)
-    {
-        Next().WriteDate(_text, value);
-        _text.Add((byte)',');
-    }
-
-    public override void WriteTime(TimeValue value)
-    {
-        Next().WriteTime(_text, value);
-        _text.Add((byte)',');
-    }
-
-    public override void WriteTimestamp(TimestampValue value)
-    {
-        Next().WriteTimestamp(_text, value);
-        _text.Add((byte)',');
-    }
-
-    public override void WriteInterval(IntervalValue value)
-    {
-        Next().WriteInterval(_text, value);
-        _text.Add((byte)',');
-    }
-
-    public override void WriteUuid(Guid value)
-    {
-        Next().WriteUuid(_text, value);
-        _text.Add((byte)',');
-    }
-
-    protected override void Dispose(bool disposing) => _text.Dispose();
-
-    private ColumnEncoder Next() => encoders[_column++];
 }

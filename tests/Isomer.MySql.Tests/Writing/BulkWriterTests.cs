@@ -4,9 +4,10 @@ using Isomer.Schema;
 
 namespace Isomer.MySql.Tests;
 
-public class BulkWriterTests
+/// <summary>What a writer does, whichever way its rows go.</summary>
+public abstract class BulkWriterTests(bool sendsFiles)
 {
-    private static readonly Table Items = Tables.Of("items", ("id", "int32"), ("name", "string(5)"));
+    private protected static readonly Table Items = Tables.Of("items", ("id", "int32"), ("name", "string(5)"));
 
     [Theory]
     [InlineData(0)]
@@ -15,7 +16,7 @@ public class BulkWriterTests
     [InlineData(3001)]
     public async Task Any_number_of_rows_arrives(int rows)
     {
-        await using var test = await TestDatabase.CreateAsync("CREATE TABLE items (id int, name varchar(5));\n");
+        await using var test = await CreateAsync("CREATE TABLE items (id int, name varchar(5));\n");
         await using var writer = await test.Database.OpenWriterAsync(Tables.Write(Items), default);
         using var batch = writer.CreateBatch();
         await writer.BeginAsync(default);
@@ -39,7 +40,7 @@ public class BulkWriterTests
     [Fact]
     public async Task A_batch_longer_than_a_statement_is_sent_in_several()
     {
-        await using var test = await TestDatabase.CreateAsync("CREATE TABLE items (id int PRIMARY KEY, name longtext);\n");
+        await using var test = await CreateAsync("CREATE TABLE items (id int PRIMARY KEY, name longtext);\n");
         var table = Tables.Of("items", ("id", "int32"), ("name", "text"));
         await using var writer = await test.Database.OpenWriterAsync(Tables.Write(table), default);
         using var batch = writer.CreateBatch();
@@ -58,7 +59,7 @@ public class BulkWriterTests
     [Fact]
     public async Task The_ledger_joins_the_chunks_transaction()
     {
-        await using var test = await TestDatabase.CreateAsync("CREATE TABLE items (id int, name varchar(5));\nCREATE TABLE ledger (chunk int);\n");
+        await using var test = await CreateAsync("CREATE TABLE items (id int, name varchar(5));\nCREATE TABLE ledger (chunk int);\n");
         await using var writer = await test.Database.OpenWriterAsync(Tables.Write(Items), default);
         using var batch = writer.CreateBatch();
         Add(batch, 1, "x");
@@ -88,7 +89,7 @@ public class BulkWriterTests
     [InlineData("id tinyint, name char(6)", -1, null)]
     public async Task A_refused_row_is_told_without_its_values(string columns, int row, string? column)
     {
-        await using var test = await TestDatabase.CreateAsync($"CREATE TABLE items ({columns});\n");
+        await using var test = await CreateAsync($"CREATE TABLE items ({columns});\n");
         await using var writer = await test.Database.OpenWriterAsync(Tables.Write(Tables.Of("items", ("id", "int32"), ("name", "string(6)"))), default);
         using var batch = writer.CreateBatch();
         Add(batch, 1, "secret");
@@ -126,7 +127,7 @@ public class BulkWriterTests
     [Fact]
     public async Task A_character_that_the_column_lacks_is_refused_with_row_and_column()
     {
-        await using var test = await TestDatabase.CreateAsync("CREATE TABLE items (id int, name varchar(6) CHARACTER SET latin1);\n");
+        await using var test = await CreateAsync("CREATE TABLE items (id int, name varchar(6) CHARACTER SET latin1);\n");
         await using var writer = await test.Database.OpenWriterAsync(Tables.Write(Items), default);
         using var batch = writer.CreateBatch();
         Add(batch, 1, "é");
@@ -164,7 +165,7 @@ public class BulkWriterTests
     [MemberData(nameof(Changed))]
     public async Task A_value_that_the_server_would_change_is_refused(string storeType, string text)
     {
-        await using var test = await TestDatabase.CreateAsync($"CREATE TABLE items (v {storeType});\n");
+        await using var test = await CreateAsync($"CREATE TABLE items (v {storeType});\n");
         var type = storeType == "timestamp" ? "timestamptz(6)" : "text";
         var target = Tables.Of("items", ("v", type));
         await using var writer = await test.Database.OpenWriterAsync(Tables.Write(target), default);
@@ -177,7 +178,7 @@ public class BulkWriterTests
     [Fact]
     public async Task Floats_that_the_type_cannot_hold_are_refused()
     {
-        await using var test = await TestDatabase.CreateAsync("CREATE TABLE items (v float(7,3), w double, y year, b binary(4));\n");
+        await using var test = await CreateAsync("CREATE TABLE items (v float(7,3), w double, y year, b binary(4));\n");
         var target = Tables.Of("items", ("v", "float64"), ("w", "float64"), ("y", "year"), ("b", "binary(4)"));
         await using var writer = await test.Database.OpenWriterAsync(Tables.Write(target), default);
         using var batch = writer.CreateBatch();
@@ -194,7 +195,7 @@ public class BulkWriterTests
     [Fact]
     public async Task A_value_larger_than_the_servers_packet_is_refused_and_others_pass()
     {
-        await using var test = await TestDatabase.CreateAsync("CREATE TABLE items (id int, v longblob);\n");
+        await using var test = await CreateAsync("CREATE TABLE items (id int, v longblob);\n");
         var packet = long.Parse((await test.ScalarAsync("SELECT @@max_allowed_packet"))!, System.Globalization.CultureInfo.InvariantCulture);
         Assert.SkipWhen(packet > 100_000_000, "The server's packet is too large for this test.");
         var target = Tables.Of("items", ("id", "int32"), ("v", "blob"));
@@ -220,7 +221,7 @@ public class BulkWriterTests
     [Fact]
     public async Task A_writer_whose_session_is_ended_fails_for_a_while_only()
     {
-        await using var test = await TestDatabase.CreateAsync("CREATE TABLE items (id int, name varchar(5));\n");
+        await using var test = await CreateAsync("CREATE TABLE items (id int, name varchar(5));\n");
         await using var writer = await test.Database.OpenWriterAsync(Tables.Write(Items), default);
         using var batch = writer.CreateBatch();
         Add(batch, 1, "x");
@@ -236,7 +237,7 @@ public class BulkWriterTests
     [Fact]
     public async Task Generated_and_numbered_columns_keep_what_is_written()
     {
-        await using var test = await TestDatabase.CreateAsync("CREATE TABLE items (id int AUTO_INCREMENT PRIMARY KEY, n int, g int AS (n * 2) STORED);\n");
+        await using var test = await CreateAsync("CREATE TABLE items (id int AUTO_INCREMENT PRIMARY KEY, n int, g int AS (n * 2) STORED);\n");
         var target = Tables.Of("items", ("id", "int32"), ("n", "int32"));
         await using var writer = await test.Database.OpenWriterAsync(Tables.Write(target), default);
         using var batch = writer.CreateBatch();
@@ -255,7 +256,9 @@ public class BulkWriterTests
         Assert.Equal("-5:-10,0:0,7:14", await test.ScalarAsync("SELECT GROUP_CONCAT(CONCAT(id, ':', g) ORDER BY id) FROM items"));
     }
 
-    private static void Add(RowBatch batch, long id, string? name)
+    internal Task<TestDatabase> CreateAsync(string sql) => TestDatabase.CreateAsync(sql, sendsFiles);
+
+    private protected static void Add(RowBatch batch, long id, string? name)
     {
         batch.BeginRow();
         batch.WriteInt64(id);

@@ -8,7 +8,9 @@ internal sealed class BytesEncoder(int ordinal, string storeType, long? exactByt
 {
     private const int UuidBytes = 16;
 
-    public override void WriteBytes(StatementBuffer text, ReadOnlySpan<byte> value)
+    public override LiteralForm Form => LiteralForm.Octets;
+
+    public override void WriteBytes(ValueBuffer text, ReadOnlySpan<byte> value)
     {
         if (exactBytes is not null && value.Length != exactBytes)
         {
@@ -18,7 +20,7 @@ internal sealed class BytesEncoder(int ordinal, string storeType, long? exactByt
         text.AddOctets(value);
     }
 
-    public override void WriteUuid(StatementBuffer text, Guid value)
+    public override void WriteUuid(ValueBuffer text, Guid value)
     {
         Span<byte> octets = stackalloc byte[UuidBytes];
         value.TryWriteBytes(octets, bigEndian: true, out _);
@@ -26,16 +28,14 @@ internal sealed class BytesEncoder(int ordinal, string storeType, long? exactByt
     }
 
     // A type that is known to MySQL alone travels as its octets in hexadecimal.
-    public override void WriteUtf8(StatementBuffer text, ReadOnlySpan<byte> value)
+    public override void WriteUtf8(ValueBuffer text, ReadOnlySpan<byte> value)
     {
         if (value.Length % 2 != 0 || value.ContainsAnyExcept(HexDigits))
         {
             throw Refuse("the text is no list of octets in hexadecimal");
         }
 
-        text.Add("x'"u8);
-        text.Add(value);
-        text.Add((byte)'\'');
+        text.AddHex(value);
     }
 
     private static readonly System.Buffers.SearchValues<byte> HexDigits = System.Buffers.SearchValues.Create("0123456789abcdefABCDEF"u8);

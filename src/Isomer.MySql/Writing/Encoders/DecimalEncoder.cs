@@ -22,13 +22,15 @@ internal sealed class DecimalEncoder : ColumnEncoder
         _limit = precision - scale <= MaxDecimalDigits ? PowerOfTen(precision - scale) : decimal.MaxValue;
     }
 
-    public override void WriteBool(StatementBuffer text, bool value) => WriteDecimal(text, value ? 1 : 0);
+    public override LiteralForm Form => LiteralForm.Number;
 
-    public override void WriteInt64(StatementBuffer text, long value) => WriteDecimal(text, value);
+    public override void WriteBool(ValueBuffer text, bool value) => WriteDecimal(text, value ? 1 : 0);
 
-    public override void WriteUInt64(StatementBuffer text, ulong value) => WriteDecimal(text, value);
+    public override void WriteInt64(ValueBuffer text, long value) => WriteDecimal(text, value);
 
-    public override void WriteDecimal(StatementBuffer text, decimal value)
+    public override void WriteUInt64(ValueBuffer text, ulong value) => WriteDecimal(text, value);
+
+    public override void WriteDecimal(ValueBuffer text, decimal value)
     {
         if (value.Scale > _scale)
         {
@@ -44,7 +46,7 @@ internal sealed class DecimalEncoder : ColumnEncoder
         text.AddNumber(value);
     }
 
-    public override void WriteNumber(StatementBuffer text, in NumberValue value)
+    public override void WriteNumber(ValueBuffer text, in NumberValue value)
     {
         if (!value.IsFinite || !value.Fits(_precision, _scale) || (_isUnsigned && value.Unscaled.Sign < 0))
         {
@@ -54,9 +56,9 @@ internal sealed class DecimalEncoder : ColumnEncoder
         text.Add(Encoding.ASCII.GetBytes(value.WithScale(_scale).ToString()));
     }
 
-    public override void WriteFloat64(StatementBuffer text, double value) => WriteNumber(text, NumberValue.FromShortest(value));
+    public override void WriteFloat64(ValueBuffer text, double value) => WriteNumber(text, NumberValue.FromShortest(value));
 
-    public override void WriteUtf8(StatementBuffer text, ReadOnlySpan<byte> value) =>
+    public override void WriteUtf8(ValueBuffer text, ReadOnlySpan<byte> value) =>
         WriteNumber(text, NumberValue.TryParse(value, out var number) ? number : throw Refuse("the text is no number"));
 
     private Engines.ValueException TooLarge() => Refuse("the number has more digits than the type holds, or a sign that it lacks");

@@ -9,7 +9,7 @@ internal sealed class EnumEncoder(int ordinal, string storeType, IEnumerable<str
 {
     private readonly byte[][] _labels = [.. labels.Select(Encoding.UTF8.GetBytes)];
 
-    public override void WriteUtf8(StatementBuffer text, ReadOnlySpan<byte> value)
+    public override void WriteUtf8(ValueBuffer text, ReadOnlySpan<byte> value)
     {
         foreach (var label in _labels)
         {

@@ -13,13 +13,15 @@ internal sealed class FloatEncoder(int ordinal, string storeType, bool isSingle,
     private const long MaxExactFloat64 = 1L << 53;
     private const long MaxExactFloat32 = 1L << 24;
 
-    public override void WriteInt64(StatementBuffer text, long value)
+    public override LiteralForm Form => LiteralForm.Number;
+
+    public override void WriteInt64(ValueBuffer text, long value)
     {
         var limit = isSingle ? MaxExactFloat32 : MaxExactFloat64;
         Write(text, value >= -limit && value <= limit ? value : throw Refuse("the floating-point number nearest to the integer is another number"));
     }
 
-    public override void WriteFloat32(StatementBuffer text, float value)
+    public override void WriteFloat32(ValueBuffer text, float value)
     {
         if (decimals is not null)
         {
@@ -29,7 +31,7 @@ internal sealed class FloatEncoder(int ordinal, string storeType, bool isSingle,
         Write(text, value);
     }
 
-    public override void WriteFloat64(StatementBuffer text, double value)
+    public override void WriteFloat64(ValueBuffer text, double value)
     {
         if (isSingle && (float)value != value)
         {
@@ -44,7 +46,7 @@ internal sealed class FloatEncoder(int ordinal, string storeType, bool isSingle,
         Write(text, value);
     }
 
-    public override void WriteNumber(StatementBuffer text, in NumberValue value)
+    public override void WriteNumber(ValueBuffer text, in NumberValue value)
     {
         // Exact: what reads back as the same digits.
         var number = double.Parse(value.ToString(), CultureInfo.InvariantCulture);
@@ -56,7 +58,7 @@ internal sealed class FloatEncoder(int ordinal, string storeType, bool isSingle,
         WriteFloat64(text, number);
     }
 
-    private void Write(StatementBuffer text, double value)
+    private void Write(ValueBuffer text, double value)
     {
         if (!double.IsFinite(value))
         {

@@ -5,13 +5,15 @@ namespace Isomer.MySql;
 /// <summary>The integers of every width, with and without sign.</summary>
 internal sealed class IntegerEncoder(int ordinal, string storeType, Int128 minimum, Int128 maximum) : ColumnEncoder(ordinal, storeType)
 {
-    public override void WriteBool(StatementBuffer text, bool value) => text.Add(value ? (byte)'1' : (byte)'0');
+    public override LiteralForm Form => LiteralForm.Number;
 
-    public override void WriteInt64(StatementBuffer text, long value) => text.AddNumber(Fitting(value) ? value : throw TooLarge());
+    public override void WriteBool(ValueBuffer text, bool value) => text.Add(value ? (byte)'1' : (byte)'0');
 
-    public override void WriteUInt64(StatementBuffer text, ulong value) => text.AddNumber(Fitting(value) ? value : throw TooLarge());
+    public override void WriteInt64(ValueBuffer text, long value) => text.AddNumber(Fitting(value) ? value : throw TooLarge());
 
-    public override void WriteNumber(StatementBuffer text, in NumberValue value)
+    public override void WriteUInt64(ValueBuffer text, ulong value) => text.AddNumber(Fitting(value) ? value : throw TooLarge());
+
+    public override void WriteNumber(ValueBuffer text, in NumberValue value)
     {
         var normal = value.Normalize();
         if (!normal.IsFinite || normal.Scale > 0 || normal.WithScale(0).Unscaled is var whole && (whole < (System.Numerics.BigInteger)minimum || whole > (System.Numerics.BigInteger)maximum))
@@ -22,7 +24,7 @@ internal sealed class IntegerEncoder(int ordinal, string storeType, Int128 minim
         text.AddNumber((Int128)normal.WithScale(0).Unscaled);
     }
 
-    public override void WriteUtf8(StatementBuffer text, ReadOnlySpan<byte> value) =>
+    public override void WriteUtf8(ValueBuffer text, ReadOnlySpan<byte> value) =>
         WriteNumber(text, NumberValue.TryParse(value, out var number) ? number : throw Refuse("the text is no number"));
 
     private bool Fitting(Int128 value) => value >= minimum && value <= maximum;

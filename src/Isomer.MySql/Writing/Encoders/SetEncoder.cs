@@ -7,7 +7,7 @@ internal sealed class SetEncoder(int ordinal, string storeType, IEnumerable<stri
 {
     private readonly byte[][] _labels = [.. labels.Select(Encoding.UTF8.GetBytes)];
 
-    public override void WriteUtf8(StatementBuffer text, ReadOnlySpan<byte> value)
+    public override void WriteUtf8(ValueBuffer text, ReadOnlySpan<byte> value)
     {
         var next = 0;
         var rest = value;

@@ -19,10 +19,10 @@ internal sealed class TemporalEncoder(int ordinal, StoredColumn column, bool isI
     private readonly bool _hasClock = column.DataType != "date";
     private readonly bool _isStampOfSeconds = column.DataType == "timestamp";
 
-    public override void WriteDate(StatementBuffer text, DateValue value) => WriteTimestamp(
+    public override void WriteDate(ValueBuffer text, DateValue value) => WriteTimestamp(
         text, isInstant && _hasClock ? throw Refuse("a date has no time zone") : new(value.Day, 0, value.Special));
 
-    public override void WriteTimestamp(StatementBuffer text, TimestampValue value)
+    public override void WriteTimestamp(ValueBuffer text, TimestampValue value)
     {
         Check(value);
         Span<byte> utf8 = stackalloc byte[TimestampValue.MaxFormattedLength];
@@ -36,10 +36,10 @@ internal sealed class TemporalEncoder(int ordinal, StoredColumn column, bool isI
             new DateValue(value.Day, value.Special).TryFormat(utf8, out length);
         }
 
-        text.AddText(utf8[..length]);
+        text.AddPlain(utf8[..length]);
     }
 
-    public override void WriteTime(StatementBuffer text, TimeValue value)
+    public override void WriteTime(ValueBuffer text, TimeValue value)
     {
         if (_hasDate)
         {
@@ -53,10 +53,10 @@ internal sealed class TemporalEncoder(int ordinal, StoredColumn column, bool isI
 
         Span<byte> utf8 = stackalloc byte[TimeValue.MaxFormattedLength];
         value.TryFormat(utf8, out var length, _fractionDigits);
-        text.AddText(utf8[..length]);
+        text.AddPlain(utf8[..length]);
     }
 
-    public override void WriteUtf8(StatementBuffer text, ReadOnlySpan<byte> value)
+    public override void WriteUtf8(ValueBuffer text, ReadOnlySpan<byte> value)
     {
         if (!_hasDate)
         {

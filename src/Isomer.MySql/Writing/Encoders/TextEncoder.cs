@@ -19,50 +19,50 @@ internal sealed class TextEncoder(int ordinal, string storeType, long? maxCharac
 {
     private const int MaxNumberBytes = 64;
 
-    public override void WriteUtf8(StatementBuffer text, ReadOnlySpan<byte> value)
+    public override void WriteUtf8(ValueBuffer text, ReadOnlySpan<byte> value)
     {
         Check(value);
         text.AddText(value);
     }
 
-    public override void WriteBool(StatementBuffer text, bool value) => WriteUtf8(text, value ? "true"u8 : "false"u8);
+    public override void WriteBool(ValueBuffer text, bool value) => WriteUtf8(text, value ? "true"u8 : "false"u8);
 
-    public override void WriteInt64(StatementBuffer text, long value) => Write(text, value, default);
+    public override void WriteInt64(ValueBuffer text, long value) => Write(text, value, default);
 
-    public override void WriteUInt64(StatementBuffer text, ulong value) => Write(text, value, default);
+    public override void WriteUInt64(ValueBuffer text, ulong value) => Write(text, value, default);
 
-    public override void WriteDecimal(StatementBuffer text, decimal value) => Write(text, value, default);
+    public override void WriteDecimal(ValueBuffer text, decimal value) => Write(text, value, default);
 
-    public override void WriteNumber(StatementBuffer text, in NumberValue value) => WriteUtf8(text, Encoding.ASCII.GetBytes(value.ToString()));
+    public override void WriteNumber(ValueBuffer text, in NumberValue value) => WriteUtf8(text, Encoding.ASCII.GetBytes(value.ToString()));
 
-    public override void WriteFloat32(StatementBuffer text, float value) => Write(text, value, "R");
+    public override void WriteFloat32(ValueBuffer text, float value) => Write(text, value, "R");
 
-    public override void WriteFloat64(StatementBuffer text, double value) => Write(text, value, "R");
+    public override void WriteFloat64(ValueBuffer text, double value) => Write(text, value, "R");
 
-    public override void WriteUuid(StatementBuffer text, Guid value) => Write(text, value, "D");
+    public override void WriteUuid(ValueBuffer text, Guid value) => Write(text, value, "D");
 
-    public override void WriteDate(StatementBuffer text, DateValue value)
+    public override void WriteDate(ValueBuffer text, DateValue value)
     {
         Span<byte> utf8 = stackalloc byte[DateValue.MaxFormattedLength];
         value.TryFormat(utf8, out var length);
         WriteUtf8(text, utf8[..length]);
     }
 
-    public override void WriteTime(StatementBuffer text, TimeValue value)
+    public override void WriteTime(ValueBuffer text, TimeValue value)
     {
         Span<byte> utf8 = stackalloc byte[TimeValue.MaxFormattedLength];
         value.TryFormat(utf8, out var length);
         WriteUtf8(text, utf8[..length]);
     }
 
-    public override void WriteTimestamp(StatementBuffer text, TimestampValue value)
+    public override void WriteTimestamp(ValueBuffer text, TimestampValue value)
     {
         Span<byte> utf8 = stackalloc byte[TimestampValue.MaxFormattedLength];
         value.TryFormat(utf8, out var length, isInstant: IsInstant);
         WriteUtf8(text, utf8[..length]);
     }
 
-    public override void WriteInterval(StatementBuffer text, IntervalValue value)
+    public override void WriteInterval(ValueBuffer text, IntervalValue value)
     {
         Span<byte> utf8 = stackalloc byte[IntervalValue.MaxFormattedLength];
         value.TryFormat(utf8, out var length);
@@ -102,7 +102,7 @@ internal sealed class TextEncoder(int ordinal, string storeType, long? maxCharac
         return count;
     }
 
-    private void Write<T>(StatementBuffer text, T value, ReadOnlySpan<char> format)
+    private void Write<T>(ValueBuffer text, T value, ReadOnlySpan<char> format)
         where T : IUtf8SpanFormattable
     {
         Span<byte> utf8 = stackalloc byte[MaxNumberBytes];

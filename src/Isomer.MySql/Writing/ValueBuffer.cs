@@ -3,19 +3,19 @@ using System.Globalization;
 
 namespace Isomer.MySql;
 
-/// <summary>SQL literals as UTF-8 in pooled memory that grows.</summary>
-internal sealed class StatementBuffer : IDisposable
+/// <summary>Values as a statement or a loaded file takes them, UTF-8 in pooled memory that grows.</summary>
+internal abstract class ValueBuffer : IDisposable
 {
     private const int InitialBytes = 64 * 1024;
     private const int MaxNumberBytes = 64;
-
-    private static readonly SearchValues<byte> Escaped = SearchValues.Create("'\\\0"u8);
 
     private byte[] _buffer = ArrayPool<byte>.Shared.Rent(InitialBytes);
 
     public int Length { get; private set; }
 
     public ReadOnlySpan<byte> Span => _buffer.AsSpan(0, Length);
+
+    public ReadOnlyMemory<byte> Memory => _buffer.AsMemory(0, Length);
 
     /// <summary>Appends room for so many octets; the caller fills them.</summary>
     public Span<byte> Reserve(int count)
@@ -41,29 +41,20 @@ internal sealed class StatementBuffer : IDisposable
         Length -= MaxNumberBytes - length;
     }
 
-    /// <summary>Text between quotes.</summary>
-    public void AddText(ReadOnlySpan<byte> utf8)
-    {
-        Add((byte)'\'');
-        int special;
-        while ((special = utf8.IndexOfAny(Escaped)) >= 0)
-        {
-            Add(utf8[..special]);
-            Add((byte)'\\');
-            Add(utf8[special] == 0 ? (byte)'0' : utf8[special]);
-            utf8 = utf8[(special + 1)..];
-        }
+    /// <summary>NULL.</summary>
+    public abstract void AddNull();
 
-        Add(utf8);
-        Add((byte)'\'');
-    }
+    /// <summary>A text.</summary>
+    public abstract void AddText(ReadOnlySpan<byte> utf8);
 
-    /// <summary>Octets between quotes; no character set looks at them.</summary>
-    public void AddOctets(ReadOnlySpan<byte> octets)
-    {
-        Add("_binary"u8);
-        AddText(octets);
-    }
+    /// <summary>Digits of a year or a time: a text that needs no escape.</summary>
+    public abstract void AddPlain(ReadOnlySpan<byte> ascii);
+
+    /// <summary>Octets that no character set looks at.</summary>
+    public abstract void AddOctets(ReadOnlySpan<byte> octets);
+
+    /// <summary>Octets, given as hexadecimal digits.</summary>
+    public abstract void AddHex(ReadOnlySpan<byte> digits);
 
     /// <summary>Forgets what comes after the first <paramref name="length"/> octets, and keeps the memory.</summary>
     public void CutTo(int length) => Length = length;
@@ -76,6 +67,24 @@ internal sealed class StatementBuffer : IDisposable
             _buffer = [];
             Length = 0;
         }
+    }
+
+    /// <summary>Appends a text whose special octets are escaped by a backslash.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="special">What is escaped.</param>
+    protected void AddEscaped(ReadOnlySpan<byte> text, SearchValues<byte> special)
+    {
+        int next;
+        while ((next = text.IndexOfAny(special)) >= 0)
+        {
+            var room = Reserve(next + 2);
+            text[..next].CopyTo(room);
+            room[next] = (byte)'\\';
+            room[next + 1] = text[next] switch { 0 => (byte)'0', (byte)'\n' => (byte)'n', (byte)'\t' => (byte)'t', var octet => octet };
+            text = text[(next + 1)..];
+        }
+
+        Add(text);
     }
 
     private void Grow(int count)

@@ -1,0 +1,3 @@
+namespace Isomer.MySql.Tests;
+
+public sealed class InsertedValueTests() : ValueRoundTripTests(sendsFiles: false);

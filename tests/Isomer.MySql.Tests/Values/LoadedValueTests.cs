@@ -1,0 +1,3 @@
+namespace Isomer.MySql.Tests;
+
+public sealed class LoadedValueTests() : ValueRoundTripTests(sendsFiles: true);
