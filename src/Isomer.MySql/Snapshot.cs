@@ -64,6 +64,13 @@ internal sealed class Snapshot : ISnapshot
         var stored = await StoredAsync(request.Table, cancellationToken).ConfigureAwait(false);
         var columns = request.Columns
             .Select((c, i) => ColumnSelection.Of(c, stored.Find(c.Column.Name, _connections.DisplayName), i)).ToArray();
+        if (stored.EstimatedRows >= BlockQuery.FewestRows
+            && BlockQuery.TryCreate(request, stored, _connections.DisplayName, columns, _dialect) is { } blocks)
+        {
+            var lent = await LendAsync(cancellationToken).ConfigureAwait(false);
+            return new BlockReader(blocks, columns, lent, _connections.Server.MaxPacketBytes, _connections.Explain);
+        }
+
         var sql = RowQuery.Of(request, stored, columns, _dialect);
         var session = await LendAsync(cancellationToken).ConfigureAwait(false);
         var command = session.Connection.Command(sql);

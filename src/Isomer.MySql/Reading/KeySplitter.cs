@@ -21,7 +21,7 @@ internal sealed class KeySplitter(DbConnection connection, StoredTable stored, s
     {
         var rows = await EstimateAsync(rowsPerRange, cancellationToken).ConfigureAwait(false);
         var ranges = (rows + rowsPerRange - 1) / rowsPerRange;
-        if (ranges <= 1 || KeyOf(table) is not { } key)
+        if (ranges <= 1 || TableKey.Of(table, stored, side) is not { } key)
         {
             return [KeyRange.All];
         }
@@ -40,19 +40,6 @@ internal sealed class KeySplitter(DbConnection connection, StoredTable stored, s
         }
 
         return Between(await BoundariesAsync(key, rowsPerRange, cancellationToken).ConfigureAwait(false));
-    }
-
-    /// <summary>The primary key, or else the first unique key whose columns cannot be NULL.</summary>
-    private List<StoredColumn>? KeyOf(Table table)
-    {
-        IEnumerable<EquatableArray<string>> keys = table.PrimaryKey is { } primary ? [primary.Columns] : [];
-        keys = keys.Concat(table.UniqueConstraints.Select(u => u.Columns));
-        keys = keys.Concat(table.Indexes
-            .Where(i => i is { IsUnique: true, Filter: null, Method: null }
-                && i.Columns.All(c => c is { Expression: ColumnExpression, PrefixLength: null, Collation: null }))
-            .Select(i => i.Columns.Select(c => ((ColumnExpression)c.Expression).Name).ToEquatableArray()));
-        return keys.Select(k => k.Select(name => stored.Find(name, side)).ToList())
-            .FirstOrDefault(k => k.All(c => !c.IsNullable && KeyBound.CanBound(c)));
     }
 
     private static List<KeyRange> Between(IEnumerable<string> boundaries)
@@ -98,7 +85,7 @@ internal sealed class KeySplitter(DbConnection connection, StoredTable stored, s
     }
 
     // One pass over the key's index: every n-th key begins a range.
-    private Task<List<string>> BoundariesAsync(List<StoredColumn> key, long rowsPerRange, CancellationToken cancellationToken)
+    private Task<List<string>> BoundariesAsync(IReadOnlyList<StoredColumn> key, long rowsPerRange, CancellationToken cancellationToken)
     {
         var columns = SqlText.QuoteList(key.Select(c => c.Name));
         var printed = string.Join(", ", key.Select((c, i) => $"{KeyBound.Printed(c)} AS k{i.ToString(CultureInfo.InvariantCulture)}"));

@@ -1,21 +1,16 @@
 using System.Buffers;
-using System.Buffers.Text;
 using System.Data.Common;
 using Isomer.Engines;
-using Isomer.Engines.Values;
 
 namespace Isomer.MySql;
 
 /// <summary>Reads rows of <see cref="RowQuery"/> as they come from the server, none held back. Values are spans of one pooled buffer a row.</summary>
-internal sealed class PackedReader : RowReader
+internal sealed class PackedReader : PackedRowReader
 {
     private const int InitialBufferBytes = 4 * 1024;
 
     private readonly DbCommand _command;
     private readonly DbDataReader _reader;
-    private readonly ColumnSelection[] _columns;
-    private readonly int[] _offsets;
-    private readonly int[] _lengths;
     private readonly SnapshotSession _session;
     private readonly Func<Exception, Exception> _explain;
     private byte[] _buffer = ArrayPool<byte>.Shared.Rent(InitialBufferBytes);
@@ -31,17 +26,13 @@ internal sealed class PackedReader : RowReader
     /// <param name="explain">Makes the driver's exception fit for people.</param>
     public PackedReader(
         DbCommand command, DbDataReader reader, ColumnSelection[] columns, SnapshotSession session, Func<Exception, Exception> explain)
+        : base(columns)
     {
         _command = command;
         _reader = reader;
-        _columns = columns;
         _session = session;
         _explain = explain;
-        _offsets = new int[columns.Length];
-        _lengths = new int[columns.Length];
     }
-
-    public override int ColumnCount => _columns.Length;
 
     public override ValueTask<bool> ReadAsync(CancellationToken cancellationToken)
     {
@@ -61,36 +52,6 @@ internal sealed class PackedReader : RowReader
             throw Broken(e);
         }
     }
-
-    public override bool IsNull(int ordinal) => _lengths[ordinal] < 0;
-
-    public override bool GetBool(int ordinal) => _columns[ordinal].Decoder.GetBool(Value(ordinal));
-
-    public override long GetInt64(int ordinal) => _columns[ordinal].Decoder.GetInt64(Value(ordinal));
-
-    public override ulong GetUInt64(int ordinal) => _columns[ordinal].Decoder.GetUInt64(Value(ordinal));
-
-    public override decimal GetDecimal(int ordinal) => _columns[ordinal].Decoder.GetDecimal(Value(ordinal));
-
-    public override NumberValue GetNumber(int ordinal) => _columns[ordinal].Decoder.GetNumber(Value(ordinal));
-
-    public override float GetFloat32(int ordinal) => _columns[ordinal].Decoder.GetFloat32(Value(ordinal));
-
-    public override double GetFloat64(int ordinal) => _columns[ordinal].Decoder.GetFloat64(Value(ordinal));
-
-    public override ReadOnlySpan<byte> GetUtf8(int ordinal) => _columns[ordinal].Decoder.GetUtf8(Value(ordinal));
-
-    public override ReadOnlySpan<byte> GetBytes(int ordinal) => _columns[ordinal].Decoder.GetBytes(Value(ordinal));
-
-    public override DateValue GetDate(int ordinal) => _columns[ordinal].Decoder.GetDate(Value(ordinal));
-
-    public override TimeValue GetTime(int ordinal) => _columns[ordinal].Decoder.GetTime(Value(ordinal));
-
-    public override TimestampValue GetTimestamp(int ordinal) => _columns[ordinal].Decoder.GetTimestamp(Value(ordinal));
-
-    public override IntervalValue GetInterval(int ordinal) => _columns[ordinal].Decoder.GetInterval(Value(ordinal));
-
-    public override Guid GetUuid(int ordinal) => _columns[ordinal].Decoder.GetUuid(Value(ordinal));
 
     public override async ValueTask DisposeAsync()
     {
@@ -140,8 +101,6 @@ internal sealed class PackedReader : RowReader
         return error is ValueException ? error : _explain(error);
     }
 
-    private ReadOnlySpan<byte> Value(int ordinal) => new(_buffer, _offsets[ordinal], _lengths[ordinal]);
-
     private bool Take(bool hasRow)
     {
         _isAtEnd = !hasRow;
@@ -153,21 +112,22 @@ internal sealed class PackedReader : RowReader
         _filled = 0;
         if (_reader.IsDBNull(0))
         {
-            throw new InvalidDataException("The server gave up packing a row that exceeds its max_allowed_packet.");
+            throw Malformed();
         }
 
-        Append(0);
-        Unpack();
-        for (int i = 0, field = 1; i < _columns.Length; i++)
+        Unpack(_buffer, 0, Append(0));
+        for (int i = 0, field = 1; i < Columns.Length; i++)
         {
-            if (_columns[i].Form == ValueForm.Apart)
+            if (Columns[i].Form == ValueForm.Apart)
             {
-                _offsets[i] = _filled;
-                _lengths[i] = _reader.IsDBNull(field) ? -1 : Append(field);
+                var offset = _filled;
+                Place(i, offset, _reader.IsDBNull(field) ? -1 : Append(field));
                 field++;
             }
         }
 
+        // Grown meanwhile, perhaps.
+        Octets = _buffer;
         return true;
     }
 
@@ -201,32 +161,6 @@ internal sealed class PackedReader : RowReader
             _buffer.AsSpan().CopyTo(larger);
             ArrayPool<byte>.Shared.Return(_buffer);
             _buffer = larger;
-        }
-    }
-
-    private void Unpack()
-    {
-        var row = _buffer.AsSpan(0, _filled);
-        var position = 0;
-        for (var i = 0; i < _columns.Length; i++)
-        {
-            if (_columns[i].Form == ValueForm.Apart)
-            {
-                continue;
-            }
-
-            var length = row[position..].IndexOf(RowQuery.Separator);
-            if (_columns[i].Form == ValueForm.Plain)
-            {
-                (_offsets[i], _lengths[i]) = (position, length == 0 ? -1 : length);
-                position += length + 1;
-                continue;
-            }
-
-            var isNull = !Utf8Parser.TryParse(row.Slice(position, length), out int count, out _);
-            position += length + 1;
-            (_offsets[i], _lengths[i]) = (position, isNull ? -1 : count);
-            position += count + 1;
         }
     }
 }

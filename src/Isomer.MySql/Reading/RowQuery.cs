@@ -1,5 +1,6 @@
 using Isomer.Dialects;
 using Isomer.Engines;
+using Isomer.Schema;
 
 namespace Isomer.MySql;
 
@@ -17,23 +18,29 @@ internal static class RowQuery
     /// <param name="table">The table.</param>
     /// <param name="columns">The columns.</param>
     /// <param name="dialect">Prints the filter.</param>
-    public static string Of(ReadRequest request, StoredTable table, IReadOnlyList<ColumnSelection> columns, Dialect dialect)
+    public static string Of(ReadRequest request, StoredTable table, IReadOnlyList<ColumnSelection> columns, Dialect dialect) =>
+        $"SELECT {string.Join(", ", Columns(columns))} FROM {table.QuotedName}{Where(request.Range, request.Filter, table, dialect)}";
+
+    /// <summary>The condition that holds for the rows of a range; empty where all are meant.</summary>
+    public static string Where(KeyRange range, Expression? filter, StoredTable table, Dialect dialect)
     {
-        var conditions = KeyBound.Conditions(request.Range, table).ToList();
-        if (request.Filter is not null)
+        var conditions = KeyBound.Conditions(range, table).ToList();
+        if (filter is not null)
         {
-            conditions.Add($"({dialect.Print(request.Filter)})");
+            conditions.Add($"({dialect.Print(filter)})");
         }
 
-        var where = conditions.Count == 0 ? "" : " WHERE " + string.Join(" AND ", conditions);
-        return $"SELECT {string.Join(", ", Columns(columns))} FROM {table.QuotedName}{where}";
+        return conditions.Count == 0 ? "" : " WHERE " + string.Join(" AND ", conditions);
     }
+
+    /// <summary>A row's packed values as one value of octets.</summary>
+    public static string Packed(IEnumerable<ColumnSelection> columns) => string.Join(
+        ", ", columns.Where(c => c.Form != ValueForm.Apart).SelectMany(Parts).Prepend("CONCAT_WS(_binary'\\t'").Append("'')"));
 
     // Separator and texts are octets, so the whole is: nothing is converted from one character set to another.
     private static IEnumerable<string> Columns(IReadOnlyList<ColumnSelection> columns)
     {
-        var packed = columns.Where(c => c.Form != ValueForm.Apart).SelectMany(Parts);
-        yield return string.Join(", ", packed.Prepend("CONCAT_WS(_binary'\\t'").Append("'')"));
+        yield return Packed(columns);
         foreach (var column in columns.Where(c => c.Form == ValueForm.Apart))
         {
             yield return column.Expression;

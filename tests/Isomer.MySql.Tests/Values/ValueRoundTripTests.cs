@@ -98,6 +98,12 @@ public abstract class ValueRoundTripTests(bool sendsFiles)
         var read = await CopyAsync(test, Tables.Of("a", ("nr", "int32"), ("v", canonicalType)));
 
         Assert.Equal(values.Chunk(2).Select(v => (string?)v[1]).Concat([null]), read);
+        var key = Tables.Of("a", ("nr", "int32"), ("v", canonicalType)).WithKey("nr");
+        if (await Blocks.ReadAsync(test, Tables.Read(key)) is { } inBlocks)
+        {
+            Assert.Equal(read.Select((v, i) => $"{(v is null ? 0 : i + 1)}|{v ?? "NULL"}"), inBlocks);
+        }
+
         var differences = await test.ScalarAsync(
             """
             SELECT GROUP_CONCAT(nr) FROM (
