@@ -1,44 +1,29 @@
 using System.Buffers;
 using System.Globalization;
+using Isomer.Engines;
 
 namespace Isomer.MySql;
 
 /// <summary>Values as a statement or a loaded file takes them, UTF-8 in pooled memory that grows.</summary>
 internal abstract class ValueBuffer : IDisposable
 {
-    private const int InitialBytes = 64 * 1024;
     private const int MaxNumberBytes = 64;
 
-    private byte[] _buffer = ArrayPool<byte>.Shared.Rent(InitialBytes);
+    private readonly PooledBytes _octets = new();
 
-    public int Length { get; private set; }
+    public int Length => _octets.Length;
 
-    public ReadOnlySpan<byte> Span => _buffer.AsSpan(0, Length);
+    public ReadOnlyMemory<byte> Memory => _octets.Memory;
 
-    public ReadOnlyMemory<byte> Memory => _buffer.AsMemory(0, Length);
+    public void Add(scoped ReadOnlySpan<byte> octets) => _octets.Add(octets);
 
-    /// <summary>Appends room for so many octets; the caller fills them.</summary>
-    public Span<byte> Reserve(int count)
-    {
-        if (_buffer.Length - Length < count)
-        {
-            Grow(count);
-        }
-
-        var room = _buffer.AsSpan(Length, count);
-        Length += count;
-        return room;
-    }
-
-    public void Add(scoped ReadOnlySpan<byte> octets) => octets.CopyTo(Reserve(octets.Length));
-
-    public void Add(byte octet) => Reserve(1)[0] = octet;
+    public void Add(byte octet) => _octets.Add(octet);
 
     public void AddNumber<T>(T value, ReadOnlySpan<char> format = default)
         where T : IUtf8SpanFormattable
     {
         value.TryFormat(Reserve(MaxNumberBytes), out var length, format, CultureInfo.InvariantCulture);
-        Length -= MaxNumberBytes - length;
+        CutTo(Length - MaxNumberBytes + length);
     }
 
     /// <summary>NULL.</summary>
@@ -57,17 +42,12 @@ internal abstract class ValueBuffer : IDisposable
     public abstract void AddHex(ReadOnlySpan<byte> digits);
 
     /// <summary>Forgets what comes after the first <paramref name="length"/> octets, and keeps the memory.</summary>
-    public void CutTo(int length) => Length = length;
+    public void CutTo(int length) => _octets.CutTo(length);
 
-    public void Dispose()
-    {
-        if (_buffer.Length > 0)
-        {
-            ArrayPool<byte>.Shared.Return(_buffer);
-            _buffer = [];
-            Length = 0;
-        }
-    }
+    public void Dispose() => _octets.Dispose();
+
+    /// <summary>Appends room for so many octets; the caller fills them.</summary>
+    protected Span<byte> Reserve(int count) => _octets.Reserve(count);
 
     /// <summary>Appends a text whose special octets are escaped by a backslash.</summary>
     /// <param name="text">The text.</param>
@@ -85,14 +65,5 @@ internal abstract class ValueBuffer : IDisposable
         }
 
         Add(text);
-    }
-
-    private void Grow(int count)
-    {
-        var needed = checked(Length + count);
-        var larger = ArrayPool<byte>.Shared.Rent(Math.Max(needed, (int)Math.Min(2L * _buffer.Length, Array.MaxLength)));
-        _buffer.AsSpan(0, Length).CopyTo(larger);
-        ArrayPool<byte>.Shared.Return(_buffer);
-        _buffer = larger;
     }
 }
