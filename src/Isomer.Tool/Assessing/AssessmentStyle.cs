@@ -9,7 +9,7 @@ internal static class AssessmentStyle
         nav ul { list-style: none; padding: .6rem 1rem; background: var(--head); border-radius: .4rem; columns: 2; }
         a { color: inherit; text-decoration-color: var(--edge); }
         h3 { margin: 1.6rem 0 .4rem; } h3 small { font-weight: 400; color: var(--faint); }
-        td.path { width: 30%; } td code { overflow-wrap: anywhere; } td.n { white-space: nowrap; } .rule { color: var(--faint); }
+        td.path { width: 36%; } td code { font-size: .87em; overflow-wrap: anywhere; } td.n { white-space: nowrap; } .rule { color: var(--faint); }
         pre { padding: .6rem .8rem; background: var(--head); border-left: 3px solid var(--line); white-space: pre-wrap;
           overflow-wrap: anywhere; font: 13px/1.45 ui-monospace, monospace; }
         tr.given { font-weight: 600; } tfoot td { font-weight: 600; border-bottom: 0; }
