@@ -45,7 +45,7 @@ internal sealed record Assessment
     /// <summary>What the mapping accepts, with its reasons.</summary>
     public required IReadOnlyList<Finding> Accepted { get; init; }
 
-    /// <summary>What differs and loses nothing: anomalies of severity info.</summary>
+    /// <summary>What is told and asks for nothing: anomalies of severity info, and what the mapping leaves behind.</summary>
     public required IReadOnlyList<Finding> Information { get; init; }
 
     /// <summary>The estimate, line by line.</summary>

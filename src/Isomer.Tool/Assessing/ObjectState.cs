@@ -3,7 +3,7 @@ namespace Isomer.Tool.Assessing;
 /// <summary>What a move does with an object; the gravest that is true of it.</summary>
 internal enum ObjectState
 {
-    /// <summary>It is made, and means what it meant; at most its form differs.</summary>
+    /// <summary>It is made, and nobody has to decide anything: at most anomalies of severity info tell of it.</summary>
     Automatic,
 
     /// <summary>The mapping accepts what changes.</summary>

@@ -18,7 +18,7 @@ internal sealed class Tally(IReadOnlyList<SchemaObject> objects)
     /// <summary>What the mapping accepts.</summary>
     public IReadOnlyList<Finding> Accepted => _accepted;
 
-    /// <summary>What loses nothing.</summary>
+    /// <summary>What is told and asks for nothing.</summary>
     public IReadOnlyList<Finding> Information => _information;
 
     /// <summary>What is to be written anew, by kind and path.</summary>
