@@ -27,13 +27,14 @@ internal sealed class DdlWriter(Dialect dialect, DefaultNames names) : Dialects.
 
     public string Column(Table table, Column column)
     {
-        var (type, attributes) = Type(column);
         if (column.Generated is { } generated)
         {
-            var formula = $"{Rules.Quote(column.Name)} AS ({new Formula(table.Columns).Print(generated.Expression, column.Type)})";
+            var printed = new Formula(table.Columns).Print(generated.Expression, column.Type, StoreType(column).Type);
+            var formula = $"{Rules.Quote(column.Name)} AS ({printed})";
             return formula + (generated.IsStored ? " PERSISTED" + (column.IsNullable ? "" : " NOT NULL") : "");
         }
 
+        var (type, attributes) = Type(column);
         var sql = new StringBuilder(Rules.Quote(column.Name)).Append(' ').Append(type);
         sql.Append(attributes.BehindType.Length == 0 ? "" : " " + attributes.BehindType);
         sql.Append(column.Default is null ? "" : " " + Default(table.Name, column));
@@ -116,9 +117,11 @@ internal sealed class DdlWriter(Dialect dialect, DefaultNames names) : Dialects.
             (sequence.IsCyclic ? " CYCLE" : " NO CYCLE") + (sequence.Cache is { } cache and > 1 ? $" CACHE {Number(cache)}" : " NO CACHE");
     }
 
+    private static ColumnAttributes StoreType(Column column) => ColumnAttributes.Split(column.Native?.Text ?? TypeMap.Store(column.Type));
+
     private static (string Type, ColumnAttributes Attributes) Type(Column column)
     {
-        var attributes = ColumnAttributes.Split(column.Native?.Text ?? TypeMap.Store(column.Type));
+        var attributes = StoreType(column);
         var isText = column.Type.Kind is TypeKind.String or TypeKind.Text;
         return (attributes.Type + (isText ? " COLLATE " + (Collations.Instance.Name(column.Type.GetFacet(FacetNames.Collation)) ?? Collations.Instance.Exact) : ""), attributes);
     }

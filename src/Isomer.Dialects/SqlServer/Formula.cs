@@ -13,14 +13,17 @@ internal sealed class Formula(IReadOnlyList<Column> columns)
     private readonly ExpressionTypes _types = ExpressionTypes.Of(columns);
 
     /// <summary>The formula as the column has it.</summary>
-    public string Print(Expression formula, CanonicalType type)
+    /// <param name="formula">The formula.</param>
+    /// <param name="type">The column's type.</param>
+    /// <param name="storeType">How the column spells it.</param>
+    public string Print(Expression formula, CanonicalType type, string storeType)
     {
         if (formula.IsNative)
         {
             return ExpressionText.Value(formula, columns);
         }
 
-        var cast = $"cast({ExpressionText.Value(formula, columns)} as {TypeMap.Store(type)})";
+        var cast = $"cast({ExpressionText.Value(formula, columns)} as {storeType})";
         return type.Kind is TypeKind.String or TypeKind.Text
             ? $"{cast} collate {Collations.Instance.Name(type.GetFacet(FacetNames.Collation)) ?? Collations.Instance.Exact}"
             : cast;

@@ -46,11 +46,6 @@ internal sealed class ColumnBuilder(Dialect dialect, Findings findings)
     // The type, where the type map would give another, and what the server does with the column by itself.
     private string? Native(ColumnRow row, CanonicalType type)
     {
-        if (row.IsComputed)
-        {
-            return null;
-        }
-
         var words = row.StoreType
             + (row.IsSparse ? " SPARSE" : "")
             + (row.Mask is null ? "" : $" MASKED WITH (FUNCTION = '{row.Mask.Replace("'", "''", StringComparison.Ordinal)}')")

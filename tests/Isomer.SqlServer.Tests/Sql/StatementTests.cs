@@ -93,4 +93,7 @@ public class StatementTests
             Assert.Throws<InvalidDataException>(() => KeyBound.Conditions(new KeyRange(bound, null), Columns.Table(column)).ToList());
         }
     }
+
+    [Fact]
+    public void The_live_tests_own_script_is_Transact_SQL() => TransactSql.Verify(Golden.Read("everything.sql"));
 }
