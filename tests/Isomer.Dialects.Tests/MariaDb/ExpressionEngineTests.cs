@@ -12,6 +12,8 @@ public sealed class ExpressionEngineTests
 {
     private const int Samples = 300;
 
+    private const string Definition = "n int primary key auto_increment, i int, b bigint, v varchar(20), tx longtext, bo tinyint(1), d date";
+
     private const string Rows = """
         INSERT INTO t (i, b, v, tx, bo, d) VALUES
           (1, 100, 'a', 'ab', true, '2024-02-29'), (-7, 3, 'A', '', false, '2024-01-01'), (0, -5, '100%', 'a_b', true, '9999-12-31'),
@@ -32,53 +34,19 @@ public sealed class ExpressionEngineTests
         await using var database = await MySqlDatabase.CreateAsync();
         await using var connection = await database.OpenAsync();
         await RunAsync(connection, "SET NAMES utf8mb4 COLLATE utf8mb4_bin");
-        await RunAsync(
-            connection,
-            """
-            CREATE TABLE t (n int primary key auto_increment, i int, b bigint, v varchar(20), tx longtext, bo tinyint(1), d date)
-            COLLATE utf8mb4_nopad_bin
-            """);
+        await RunAsync(connection, $"CREATE TABLE t ({Definition}) COLLATE utf8mb4_nopad_bin");
         await RunAsync(connection, Rows);
-        await RunAsync(connection, "CREATE TABLE k LIKE t");
         await using var sqlite = new SqliteConnection("Data Source=:memory:");
         await sqlite.OpenAsync();
         await RunAsync(sqlite, "CREATE TABLE t (i integer, b bigint, v varchar(20), tx text, bo boolean, d date)");
         await RunAsync(sqlite, Rows);
         var failures = new List<string>();
-        var said = 0;
-        foreach (var expression in WellTypedExpression.Bool(12).Sample(Samples, new FsCheck.Rnd(829), 12))
+        var said = WellTypedExpression.Bool(12).Sample(Samples, new FsCheck.Rnd(829), 12)
+            .Select(e => (Expression: e, Printed: Print(e))).Where(e => e.Printed is not null).ToList();
+        var kept = await KeptAsync(connection, [.. said.Select(e => e.Printed!)]);
+        foreach (var ((expression, printed), catalog) in said.Zip(kept))
         {
-            string printed;
-            try
-            {
-                printed = MariaDb.Print(expression, Columns);
-            }
-            catch (IsomerException)
-            {
-                continue;
-            }
-
-            var expected = MariaDb.ParseExpression(printed, null, Columns);
-            if (expected.IsNative)
-            {
-                continue;
-            }
-
-            said++;
-            try
-            {
-                await RunAsync(connection, "ALTER TABLE k ADD CONSTRAINT ck CHECK (" + printed + ")");
-            }
-            catch (DbException e)
-            {
-                failures.Add($"{e.Message}\n{printed}");
-                continue;
-            }
-
-            var catalog = Assert.Single(await RowsAsync(
-                connection,
-                "SELECT CHECK_CLAUSE FROM information_schema.CHECK_CONSTRAINTS WHERE CONSTRAINT_SCHEMA = database() AND TABLE_NAME = 'k'"));
-            await RunAsync(connection, "ALTER TABLE k DROP CONSTRAINT ck");
+            var expected = MariaDb.ParseExpression(printed!, null, Columns);
             var actual = MariaDb.ParseExpression(catalog, null, Columns);
             if (actual != expected)
             {
@@ -94,8 +62,38 @@ public sealed class ExpressionEngineTests
             }
         }
 
-        Assert.True(failures.Count == 0, $"{failures.Count} of {said}\n" + string.Join("\n\n", failures));
-        Assert.True(said > Samples / 2, $"{said} said");
+        Assert.True(failures.Count == 0, $"{failures.Count} of {said.Count}\n" + string.Join("\n\n", failures));
+        Assert.True(said.Count > Samples / 2, $"{said.Count} said");
+    }
+
+    // Null where the dialect says that it would compute something else.
+    private static string? Print(Expression expression)
+    {
+        try
+        {
+            return MariaDb.Print(expression, Columns);
+        }
+        catch (IsomerException e) when (e.Diagnostic.Code == Codes.UnfaithfulExpression)
+        {
+            return null;
+        }
+    }
+
+    // What the catalog says of each check; many to a table, because a table takes its time.
+    private static async Task<IReadOnlyList<string>> KeptAsync(DbConnection connection, IReadOnlyList<string> checks)
+    {
+        var kept = new List<string>();
+        foreach (var batch in checks.Chunk(100))
+        {
+            await RunAsync(
+                connection, $"CREATE TABLE k ({Definition}, {string.Join(", ", batch.Select((c, j) => $"CONSTRAINT c{j:D3} CHECK ({c})"))}) COLLATE utf8mb4_nopad_bin");
+            kept.AddRange(await RowsAsync(
+                connection,
+                "SELECT CHECK_CLAUSE FROM information_schema.CHECK_CONSTRAINTS WHERE CONSTRAINT_SCHEMA = database() AND TABLE_NAME = 'k' ORDER BY CONSTRAINT_NAME"));
+            await RunAsync(connection, "DROP TABLE k");
+        }
+
+        return kept;
     }
 
     private static async Task RunAsync(DbConnection connection, string sql)

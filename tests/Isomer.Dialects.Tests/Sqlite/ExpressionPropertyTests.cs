@@ -1,0 +1,5 @@
+using Isomer.Dialects.Tests.Scenarios;
+
+namespace Isomer.Dialects.Tests.Sqlite;
+
+public sealed class ExpressionPropertyTests() : ExpressionScenarios("sqlite");
