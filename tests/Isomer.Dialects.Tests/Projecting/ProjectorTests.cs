@@ -24,6 +24,21 @@ public sealed class ProjectorTests
 
     [Theory]
     [MemberData(nameof(Engines))]
+    public void A_numbered_key_and_what_refers_to_it_have_one_type(string engine)
+    {
+        var schema = DialectRegistry.Find(engine)!.Project(Blueprints.Tables("""
+            "a": { "columns": { "id": { "type": "decimal(38,0)", "identity": "byDefault" } }, "primaryKey": { "columns": ["id"] } },
+            "b": { "columns": { "a": { "type": "decimal(38,0)" } }, "foreignKeys": { "fk": { "columns": ["a"], "references": "a(id)" } } }
+            """)).Schema;
+
+        var types = schema.Tables.Select(t => t.Columns[0].Type).Distinct().ToList();
+
+        Assert.Single(types);
+        Assert.Equal(engine == "oracle" ? TypeKind.Decimal : TypeKind.Int64, types[0].Kind);
+    }
+
+    [Theory]
+    [MemberData(nameof(Engines))]
     public void Each_table_keeps_its_source_and_store_types(string engine)
     {
         var dialect = DialectRegistry.Find(engine)!;
