@@ -26,6 +26,12 @@ public abstract class Dialect
     /// <summary>Whether a load checks foreign keys that stand, so that tables in a circle cannot be loaded at all.</summary>
     public bool ChecksForeignKeysOnLoad => Features.ChecksForeignKeysOnLoad;
 
+    /// <summary>What a parameter's name has before it in SQL: <c>@</c>, <c>:</c>.</summary>
+    public char ParameterMark => Features.ParameterMark;
+
+    /// <summary>What a query of no table selects from, with a blank before it; empty where it needs nothing.</summary>
+    public string FromNoTable => Features.FromNoTable;
+
     /// <summary>The type that the engine holds a canonical type as.</summary>
     internal abstract TypeFit Fit(CanonicalType type);
 

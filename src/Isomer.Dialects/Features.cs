@@ -11,6 +11,12 @@ internal sealed record Features
     /// <summary>The values that its types hold and others may not.</summary>
     public ValueDomain Values { get; init; } = new();
 
+    /// <summary>What a parameter's name has before it in SQL.</summary>
+    public char ParameterMark { get; init; } = '@';
+
+    /// <summary>What a query of no table selects from, with a blank before it; empty where it needs nothing.</summary>
+    public string FromNoTable { get; init; } = "";
+
     /// <summary>Whether a database holds several schemas; without them <c>schema.table</c> becomes <c>schema_table</c>.</summary>
     public bool HasSchemas { get; init; }
 

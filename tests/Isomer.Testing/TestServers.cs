@@ -11,4 +11,9 @@ public static class TestServers
 
     /// <summary>A connection string to a SQL Server where databases and logins may be created; null where there is none.</summary>
     public static string? SqlServer { get; } = Environment.GetEnvironmentVariable("ISOMER_TEST_SQLSERVER");
+
+    /// <summary>
+    /// A connection string to an Oracle database as an account that may create users, grant, and EXECUTE on SYS.DBMS_FLASHBACK; null where there is none.
+    /// </summary>
+    public static string? Oracle { get; } = Environment.GetEnvironmentVariable("ISOMER_TEST_ORACLE");
 }

@@ -7,6 +7,10 @@ internal static class Features
     public static readonly Dialects.Features Facts = new()
     {
         DefaultSchema = "",
+        ParameterMark = ':',
+
+        // Until 23ai.
+        FromNoTable = " FROM DUAL",
         HasSchemas = true,
         MakesSchemas = false,
         SharesIndexNamesWithTables = false,

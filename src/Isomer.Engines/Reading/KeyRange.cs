@@ -10,4 +10,20 @@ public sealed record KeyRange(string? From, string? To)
 {
     /// <summary>The whole table.</summary>
     public static KeyRange All { get; } = new(null, null);
+
+    /// <summary>The ranges that boundaries make: the first and the last are open, so that every row falls into one.</summary>
+    /// <param name="boundaries">Keys in rising order, each the first of a range; none for the whole table.</param>
+    public static IReadOnlyList<KeyRange> Between(IEnumerable<string> boundaries)
+    {
+        var ranges = new List<KeyRange>();
+        string? from = null;
+        foreach (var to in boundaries)
+        {
+            ranges.Add(new(from, to));
+            from = to;
+        }
+
+        ranges.Add(new(from, null));
+        return ranges;
+    }
 }

@@ -14,11 +14,12 @@ internal sealed class DestinationProbe(IDatabase destination) : IAsyncDisposable
     public async Task<bool> HasRowsAsync(Table table, CancellationToken cancellationToken)
     {
         _connection ??= await destination.ConnectAsync(cancellationToken).ConfigureAwait(false);
-        var rules = destination.Engine.Dialect.Identifiers;
+        var dialect = destination.Engine.Dialect;
+        var rules = dialect.Identifiers;
         var name = table.Name.Schema is { } schema ? rules.Quote(schema) + "." + rules.Quote(table.Name.Name) : rules.Quote(table.Name.Name);
         var found = await LedgerSql.QueryAsync(
-            _connection, r => r.Number(0), cancellationToken, $"SELECT CASE WHEN EXISTS (SELECT 1 FROM {name}) THEN 1 ELSE 0 END")
-            .ConfigureAwait(false);
+            dialect, _connection, r => r.Number(0), cancellationToken,
+            $"SELECT CASE WHEN EXISTS (SELECT 1 FROM {name}) THEN 1 ELSE 0 END{dialect.FromNoTable}").ConfigureAwait(false);
         return found[0] == 1;
     }
 

@@ -38,11 +38,27 @@ internal static class LedgerSchema
     /// <summary>The statements that create the ledger.</summary>
     public static IEnumerable<string> CreateStatements(Dialect dialect)
     {
-        var schema = dialect.Project(Blueprint, ProjectionOptions.Default).Schema;
+        var schema = dialect.Project(Folded(dialect.Identifiers.Folding), ProjectionOptions.Default).Schema;
 
         // Not by comparing schemas, which leaves Isomer's own tables out.
         var changes = schema.Tables.Select(t => (Change)new AddTable(t)).ToEquatableArray();
         return dialect.Plan(changes, Blueprint.Empty, schema).Steps.Where(s => s.Phase != PlanPhase.Finish).Select(s => s.Sql);
+    }
+
+    // The ledger's statements leave names without quotes.
+    private static Blueprint Folded(IdentifierFolding folding)
+    {
+        string Fold(string name) => folding == IdentifierFolding.Upper ? name.ToUpperInvariant() : name;
+
+        return Blueprint with
+        {
+            Tables = Blueprint.Tables.Select(t => t with
+            {
+                Name = new QualifiedName(Fold(t.Name.Name)),
+                Columns = t.Columns.Select(c => c with { Name = Fold(c.Name) }).ToEquatableArray(),
+                PrimaryKey = new PrimaryKey(Fold(t.PrimaryKey!.Name!), t.PrimaryKey.Columns.Select(Fold).ToEquatableArray()),
+            }).ToEquatableArray(),
+        };
     }
 
     private static Table Table(string name, string[] key, Column[] columns) => new()

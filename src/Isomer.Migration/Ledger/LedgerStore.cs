@@ -20,12 +20,14 @@ internal sealed class LedgerStore
 
     private LedgerStore(IDatabase database) => _database = database;
 
+    private Dialect Dialect => _database.Engine.Dialect;
+
     public static long Now => DateTimeOffset.UtcNow.ToUnixTimeMilliseconds();
 
     /// <summary>The ledger of a database; null where there is none yet.</summary>
     public static Task<LedgerStore?> FindAsync(IDatabase database, CancellationToken cancellationToken) => OnConnectionAsync(
         database,
-        async connection => await ExistsAsync(connection, cancellationToken).ConfigureAwait(false) ? new LedgerStore(database) : null,
+        async connection => await ExistsAsync(database.Engine.Dialect, connection, cancellationToken).ConfigureAwait(false) ? new LedgerStore(database) : null,
         cancellationToken);
 
     /// <summary>The ledger of a database, created where there is none.</summary>
@@ -42,7 +44,7 @@ internal sealed class LedgerStore
             {
                 foreach (var sql in LedgerSchema.CreateStatements(database.Engine.Dialect))
                 {
-                    await LedgerSql.ExecuteAsync(connection, transaction, cancellationToken, sql).ConfigureAwait(false);
+                    await LedgerSql.ExecuteAsync(database.Engine.Dialect, connection, transaction, cancellationToken, sql).ConfigureAwait(false);
                 }
             },
             cancellationToken).ConfigureAwait(false);
@@ -50,10 +52,15 @@ internal sealed class LedgerStore
     }
 
     /// <summary>The runs of a blueprint, newest first.</summary>
-    public Task<List<LedgerRun>> RunsAsync(string blueprint, CancellationToken cancellationToken) => QueryAsync(
-        r => new LedgerRun(r.GetString(0), r.GetString(1), r.GetString(2), r.GetString(3), r.Number(4), r.Number(5)), cancellationToken,
-        "SELECT run_id, blueprint, fingerprint, source, started_at, finished_at FROM isomer_runs WHERE blueprint = @p0 ORDER BY started_at DESC",
-        blueprint);
+    public async Task<List<LedgerRun>> RunsAsync(string blueprint, CancellationToken cancellationToken)
+    {
+        var runs = await QueryAsync(
+            r => new LedgerRun(r.GetString(0), r.GetString(1), r.GetString(2), r.GetString(3), r.Number(4), r.Number(5)), cancellationToken,
+            "SELECT run_id, blueprint, fingerprint, source, started_at, finished_at FROM isomer_runs ORDER BY started_at DESC").ConfigureAwait(false);
+
+        // Not by the query: where a text is a LOB, no engine compares it. Runs are few.
+        return runs.FindAll(r => r.Blueprint == blueprint);
+    }
 
     public Task AddRunAsync(LedgerRun run, CancellationToken cancellationToken) => ExecuteAsync(
         cancellationToken,
@@ -62,7 +69,7 @@ internal sealed class LedgerStore
 
     /// <summary>Sets when a run was finished; 0 opens it again.</summary>
     public Task SetFinishedAsync(string runId, long finishedAt, CancellationToken cancellationToken) => ExecuteAsync(
-        cancellationToken, "UPDATE isomer_runs SET finished_at = @p1 WHERE run_id = @p0", runId, finishedAt);
+        cancellationToken, "UPDATE isomer_runs SET finished_at = @p0 WHERE run_id = @p1", finishedAt, runId);
 
     /// <summary>The chunks of a run, by table and number.</summary>
     public Task<List<LedgerChunk>> ChunksAsync(string runId, CancellationToken cancellationToken) => QueryAsync(
@@ -75,12 +82,12 @@ internal sealed class LedgerStore
             async (connection, transaction) =>
             {
                 await LedgerSql.ExecuteAsync(
-                    connection, transaction, cancellationToken,
+                    Dialect, connection, transaction, cancellationToken,
                     "DELETE FROM isomer_chunks WHERE run_id = @p0 AND table_name = @p1", runId, table).ConfigureAwait(false);
                 foreach (var chunk in chunks)
                 {
                     await LedgerSql.ExecuteAsync(
-                        connection, transaction, cancellationToken,
+                        Dialect, connection, transaction, cancellationToken,
                         $"INSERT INTO isomer_chunks ({ChunkColumns}) VALUES (@p0, @p1, @p2, @p3, @p4, 0, 0, NULL, 0, 0, 0)",
                         runId, table, chunk.Number, chunk.Range.From, chunk.Range.To).ConfigureAwait(false);
                 }
@@ -90,15 +97,15 @@ internal sealed class LedgerStore
     /// <summary>Records a chunk's result inside the transaction of its rows.</summary>
     /// <returns>False where the chunk was done already: the caller's transaction must be rolled back.</returns>
     public static async Task<bool> CompleteChunkAsync(
-        DbConnection connection, DbTransaction? transaction, LedgerChunk chunk, CancellationToken cancellationToken) =>
+        Dialect dialect, DbConnection connection, DbTransaction? transaction, LedgerChunk chunk, CancellationToken cancellationToken) =>
         await LedgerSql.ExecuteAsync(
-            connection, transaction, cancellationToken,
+            dialect, connection, transaction, cancellationToken,
             """
-            UPDATE isomer_chunks SET row_count = @p3, byte_count = @p4, row_sum = @p5, reject_count = @p6, elapsed_ms = @p7, finished_at = @p8
-            WHERE run_id = @p0 AND table_name = @p1 AND chunk = @p2 AND finished_at = 0
+            UPDATE isomer_chunks SET row_count = @p0, byte_count = @p1, row_sum = @p2, reject_count = @p3, elapsed_ms = @p4, finished_at = @p5
+            WHERE run_id = @p6 AND table_name = @p7 AND chunk = @p8 AND finished_at = 0
             """,
-            chunk.RunId, chunk.Table, chunk.Number, chunk.Rows, chunk.Bytes, chunk.Sum?.ToHex(), chunk.Rejects,
-            chunk.ElapsedMilliseconds, chunk.FinishedAt).ConfigureAwait(false) == 1;
+            chunk.Rows, chunk.Bytes, chunk.Sum?.ToHex(), chunk.Rejects, chunk.ElapsedMilliseconds, chunk.FinishedAt, chunk.RunId, chunk.Table,
+            chunk.Number).ConfigureAwait(false) == 1;
 
     /// <summary>One chunk as it stands now; null where it is gone.</summary>
     public async Task<LedgerChunk?> FindChunkAsync(LedgerChunk chunk, CancellationToken cancellationToken)
@@ -127,9 +134,9 @@ internal sealed class LedgerStore
 
     /// <summary>Records a statement as begun (<paramref name="transaction"/> null: at once) or in the statement's own transaction.</summary>
     public static Task AddStatementAsync(
-        DbConnection connection, DbTransaction? transaction, LedgerStatement statement, CancellationToken cancellationToken) =>
+        Dialect dialect, DbConnection connection, DbTransaction? transaction, LedgerStatement statement, CancellationToken cancellationToken) =>
         LedgerSql.ExecuteAsync(
-            connection, transaction, cancellationToken,
+            dialect, connection, transaction, cancellationToken,
             """
             INSERT INTO isomer_statements (run_id, ordinal, phase, target, sql_text, reverse_text, started_at, finished_at)
             VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7)
@@ -138,21 +145,21 @@ internal sealed class LedgerStore
             statement.StartedAt, statement.FinishedAt);
 
     public static Task FinishStatementAsync(
-        DbConnection connection, LedgerStatement statement, CancellationToken cancellationToken) =>
+        Dialect dialect, DbConnection connection, LedgerStatement statement, CancellationToken cancellationToken) =>
         LedgerSql.ExecuteAsync(
-            connection, null, cancellationToken,
-            "UPDATE isomer_statements SET finished_at = @p2 WHERE run_id = @p0 AND ordinal = @p1",
-            statement.RunId, statement.Ordinal, Now);
+            dialect, connection, null, cancellationToken,
+            "UPDATE isomer_statements SET finished_at = @p0 WHERE run_id = @p1 AND ordinal = @p2",
+            Now, statement.RunId, statement.Ordinal);
 
     /// <summary>Records what verifying a table gave, in place of an earlier result.</summary>
     public Task SetCheckAsync(string runId, LedgerCheck check, CancellationToken cancellationToken) => InTransactionAsync(
         async (connection, transaction) =>
         {
             await LedgerSql.ExecuteAsync(
-                connection, transaction, cancellationToken,
+                Dialect, connection, transaction, cancellationToken,
                 "DELETE FROM isomer_checks WHERE run_id = @p0 AND table_name = @p1", runId, check.Table).ConfigureAwait(false);
             await LedgerSql.ExecuteAsync(
-                connection, transaction, cancellationToken,
+                Dialect, connection, transaction, cancellationToken,
                 """
                 INSERT INTO isomer_checks (run_id, table_name, source_rows, destination_rows, differences, details, checked_at)
                 VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6)
@@ -185,11 +192,11 @@ internal sealed class LedgerStore
     };
 
     // There is no portable catalog to ask; a query that cannot fail for another reason asks the engine itself.
-    private static async Task<bool> ExistsAsync(DbConnection connection, CancellationToken cancellationToken)
+    private static async Task<bool> ExistsAsync(Dialect dialect, DbConnection connection, CancellationToken cancellationToken)
     {
         try
         {
-            await LedgerSql.QueryAsync(connection, _ => 0, cancellationToken, "SELECT run_id FROM isomer_runs WHERE 1 = 0").ConfigureAwait(false);
+            await LedgerSql.QueryAsync(dialect, connection, _ => 0, cancellationToken, "SELECT run_id FROM isomer_runs WHERE 1 = 0").ConfigureAwait(false);
             return true;
         }
         catch (DbException e) when (!e.IsTransient)
@@ -200,10 +207,10 @@ internal sealed class LedgerStore
 
     private Task<List<T>> QueryAsync<T>(
         Func<DbDataReader, T> read, CancellationToken cancellationToken, string sql, params object?[] values) =>
-        OnConnectionAsync(_database, c => LedgerSql.QueryAsync(c, read, cancellationToken, sql, values), cancellationToken);
+        OnConnectionAsync(_database, c => LedgerSql.QueryAsync(Dialect, c, read, cancellationToken, sql, values), cancellationToken);
 
     private Task ExecuteAsync(CancellationToken cancellationToken, string sql, params object?[] values) =>
-        OnConnectionAsync(_database, c => LedgerSql.ExecuteAsync(c, null, cancellationToken, sql, values), cancellationToken);
+        OnConnectionAsync(_database, c => LedgerSql.ExecuteAsync(Dialect, c, null, cancellationToken, sql, values), cancellationToken);
 
     private Task InTransactionAsync(Func<DbConnection, DbTransaction, Task> work, CancellationToken cancellationToken) =>
         OnConnectionAsync(

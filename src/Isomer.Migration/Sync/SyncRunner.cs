@@ -50,6 +50,8 @@ internal sealed class SyncRunner(IDatabase destination, Redactor redactor, strin
         }
     }
 
+    private Dialect Dialect => destination.Engine.Dialect;
+
     private int Width => Math.Min(parallel, destination.MaxWriters);
 
     // With one writer there is nothing side by side, and each step stands by what it is.
@@ -103,7 +105,7 @@ internal sealed class SyncRunner(IDatabase destination, Redactor redactor, strin
                 var startedAt = LedgerStore.Now;
                 await ExecuteAsync(connection, transaction, step, cancellationToken).ConfigureAwait(false);
                 await LedgerStore.AddStatementAsync(
-                    connection, transaction, Record(step, startedAt, LedgerStore.Now), cancellationToken).ConfigureAwait(false);
+                    Dialect, connection, transaction, Record(step, startedAt, LedgerStore.Now), cancellationToken).ConfigureAwait(false);
             }
 
             await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
@@ -115,9 +117,9 @@ internal sealed class SyncRunner(IDatabase destination, Redactor redactor, strin
     private async Task RunAloneAsync(DbConnection connection, PlanStep step, CancellationToken cancellationToken)
     {
         var record = Record(step, LedgerStore.Now, 0);
-        await LedgerStore.AddStatementAsync(connection, null, record, cancellationToken).ConfigureAwait(false);
+        await LedgerStore.AddStatementAsync(Dialect, connection, null, record, cancellationToken).ConfigureAwait(false);
         await ExecuteAsync(connection, null, step, cancellationToken).ConfigureAwait(false);
-        await LedgerStore.FinishStatementAsync(connection, record, cancellationToken).ConfigureAwait(false);
+        await LedgerStore.FinishStatementAsync(Dialect, connection, record, cancellationToken).ConfigureAwait(false);
         onDone(step);
     }
 
@@ -153,7 +155,7 @@ internal sealed class SyncRunner(IDatabase destination, Redactor redactor, strin
         }
     }
 
-    private static async Task ExecuteAsync(DbConnection connection, DbTransaction? transaction, string sql, CancellationToken cancellationToken)
+    private async Task ExecuteAsync(DbConnection connection, DbTransaction? transaction, string sql, CancellationToken cancellationToken)
     {
         var command = Command(connection, transaction, sql);
         await using (command.ConfigureAwait(false))
@@ -162,7 +164,7 @@ internal sealed class SyncRunner(IDatabase destination, Redactor redactor, strin
         }
     }
 
-    private static async Task<bool> FindsRowAsync(
+    private async Task<bool> FindsRowAsync(
         DbConnection connection, DbTransaction? transaction, string query, CancellationToken cancellationToken)
     {
         var command = Command(connection, transaction, query);
@@ -176,9 +178,9 @@ internal sealed class SyncRunner(IDatabase destination, Redactor redactor, strin
         }
     }
 
-    private static DbCommand Command(DbConnection connection, DbTransaction? transaction, string sql)
+    private DbCommand Command(DbConnection connection, DbTransaction? transaction, string sql)
     {
-        var command = LedgerSql.Command(connection, transaction, sql);
+        var command = LedgerSql.Command(Dialect, connection, transaction, sql);
 
         // An index over many rows takes as long as it takes.
         command.CommandTimeout = 0;

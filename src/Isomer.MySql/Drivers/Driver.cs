@@ -1,6 +1,5 @@
 using System.Data.Common;
 using System.Globalization;
-using System.Reflection;
 using Isomer.Schema;
 
 namespace Isomer.MySql;
@@ -72,25 +71,12 @@ internal sealed class Driver
     {
         foreach (var facts in DriverFacts.Known)
         {
-            if (Load(facts) is { } factory)
+            if (ProviderFactory.Find(facts.Assembly, facts.Factory) is { } factory)
             {
                 return new Driver(facts, factory);
             }
         }
 
         return null;
-    }
-
-    private static DbProviderFactory? Load(DriverFacts facts)
-    {
-        try
-        {
-            var type = Assembly.Load(facts.Assembly).GetType(facts.Factory, throwOnError: true)!;
-            return (DbProviderFactory)type.GetField("Instance", BindingFlags.Public | BindingFlags.Static)!.GetValue(null)!;
-        }
-        catch (FileNotFoundException)
-        {
-            return null;
-        }
     }
 }

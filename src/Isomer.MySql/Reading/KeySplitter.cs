@@ -32,28 +32,14 @@ internal sealed class KeySplitter(DbConnection connection, StoredTable stored, s
             var span = maximum - minimum + 1;
             if (span <= (Int128)rows * MaxGapsPerRow)
             {
-                return Between(Enumerable.Range(1, (int)Math.Min(ranges - 1, int.MaxValue))
+                return KeyRange.Between(Enumerable.Range(1, (int)Math.Min(ranges - 1, int.MaxValue))
                     .Select(i => minimum + (span * i / ranges))
                     .Distinct()
                     .Select(v => KeyBound.Of([only.Name], [v.ToString(CultureInfo.InvariantCulture)])));
             }
         }
 
-        return Between(await BoundariesAsync(key, rowsPerRange, cancellationToken).ConfigureAwait(false));
-    }
-
-    private static List<KeyRange> Between(IEnumerable<string> boundaries)
-    {
-        var ranges = new List<KeyRange>();
-        string? from = null;
-        foreach (var to in boundaries)
-        {
-            ranges.Add(new(from, to));
-            from = to;
-        }
-
-        ranges.Add(new(from, null));
-        return ranges;
+        return KeyRange.Between(await BoundariesAsync(key, rowsPerRange, cancellationToken).ConfigureAwait(false));
     }
 
     private async Task<long> EstimateAsync(long rowsPerRange, CancellationToken cancellationToken)

@@ -37,14 +37,14 @@ internal sealed class KeySplitter(NpgsqlConnection connection, StoredTable store
             var span = (Int128)maximum - minimum + 1;
             if (span <= (Int128)rows * MaxGapsPerRow)
             {
-                return Between(Enumerable.Range(1, (int)Math.Min(ranges - 1, int.MaxValue))
+                return KeyRange.Between(Enumerable.Range(1, (int)Math.Min(ranges - 1, int.MaxValue))
                     .Select(i => (long)(minimum + (span * i / ranges)))
                     .Distinct()
                     .Select(v => KeyBound.Of(key[0], v.ToString(CultureInfo.InvariantCulture))));
             }
         }
 
-        return Between(await BoundariesAsync(key, rowsPerRange, cancellationToken).ConfigureAwait(false));
+        return KeyRange.Between(await BoundariesAsync(key, rowsPerRange, cancellationToken).ConfigureAwait(false));
     }
 
     /// <summary>About how many rows take up so many bytes of the table, values outside its rows included; at least 1.</summary>
@@ -89,20 +89,6 @@ internal sealed class KeySplitter(NpgsqlConnection connection, StoredTable store
         return null;
 
         bool NeverNull(string column) => table.FindColumn(column) is { IsNullable: false };
-    }
-
-    private static List<KeyRange> Between(IEnumerable<string> boundaries)
-    {
-        var ranges = new List<KeyRange>();
-        string? from = null;
-        foreach (var to in boundaries)
-        {
-            ranges.Add(new(from, to));
-            from = to;
-        }
-
-        ranges.Add(new(from, null));
-        return ranges;
     }
 
     // The planner knows the table's size of this moment, where pg_class knows that of the last VACUUM.
@@ -150,7 +136,7 @@ internal sealed class KeySplitter(NpgsqlConnection connection, StoredTable store
             stored.QuotedName).ConfigureAwait(false);
         var blocks = size[0];
         var parts = Math.Clamp(ranges, 1, Math.Max(blocks, 1));
-        return Between(Enumerable.Range(1, (int)parts - 1)
+        return KeyRange.Between(Enumerable.Range(1, (int)parts - 1)
             .Select(i => KeyBound.Of(KeyBound.Place, $"({(blocks * i / parts).ToString(CultureInfo.InvariantCulture)},0)")));
     }
 }

@@ -50,5 +50,5 @@ public static class SchemaDiff
     internal static Func<T, T, IEnumerable<Change>> Replace<T>(Func<T, Change> drop, Func<T, Change> add)
         where T : notnull => (before, after) => before.Equals(after) ? [] : [drop(before), add(after)];
 
-    private static bool IsOwn(Table table) => table.Name.Name.StartsWith(OwnPrefix, StringComparison.Ordinal);
+    private static bool IsOwn(Table table) => table.Name.Name.StartsWith(OwnPrefix, StringComparison.OrdinalIgnoreCase);
 }

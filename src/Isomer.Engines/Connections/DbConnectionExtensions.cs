@@ -1,8 +1,8 @@
 using System.Data.Common;
 
-namespace Isomer.MySql;
+namespace Isomer.Engines;
 
-/// <summary>Short ways to run a command.</summary>
+/// <summary>Short ways to run a command of a driver that is known by ADO.NET's base classes alone.</summary>
 internal static class DbConnectionExtensions
 {
     public static DbCommand Command(this DbConnection connection, string sql, DbTransaction? transaction = null)
@@ -16,11 +16,11 @@ internal static class DbConnectionExtensions
         return command;
     }
 
-    /// <summary>Adds the parameter <c>@name</c>.</summary>
+    /// <summary>Adds a parameter. Its name stands without the mark that SQL puts before it (<c>@</c>, <c>:</c>): every driver takes it so.</summary>
     public static DbCommand With(this DbCommand command, string name, object value)
     {
         var parameter = command.CreateParameter();
-        parameter.ParameterName = "@" + name;
+        parameter.ParameterName = name;
         parameter.Value = value;
         command.Parameters.Add(parameter);
         return command;
@@ -38,7 +38,7 @@ internal static class DbConnectionExtensions
         }
     }
 
-    /// <summary>Every row of a query, each made by <paramref name="read"/>. Parameters are <c>@p0</c>, <c>@p1</c>, …</summary>
+    /// <summary>Every row of a query, each made by <paramref name="read"/>. Parameters are named p0, p1, …, in the order of the text.</summary>
     public static async Task<List<T>> QueryAsync<T>(
         this DbConnection connection, string sql, Func<DbDataReader, T> read, CancellationToken cancellationToken, params object[] parameters)
     {

@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Text;
 using Isomer.Schema;
 
-namespace Isomer.MySql;
+namespace Isomer.Engines;
 
 /// <summary>Columns of a catalog row. Catalogs type them now as text, now as octets, now as numbers of any width, from version to version.</summary>
 internal static class DbDataReaderExtensions

@@ -1,0 +1,9 @@
+namespace Isomer.Oracle.Tests.FakeDriver;
+
+public enum OracleParameterStatus
+{
+    Success,
+    NullFetched,
+    NullInsert,
+    Truncation,
+}
