@@ -77,6 +77,20 @@ public sealed class ToolTests : IDisposable
     }
 
     [Fact]
+    public async Task An_engine_whose_driver_the_project_does_not_bring_names_the_package()
+    {
+        const string Secret = "hunter2-never-shown";
+        var environment = new Dictionary<string, string> { ["ConnectionStrings__Shop"] = $"Data Source=db:1521/shop;User Id=scott;Password={Secret}" };
+
+        var result = await DotNet.RunAsync(
+            _folder.Path, ["exec", Repository.ToolDll, "xray", "--engine", "Oracle", "--connection-name", "Shop", "--output", "x.blueprint.json"], environment);
+
+        Assert.Equal(1, result.ExitCode);
+        Assert.Contains("Oracle.ManagedDataAccess.Core", Assert.Single(result.Lines("error ISO3025")), StringComparison.Ordinal);
+        Assert.DoesNotContain(Secret, result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_same_script_gives_the_same_bytes()
     {
         _folder.Write("legacy.sql", Scripts.Shop);
