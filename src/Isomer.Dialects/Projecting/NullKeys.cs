@@ -44,6 +44,8 @@ internal static class NullKeys
             context.Anomalies.Add(Codes.PartlyNullKeysCollide, target, target, context.Dialect.DisplayName);
         }
 
+        PartlyNullKeys.Report(context, source, columns, target);
+
         if (nullable.Count == columns.Count && columns.All(c => held.TryGetValue(c, out var type) && !context.Dialect.HasEmpty(type)))
         {
             context.Anomalies.Add(Codes.EmptyKeysDistinct, target, target, context.Dialect.DisplayName);

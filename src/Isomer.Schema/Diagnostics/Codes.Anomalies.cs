@@ -285,6 +285,12 @@ public static partial class Codes
         "{0}: {1} takes an empty value for NULL, and many NULLs stand in a unique key (behaviour): two rows with '', refused before, are taken.",
         AnomalyClass.Behaviour);
 
+    /// <summary>A unique key in which NULL beside a value collided.</summary>
+    public static readonly Code PartlyNullKeysDistinct = new(
+        "ISO2360", Severity.Warning, "Partly NULL keys no longer collide",
+        "{0}: {1} compares no keys of which a column is NULL (behaviour): two rows with (1, NULL), refused before, are taken.",
+        AnomalyClass.Behaviour);
+
     /// <summary>An identity whose sequence lies in another schema than its table.</summary>
     public static readonly Code IdentitySequenceMoved = new(
         "ISO2400", Severity.Info, "An identity's sequence lies with its table",

@@ -20,6 +20,26 @@ public sealed class ProjectionTests
         Assert.Equal(code, codes.SingleOrDefault());
     }
 
+    [Theory]
+    [InlineData("postgresql", "a,n", "NULLS NOT DISTINCT", null)]
+    [InlineData("postgresql", "a,b", "(\"a\", \"b\")", "ISO2360")]
+    [InlineData("postgresql", "a", "(\"a\")", null)]
+    [InlineData("sqlserver", "a,n", "UNIQUE NONCLUSTERED", null)]
+    [InlineData("sqlserver", "a,b", "WHERE [a] is not null and [b] is not null", "ISO2360")]
+    [InlineData("mysql", "a,n", "(`a`, `n`)", "ISO2052")]
+    [InlineData("mysql", "a,b", "(`a`, `b`)", "ISO2360")]
+    public void A_key_from_here_that_is_partly_NULL_collides_where_it_can_and_is_told_elsewhere(string engine, string columns, string key, string? code)
+    {
+        var dialect = DialectRegistry.Find(engine)!;
+        var projection = dialect.Project(Blueprints.Tables($$"""
+            "t": { "columns": { "a": { "type": "int64", "nullable": true }, "b": { "type": "int64", "nullable": true }, "n": { "type": "int64" } },
+              "unique": { "uq": { "columns": [{{string.Join(", ", columns.Split(',').Select(c => $"\"{c}\""))}}] } } }
+            """, "oracle"));
+
+        Assert.Contains(key, dialect.CreateScript(projection), StringComparison.Ordinal);
+        Assert.Equal(code, projection.Anomalies.SingleOrDefault(a => a.Code.Id is "ISO2360" or "ISO2052")?.Code.Id);
+    }
+
     [Fact]
     public void A_unique_key_whose_NULLs_count_otherwise_is_told()
     {

@@ -23,6 +23,7 @@
 -- ISO2050 tables/CUSTOMERS/indexes/CUSTOMERS_ACTIVE: MariaDB cannot build it (behaviour): it knows no bitmap index. Queries that used it read the table; a unique one is no longer kept.
 -- ISO2050 tables/CUSTOMERS/indexes/CUSTOMERS_LOWER: MariaDB cannot build it (behaviour): an index is over columns, not over expressions. Queries that used it read the table; a unique one is no longer kept.
 -- ISO2051 tables/CUSTOMERS/indexes/CUSTOMERS_REVERSE: MariaDB builds the index without its storage options (representation).
+-- ISO2360 tables/CUSTOMERS/unique/CUSTOMERS_ONCE: MariaDB compares no keys of which a column is NULL (behaviour): two rows with (1, NULL), refused before, are taken.
 -- ISO2060 tables/CUSTOMERS/unique/CUSTOMERS_ONCE: MariaDB checks the key row by row, never at the end of a transaction (behaviour).
 -- ISO2030 tables/CUSTOMERS/checks/CUSTOMERS_FORMAT: the check has no form on MariaDB and is left out (unsupported): it is Oracle's own text.
 -- ISO2072 tables/CUSTOMERS/triggers/CUSTOMERS_TOUCH: the trigger is written in Oracle's words and is left out on MariaDB (unsupported). Write it anew there.

@@ -9,6 +9,7 @@
 -- ISO2032 CUSTOMERS.LABEL: PostgreSQL stores generated columns instead of computing them on reading (representation).
 -- ISO2050 tables/CUSTOMERS/indexes/CUSTOMERS_ACTIVE: PostgreSQL cannot build it (behaviour): it knows no bitmap index. Queries that used it read the table; a unique one is no longer kept.
 -- ISO2051 tables/CUSTOMERS/indexes/CUSTOMERS_REVERSE: PostgreSQL builds the index without its storage options (representation).
+-- ISO2360 tables/CUSTOMERS/unique/CUSTOMERS_ONCE: PostgreSQL compares no keys of which a column is NULL (behaviour): two rows with (1, NULL), refused before, are taken.
 -- ISO2030 tables/CUSTOMERS/checks/CUSTOMERS_FORMAT: the check has no form on PostgreSQL and is left out (unsupported): it is Oracle's own text.
 -- ISO2072 tables/CUSTOMERS/triggers/CUSTOMERS_TOUCH: the trigger is written in Oracle's words and is left out on PostgreSQL (unsupported). Write it anew there.
 -- ISO2141 EVENTS: KIND: on PostgreSQL a text holds no U+0000 (narrowing); the text a, U+0000, b is refused.

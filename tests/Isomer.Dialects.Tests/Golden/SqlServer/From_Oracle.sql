@@ -20,6 +20,7 @@
 -- ISO2050 tables/CUSTOMERS/indexes/CUSTOMERS_ACTIVE: SQL Server cannot build it (behaviour): it knows no bitmap index. Queries that used it read the table; a unique one is no longer kept.
 -- ISO2050 tables/CUSTOMERS/indexes/CUSTOMERS_LOWER: SQL Server cannot build it (behaviour): an index is over columns, not over expressions. Queries that used it read the table; a unique one is no longer kept.
 -- ISO2051 tables/CUSTOMERS/indexes/CUSTOMERS_REVERSE: SQL Server builds the index without its storage options (representation).
+-- ISO2360 tables/CUSTOMERS/unique/CUSTOMERS_ONCE: SQL Server compares no keys of which a column is NULL (behaviour): two rows with (1, NULL), refused before, are taken.
 -- ISO2080 CUSTOMERS.LEGACY: on SQL Server blanks at the end of a text do not count, in any collation (behaviour): 'a' and 'a ', two keys before, are one.
 -- ISO2060 tables/CUSTOMERS/unique/CUSTOMERS_ONCE: SQL Server checks the key row by row, never at the end of a transaction (behaviour).
 -- ISO2080 CUSTOMERS.EMAIL: on SQL Server blanks at the end of a text do not count, in any collation (behaviour): 'a' and 'a ', two keys before, are one.
