@@ -140,11 +140,13 @@ internal sealed class BlueprintCompiler
         var scripts = new List<Script>();
         var anomalies = new List<Diagnostic>();
         var told = new HashSet<Diagnostic>();
+        var unfit = new HashSet<Diagnostic>();
         foreach (var dialect in targets)
         {
             _cancel.ThrowIfCancellationRequested();
             var projection = dialect.Project(mapped.Target, new(names));
             anomalies.AddRange(projection.Anomalies.Where(told.Add));
+            unfit.UnionWith(PolicyCheck.Of(mapped, projection));
             if (projection.Anomalies.All(a => a.Severity != Severity.Error))
             {
                 scripts.Add(new(dialect.Name, dialect.CreateScript(projection)));
@@ -154,7 +156,7 @@ internal sealed class BlueprintCompiler
         // Without a destination nothing could answer to an acceptance.
         var open = mapped.WithoutAccepted(anomalies, out var unused);
         _findings.AddRange(open.Select(a => (a.Target is null ? a : a with { Target = mapped.SourceTarget(a.Target) }).At(_source.Path, places)));
-        _findings.AddRange(targets.Count == 0 ? [] : unused.Select(u => u.At(_mappingFile?.Path, rulePlaces)));
+        _findings.AddRange(targets.Count == 0 ? [] : unused.Concat(unfit).Select(u => u.At(_mappingFile?.Path, rulePlaces)));
         return scripts.ToEquatableArray();
     }
 

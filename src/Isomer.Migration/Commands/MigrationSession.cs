@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Isomer.Engines;
 using Isomer.Migration.Connections;
 using Isomer.Migration.Planning;
+using Isomer.Migration.Policies;
 using Isomer.Migration.Progress;
 using Isomer.Migration.Sync;
 using Isomer.Schema;
@@ -131,9 +132,10 @@ internal sealed class MigrationSession(
             ? null
             : source.Engine.Dialect.Project(Schema.Mapped.Source, new(Schema.Mapping.Names));
         var mappers = definition.Mappers.ToDictionary(m => m.SourceTable, StringComparer.Ordinal);
+        var policies = new PolicyBook(Schema.Mapped, plan.Projection);
         return [.. plan.Tables.Select(t => RouteBuilder.Build(
             t.Mapped, engine, projected?[t.Mapped.Source.Name].Table ?? t.Mapped.Source, t.Projected,
-            mappers.GetValueOrDefault(t.Mapped.Source.Name.ToString())))];
+            mappers.GetValueOrDefault(t.Mapped.Source.Name.ToString()), policies))];
     }
 
     public IProgressView View() => options.Format == OutputFormat.Json

@@ -71,7 +71,8 @@ internal sealed class ChunkCopier(CopyContext context, TableRoute route, TablePr
         _writer ??= await context.Destination.OpenWriterAsync(
             route.Target with { IsWholeTable = chunk.Range == KeyRange.All }, cancellationToken).ConfigureAwait(false);
         await _writer.BeginAsync(cancellationToken).ConfigureAwait(false);
-        var undo = (Rows: 0L, Bytes: 0L, Rejects: 0);
+        (long Rows, long Bytes, IReadOnlyList<RejectedRow> Rejects) none = (0, 0, []);
+        var undo = none;
         try
         {
             var result = await PumpAsync(_writer, chunk, refused, counted => undo = counted, cancellationToken).ConfigureAwait(false);
@@ -83,7 +84,7 @@ internal sealed class ChunkCopier(CopyContext context, TableRoute route, TablePr
             if (!isMine)
             {
                 await RequireDoneAsync(chunk, cancellationToken).ConfigureAwait(false);
-                undo = default;
+                undo = none;
                 return;
             }
 
@@ -91,14 +92,15 @@ internal sealed class ChunkCopier(CopyContext context, TableRoute route, TablePr
             context.Observer.BeforeCommit(chunk);
             await _writer.CommitAsync(cancellationToken).ConfigureAwait(false);
             context.Observer.AfterCommit(chunk);
-            undo = default;
+            progress.AddApplied(result.Applied);
+            undo = none;
         }
         finally
         {
-            if (undo != default)
+            if (undo != none)
             {
                 progress.AddRows(-undo.Rows, -undo.Bytes);
-                progress.AddRejects(-undo.Rejects);
+                progress.AddRejects(-undo.Rejects.Count);
                 context.Rejects.TakeBack(undo.Rejects);
             }
         }
@@ -106,13 +108,13 @@ internal sealed class ChunkCopier(CopyContext context, TableRoute route, TablePr
 
     private async Task<ChunkResult> PumpAsync(
         IBulkWriter writer, LedgerChunk chunk, IReadOnlyDictionary<UInt128, RejectedRow>? refused,
-        Action<(long Rows, long Bytes, int Rejects)> onCounted, CancellationToken cancellationToken)
+        Action<(long Rows, long Bytes, IReadOnlyList<RejectedRow> Rejects)> onCounted, CancellationToken cancellationToken)
     {
         if (Passthrough.Find(context.Snapshot, writer, route) is { } passthrough)
         {
             var (rows, bytes) = await passthrough.CopyAsync(chunk.Range, _source, cancellationToken).ConfigureAwait(false);
             progress.AddRows(rows, bytes);
-            onCounted((rows, bytes, 0));
+            onCounted((rows, bytes, []));
             return new ChunkResult(rows, bytes, null, []);
         }
 
@@ -127,7 +129,7 @@ internal sealed class ChunkCopier(CopyContext context, TableRoute route, TablePr
             }
             finally
             {
-                onCounted((pump.Counted.Rows, pump.Counted.Bytes, pump.Rejects.Count));
+                onCounted((pump.Counted.Rows, pump.Counted.Bytes, pump.Rejects));
             }
         }
     }

@@ -3,6 +3,7 @@ using Isomer.Engines;
 using Isomer.Engines.Hashing;
 using Isomer.Engines.Values;
 using Isomer.Migration.Planning;
+using Isomer.Migration.Policies;
 using Isomer.Migration.Progress;
 
 namespace Isomer.Migration.Copying;
@@ -23,6 +24,7 @@ internal sealed class ChunkPump(TableRoute route, RowReader reader, IBulkWriter 
     private readonly Carrier[] _carriers = [.. route.Reads.Select(r => Carriers.Of(r.As))];
     private readonly Channel<RowBatch> _free = Channel.CreateBounded<RowBatch>(BatchesInFlight);
     private readonly Channel<RowBatch> _full = Channel.CreateBounded<RowBatch>(BatchesInFlight);
+    private PolicyWriter? _policies;
     private long _rows;
     private long _bytes;
 
@@ -53,7 +55,8 @@ internal sealed class ChunkPump(TableRoute route, RowReader reader, IBulkWriter 
             }
 
             await reading.ConfigureAwait(false);
-            return new ChunkResult(_rows, _bytes, _hasher.Sum, _rejects);
+            var result = new ChunkResult(_rows, _bytes, _hasher.Sum, _rejects);
+            return _policies is null ? result : result with { Applied = _policies.Applied };
         }
         finally
         {
@@ -79,11 +82,13 @@ internal sealed class ChunkPump(TableRoute route, RowReader reader, IBulkWriter 
         try
         {
             var rows = new HashingRowWriter(_hasher);
+            var target = PolicyWriter.Over(route.Policies, rows);
+            _policies = target as PolicyWriter;
             var batch = await _free.Reader.ReadAsync(cancellationToken).ConfigureAwait(false);
             rows.Use(batch);
             while (await options.Source.ReadAsync(reader, cancellationToken).ConfigureAwait(false))
             {
-                MapRow(rows);
+                MapRow(rows, target);
                 if (batch.Bytes >= options.BatchBytes || batch.Rows >= MaxRowsPerBatch)
                 {
                     await _full.Writer.WriteAsync(batch, cancellationToken).ConfigureAwait(false);
@@ -107,25 +112,30 @@ internal sealed class ChunkPump(TableRoute route, RowReader reader, IBulkWriter 
         }
     }
 
-    private void MapRow(HashingRowWriter rows)
+    private void MapRow(HashingRowWriter rows, RowWriter target)
     {
-        rows.BeginRow();
+        target.BeginRow();
         try
         {
-            route.Mapper.Map(reader, rows);
+            route.Mapper.Map(reader, target);
             if (options.Refused is { } refused && refused.TryGetValue(_hasher.HashBegunRow(), out var row))
             {
-                rows.CancelRow();
+                target.CancelRow();
                 Reject(row);
             }
             else
             {
-                rows.EndRow();
+                target.EndRow();
             }
+        }
+        catch (SetAsideException e)
+        {
+            target.CancelRow();
+            Reject(new RejectedRow(route.Name, RowKey.Read(route, reader, _carriers), e.Policy.Column, e.Message) { IsByPolicy = true });
         }
         catch (ValueException e)
         {
-            rows.CancelRow();
+            target.CancelRow();
             Reject(new RejectedRow(route.Name, RowKey.Read(route, reader, _carriers), RowKey.ColumnOf(route, e.Ordinal, rows.Ordinal), e.Message));
         }
     }

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using Isomer.Engines.Hashing;
+using Isomer.Migration.Policies;
 
 namespace Isomer.Migration.Copying;
 
@@ -7,4 +9,8 @@ namespace Isomer.Migration.Copying;
 /// <param name="Bytes">Their size on the way.</param>
 /// <param name="Sum">Their content; null where bytes passed undecoded.</param>
 /// <param name="Rejects">Rows that were set aside.</param>
-internal sealed record ChunkResult(long Rows, long Bytes, RowSum? Sum, IReadOnlyList<RejectedRow> Rejects);
+internal sealed record ChunkResult(long Rows, long Bytes, RowSum? Sum, IReadOnlyList<RejectedRow> Rejects)
+{
+    /// <summary>What the mapping's policies did, and how often.</summary>
+    public IReadOnlyDictionary<AppliedPolicy, long> Applied { get; init; } = ImmutableDictionary<AppliedPolicy, long>.Empty;
+}

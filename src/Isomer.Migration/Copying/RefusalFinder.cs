@@ -3,6 +3,7 @@ using Isomer.Engines.Hashing;
 using Isomer.Engines.Values;
 using Isomer.Migration.Connections;
 using Isomer.Migration.Planning;
+using Isomer.Migration.Policies;
 
 namespace Isomer.Migration.Copying;
 
@@ -45,10 +46,11 @@ internal sealed class RefusalFinder(TableRoute route, IBulkWriter writer, ReadGu
             using var batch = writer.CreateBatch();
             var rows = new HashingRowWriter(_hasher);
             rows.Use(batch);
+            var target = PolicyWriter.Over(route.Policies, rows);
             var tried = new List<TriedRow>();
             while (_refused.Count <= limit && await source.ReadAsync(reader, cancellationToken).ConfigureAwait(false))
             {
-                if (TryMap(reader, rows, only) is { } row)
+                if (TryMap(reader, target, only) is { } row)
                 {
                     tried.Add(row);
                 }
@@ -63,14 +65,14 @@ internal sealed class RefusalFinder(TableRoute route, IBulkWriter writer, ReadGu
         }
     }
 
-    private TriedRow? TryMap(RowReader reader, HashingRowWriter rows, HashSet<UInt128>? only)
+    private TriedRow? TryMap(RowReader reader, RowWriter rows, HashSet<UInt128>? only)
     {
         rows.BeginRow();
         try
         {
             route.Mapper.Map(reader, rows);
         }
-        catch (ValueException)
+        catch (Exception e) when (e is ValueException or SetAsideException)
         {
             // The pump rejects it by itself.
             rows.CancelRow();

@@ -12,6 +12,7 @@ internal sealed class RejectSink(long limit, string path)
 {
     private readonly Lock _lock = new();
     private long _count;
+    private long _limited;
 
     /// <summary>Rows set aside so far, those of chunks that were rolled back taken off.</summary>
     public long Count => Interlocked.Read(ref _count);
@@ -20,7 +21,8 @@ internal sealed class RejectSink(long limit, string path)
     /// <exception cref="IsomerException">The limit is 0, or reached.</exception>
     public void Take(RejectedRow row)
     {
-        if (Interlocked.Increment(ref _count) <= limit)
+        Interlocked.Increment(ref _count);
+        if (row.IsByPolicy || Interlocked.Increment(ref _limited) <= limit)
         {
             return;
         }
@@ -32,7 +34,11 @@ internal sealed class RejectSink(long limit, string path)
     }
 
     /// <summary>Takes back the rows of a chunk that is tried again.</summary>
-    public void TakeBack(int rows) => Interlocked.Add(ref _count, -rows);
+    public void TakeBack(IReadOnlyCollection<RejectedRow> rows)
+    {
+        Interlocked.Add(ref _count, -rows.Count);
+        Interlocked.Add(ref _limited, -rows.Count(r => !r.IsByPolicy));
+    }
 
     /// <summary>Writes a chunk's rejects to the file.</summary>
     public void Write(IReadOnlyList<RejectedRow> rows)

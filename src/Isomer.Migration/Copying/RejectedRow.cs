@@ -7,6 +7,9 @@ namespace Isomer.Migration.Copying;
 /// <param name="Error">Why, without secrets.</param>
 internal sealed record RejectedRow(string Table, IReadOnlyList<(string Column, string Value)> Key, string? Column, string Error)
 {
+    /// <summary>Whether the mapping's policy sets it aside, so that no limit counts it.</summary>
+    public bool IsByPolicy { get; init; }
+
     /// <summary>The key for a message: <c>id=7, line=2</c>.</summary>
     public string KeyText => Key.Count == 0 ? "without a key" : string.Join(", ", Key.Select(k => $"{k.Column}={k.Value}"));
 }

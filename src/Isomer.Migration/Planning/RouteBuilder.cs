@@ -1,6 +1,7 @@
 using Isomer.Dialects;
 using Isomer.Engines;
 using Isomer.Migration.Copying;
+using Isomer.Migration.Policies;
 using Isomer.Schema;
 
 namespace Isomer.Migration.Planning;
@@ -14,14 +15,17 @@ internal static class RouteBuilder
     /// <param name="source">The table as the live source spells it; columns stand as in <see cref="MappedTable.Source"/>.</param>
     /// <param name="projected">The table as the destination holds it.</param>
     /// <param name="mapper">The generated mapper; null to move column by column.</param>
-    /// <exception cref="IsomerException">The mapper was generated from another blueprint.</exception>
+    /// <param name="policies">The mapping's policies; null for none.</param>
+    /// <exception cref="IsomerException">The mapper was generated from another blueprint, or a policy cannot act.</exception>
     public static TableRoute Build(
-        MappedTable mapped, string sourceEngine, Table source, ProjectedTable projected, TableMapper? mapper)
+        MappedTable mapped, string sourceEngine, Table source, ProjectedTable projected, TableMapper? mapper, PolicyBook? policies = null)
     {
         mapper = CompletingMapper.Complete(mapper ?? new DynamicTableMapper(mapped), mapped, projected);
         var reads = mapper.Reads.Select(c => Read(mapper, mapped.Source, source, c)).ToList();
         var keys = AddKeys(mapped.Source, source, reads);
         var writes = mapper.Writes.Select(c => Write(mapper, mapped.Target, projected, c)).ToList();
+        IReadOnlyList<CanonicalType> types = [.. writes.Select(c => c.As)];
+        var ofTable = policies?.Of(mapped.Target.Name, [.. mapper.Writes.Select(w => w.Column)], types) ?? [];
         return new TableRoute
         {
             Mapped = mapped,
@@ -32,8 +36,9 @@ internal static class RouteBuilder
             Reads = reads,
             KeyOrdinals = keys,
             Target = new WriteTarget(projected.Table, writes),
-            Types = [.. writes.Select(c => c.As)],
-            IsVerbatim = !mapper.IsTransforming && mapper.Reads.Count == writes.Count
+            Types = types,
+            Policies = ofTable,
+            IsVerbatim = !mapper.IsTransforming && ofTable.Count == 0 && mapper.Reads.Count == writes.Count
                 && mapper.Reads.Zip(mapper.Writes).All(pair => IsSameColumn(mapped, pair.First, pair.Second)),
         };
     }

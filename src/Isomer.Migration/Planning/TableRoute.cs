@@ -1,5 +1,6 @@
 using Isomer.Dialects;
 using Isomer.Engines;
+using Isomer.Migration.Policies;
 using Isomer.Schema;
 
 namespace Isomer.Migration.Planning;
@@ -35,6 +36,9 @@ internal sealed record TableRoute
 
     /// <summary>Whether each row stays as it is: same columns, no constant, no <c>Transform</c>. Then bytes may pass undecoded between like engines.</summary>
     public required bool IsVerbatim { get; init; }
+
+    /// <summary>The policies for values that the destination does not hold; empty for none.</summary>
+    public IReadOnlyList<ColumnPolicy> Policies { get; init; } = [];
 
     /// <summary>The destination's name; what messages, ledger and reports call the table.</summary>
     public string Name => Projected.Table.Name.ToString();

@@ -80,6 +80,7 @@ internal static class FindingPrinter
         FindingState.Cleared => "cleared",
         FindingState.Open => "open",
         FindingState.Accepted => "accepted",
+        FindingState.Settled => "policy",
         FindingState.Unchecked => "unchecked",
         _ => throw new ArgumentOutOfRangeException(nameof(state), state, "This state has no word."),
     };

@@ -12,6 +12,9 @@ internal enum FindingState
     /// <summary>The mapping accepts it, whatever rows are touched.</summary>
     Accepted,
 
+    /// <summary>The mapping's policy says what becomes of the values.</summary>
+    Settled,
+
     /// <summary>No scan can tell which rows are touched.</summary>
     Unchecked,
 }

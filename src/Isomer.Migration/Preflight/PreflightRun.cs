@@ -19,7 +19,7 @@ internal sealed class PreflightRun(MigrationSession session, MigrationPlan plan)
     /// warning: their values are rare, and the copy refuses each by itself.
     /// </summary>
     public Task<IReadOnlyList<Finding>> OpenAsync(IDatabase source, CancellationToken cancellationToken) =>
-        ScanAsync(source, [.. Narrowings().Where(n => n is { IsAccepted: false, Rules.IsEmpty: false, Anomaly.Severity: Severity.Warning })], cancellationToken);
+        ScanAsync(source, [.. Narrowings().Where(n => n is { IsAccepted: false, HasPolicy: false, Rules.IsEmpty: false, Anomaly.Severity: Severity.Warning })], cancellationToken);
 
     private List<ColumnNarrowing> Narrowings()
     {
@@ -32,7 +32,7 @@ internal sealed class PreflightRun(MigrationSession session, MigrationPlan plan)
                from narrowing in byColumn[$"tables/{table.Mapped.Target.Name}/columns/{column.Target.Name}"]
                select new ColumnNarrowing(
                    table.Mapped.Target.Name.ToString(), column.Target.Name, narrowing.Anomaly, narrowing.Rules,
-                   mapped.Acceptances.Any(a => a.Accepts(narrowing.Anomaly))),
+                   mapped.Acceptances.Any(a => a.Accepts(narrowing.Anomaly)), mapped.PolicyFor(narrowing.Anomaly) is not null),
         ];
     }
 
@@ -78,7 +78,7 @@ internal sealed class PreflightRun(MigrationSession session, MigrationPlan plan)
         {
             var narrowing = rules.Narrowings[i];
             var hits = Hits.Sum(scans.Select(s => s.Hits[i]));
-            var state = narrowing.IsAccepted ? FindingState.Accepted : hits.Rows == 0 ? FindingState.Cleared : FindingState.Open;
+            var state = narrowing.HasPolicy ? FindingState.Settled : narrowing.IsAccepted ? FindingState.Accepted : hits.Rows == 0 ? FindingState.Cleared : FindingState.Open;
             findings.Add(new(table, narrowing.Column, narrowing.Anomaly, state, hits.Rows, hits.Examples));
         }
 

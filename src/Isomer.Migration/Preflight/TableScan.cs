@@ -1,3 +1,4 @@
+using Isomer.Dialects;
 using Isomer.Engines;
 using Isomer.Engines.Values;
 using Isomer.Migration.Copying;
@@ -55,6 +56,16 @@ internal sealed class TableScan(TableRules rules)
 
     private void AddUnreadable(string column, int range, RowReader reader)
     {
+        // NaN has no place in the short form of a decimal, so that the reader refuses it before any test sees it.
+        for (var i = 0; i < _hits.Length; i++)
+        {
+            if (rules.Narrowings[i].Column == column && rules.Narrowings[i].Rules.OfType<NoNanRule>().Any())
+            {
+                _hits[i].Add(range, _hits[i].WantsExample ? Key(reader) : null);
+                return;
+            }
+        }
+
         if (!Unreadable.TryGetValue(column, out var hits))
         {
             Unreadable.Add(column, hits = new Hits());

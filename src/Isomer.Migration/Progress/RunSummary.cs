@@ -2,7 +2,9 @@ using System.Globalization;
 using Isomer.Engines;
 using Isomer.Migration.Commands;
 using Isomer.Migration.Planning;
+using Isomer.Migration.Policies;
 using Spectre.Console;
+using LossPolicy = Isomer.Schema.LossPolicy;
 
 namespace Isomer.Migration.Progress;
 
@@ -81,6 +83,11 @@ internal sealed record RunSummary
             }
         }
 
+        foreach (var (row, applied) in Tables.SelectMany(t => t.Applied.Select(a => (t, a))))
+        {
+            output.WriteLine($"{row.Name}.{applied.Policy.Column}: {Number(applied.Values)} value(s) {Done(applied.Policy.Policy)} ({applied.Policy.Code})");
+        }
+
         output.WriteLine($"{Source} -> {Destination}");
         output.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
@@ -102,6 +109,18 @@ internal sealed record RunSummary
             json.WriteNumber("rejects", table.Rejects);
             json.WriteString("verified", Verified(table));
             json.WriteNumber("differences", table.DifferenceCount);
+            json.WriteStartArray("policies");
+            foreach (var (policy, values) in table.Applied)
+            {
+                json.WriteStartObject();
+                json.WriteString("column", policy.Column);
+                json.WriteString("code", policy.Code);
+                json.WriteString("policy", policy.Policy.ToString().ToLowerInvariant());
+                json.WriteNumber("values", values);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
             json.WriteStartArray("details");
             foreach (var difference in table.Differences)
             {
@@ -124,6 +143,15 @@ internal sealed record RunSummary
         TableStage.Equal => "equal",
         TableStage.Different => "DIFFERENT",
         _ => "no",
+    };
+
+    private static string Done(LossPolicy policy) => policy switch
+    {
+        LossPolicy.Reject => "set aside with their rows",
+        LossPolicy.Clip => "clipped",
+        LossPolicy.Null => "made NULL",
+        LossPolicy.Round => "rounded",
+        _ => throw new ArgumentOutOfRangeException(nameof(policy), policy, "This policy changes a type, not a value."),
     };
 
     private static string Number(long value) => value.ToString("N0", CultureInfo.InvariantCulture);

@@ -1,10 +1,13 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
+using Isomer.Migration.Policies;
 
 namespace Isomer.Migration.Progress;
 
 /// <summary>How far one table is. Counters are written by workers and read by whoever shows them.</summary>
 internal sealed class TableProgress(string name)
 {
+    private readonly ConcurrentDictionary<AppliedPolicy, long> _applied = [];
     private long _rows;
     private long _bytes;
     private long _rejects;
@@ -56,6 +59,19 @@ internal sealed class TableProgress(string name)
         Interlocked.Add(ref _rows, rows);
         Interlocked.Add(ref _bytes, bytes);
         Interlocked.Exchange(ref _lastTick, Stopwatch.GetTimestamp());
+    }
+
+    /// <summary>What the mapping's policies did in this run, by column and code.</summary>
+    public IReadOnlyList<(AppliedPolicy Policy, long Values)> Applied => [.. _applied
+        .Where(a => a.Value > 0).OrderBy(a => a.Key.Column, StringComparer.Ordinal).ThenBy(a => a.Key.Code, StringComparer.Ordinal).Select(a => (a.Key, a.Value))];
+
+    /// <summary>Counts what policies did in a chunk that is committed.</summary>
+    public void AddApplied(IReadOnlyDictionary<AppliedPolicy, long> applied)
+    {
+        foreach (var (policy, values) in applied)
+        {
+            _applied.AddOrUpdate(policy, values, (_, before) => before + values);
+        }
     }
 
     public void AddRejects(long rejects) => Interlocked.Add(ref _rejects, rejects);

@@ -1,6 +1,7 @@
 using Isomer.Engines;
 using Isomer.Migration.Copying;
 using Isomer.Migration.Planning;
+using Isomer.Migration.Policies;
 
 namespace Isomer.Migration.Verification;
 
@@ -15,17 +16,23 @@ internal sealed class SourceSide(TableRoute route, ISnapshot snapshot, ReadGuard
         var reader = await guard.RunAsync(() => snapshot.OpenReaderAsync(route.SourceRequest(range), cancellationToken)).ConfigureAwait(false);
         await using var closing = reader.ConfigureAwait(false);
         long unreadable = 0;
+        var target = PolicyWriter.Over(route.Policies, writer);
         while (await guard.ReadAsync(reader, cancellationToken).ConfigureAwait(false))
         {
-            writer.BeginRow();
+            target.BeginRow();
             try
             {
-                route.Mapper.Map(reader, writer);
-                writer.EndRow();
+                route.Mapper.Map(reader, target);
+                target.EndRow();
+            }
+            catch (SetAsideException)
+            {
+                // The copy did the same: the row is no part of either side.
+                target.CancelRow();
             }
             catch (ValueException)
             {
-                writer.CancelRow();
+                target.CancelRow();
                 unreadable++;
             }
         }

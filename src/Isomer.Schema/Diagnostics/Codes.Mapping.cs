@@ -42,4 +42,8 @@ public static partial class Codes
     /// <summary>Nothing is left.</summary>
     public static readonly Code NothingLeft = new(
         "ISO1109", Severity.Error, "Nothing is left", "The mapping leaves {0} without any {1}.");
+
+    /// <summary>A policy that cannot act where it is meant to.</summary>
+    public static readonly Code UnfitPolicy = new(
+        "ISO1110", Severity.Error, "Policy does not fit", "The policy '{0}' for {1} cannot act on {2}: {3}. Choose another one, or accept the anomaly.");
 }

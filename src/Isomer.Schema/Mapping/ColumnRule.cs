@@ -20,4 +20,7 @@ public sealed record ColumnRule
 
     /// <summary>Anomalies accepted for the column.</summary>
     public EquatableArray<Acceptance> Accept { get; init; }
+
+    /// <summary>What becomes of values that the destination does not hold, for the column.</summary>
+    public EquatableArray<PolicyRule> Policy { get; init; }
 }

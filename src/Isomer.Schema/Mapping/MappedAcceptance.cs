@@ -9,5 +9,5 @@ public sealed record MappedAcceptance(string Target, string Code, string Rule, s
 {
     /// <summary>Whether it accepts an anomaly.</summary>
     public bool Accepts(Diagnostic anomaly) =>
-        anomaly.Code.Id == Code && (Target.Length == 0 || PathText.Below(anomaly.Target ?? "", Target) is not null);
+        anomaly.Code.Id == Code && PathText.IsWithin(anomaly.Target ?? "", Target);
 }

@@ -22,6 +22,7 @@ internal sealed class MappingReader(JsonContext context)
             Types = context.Named(fields, "types", ReadTypeRule, sorted: false),
             Tables = context.Named(fields, "tables", ReadTable, sorted: false),
             Accept = ReadAcceptances(fields),
+            Policy = ReadPolicies(fields, "a column's type"),
         };
     }
 
@@ -61,6 +62,7 @@ internal sealed class MappingReader(JsonContext context)
             Filter = fields.Expression("filter"),
             Columns = context.Named(fields, "columns", ReadColumn, sorted: false),
             Accept = ReadAcceptances(fields),
+            Policy = ReadPolicies(fields, "a column's type"),
         };
     }
 
@@ -76,6 +78,7 @@ internal sealed class MappingReader(JsonContext context)
             Constant = ReadConstant(fields),
             Exclude = fields.Bool("exclude"),
             Accept = ReadAcceptances(fields),
+            Policy = ReadPolicies(fields, fields.Find("type") is null ? null : "a type that the rule gives already"),
         };
         if (rule.Rename is "")
         {
@@ -116,11 +119,7 @@ internal sealed class MappingReader(JsonContext context)
 
     private EquatableArray<Acceptance> ReadAcceptances(JsonFields owner) => context.Named(owner, "accept", (code, value, target) =>
     {
-        var isCode = code.Length == 7 && code.StartsWith("ISO", StringComparison.Ordinal) && code.Skip(3).All(c => c is >= '0' and <= '9');
-        if (!isCode)
-        {
-            context.File.Report(Codes.UnknownValue, value, target, "'accept'", code, "the codes of anomalies, such as ISO2124");
-        }
+        CheckCode("'accept'", code, value, target);
 
         if (context.Expect(value, JsonKind.String, "the reason", target) && value.Text.Trim().Length == 0)
         {
@@ -129,4 +128,34 @@ internal sealed class MappingReader(JsonContext context)
 
         return new Acceptance(code, value.Text);
     });
+
+    /// <param name="owner">The rules that it is part of.</param>
+    /// <param name="typed">What the policy `text` would change, where it may not; null where it may.</param>
+    private EquatableArray<PolicyRule> ReadPolicies(JsonFields owner, string? typed) => context.Named(owner, "policy", (code, value, target) =>
+    {
+        CheckCode("'policy'", code, value, target);
+        var words = MappingKeys.LossPolicies.Select(p => p.ToString().ToLowerInvariant()).ToList();
+        var at = context.Expect(value, JsonKind.String, "a policy", target) ? words.IndexOf(value.Text) : 0;
+        if (at < 0)
+        {
+            context.File.Report(Codes.UnknownValue, value, target, "'policy'", value.Text, string.Join(", ", words));
+        }
+
+        var policy = MappingKeys.LossPolicies[Math.Max(at, 0)];
+        if (policy == LossPolicy.Text && typed is not null)
+        {
+            context.File.Report(Codes.UnfitPolicy, value, target, "text", code, owner.Target.Length == 0 ? "the whole schema" : owner.Target, $"it would change {typed}; say it in a column's rules, without a type");
+        }
+
+        return new PolicyRule(code, policy);
+    });
+
+    private void CheckCode(string key, string code, JsonValue value, string target)
+    {
+        var isCode = code.Length == 7 && code.StartsWith("ISO", StringComparison.Ordinal) && code.Skip(3).All(c => c is >= '0' and <= '9');
+        if (!isCode)
+        {
+            context.File.Report(Codes.UnknownValue, value, target, key, code, "the codes of anomalies, such as ISO2124");
+        }
+    }
 }

@@ -96,31 +96,37 @@ internal sealed class RuleBook
     }
 
     /// <summary>The accepted anomalies, by paths of the target schema.</summary>
-    public EquatableArray<MappedAcceptance> Acceptances(IEnumerable<TablePlan> plans)
+    public EquatableArray<MappedAcceptance> Acceptances(IEnumerable<TablePlan> plans) =>
+        Places(plans, _mapping.Accept, r => r.Accept, r => r.Accept)
+            .SelectMany(p => p.Rules.Select(a => new MappedAcceptance(p.Target, a.Code, $"{p.Owner}accept/{a.Code}", a.Reason))).ToEquatableArray();
+
+    /// <summary>The policies, by paths of the target schema; those that changed a column's type have done their work.</summary>
+    public EquatableArray<MappedPolicy> Policies(IEnumerable<TablePlan> plans) =>
+        Places(plans, _mapping.Policy, r => r.Policy, r => r.Policy)
+            .SelectMany(p => p.Rules.Where(r => r.Policy != LossPolicy.Text)
+                .Select(r => new MappedPolicy(p.Target, r.Code, r.Policy, $"{p.Owner}policy/{r.Code}"))).ToEquatableArray();
+
+    // The stronger rules of a place first.
+    private static IEnumerable<(string Target, string Owner, EquatableArray<T> Rules)> Places<T>(
+        IEnumerable<TablePlan> plans, EquatableArray<T> ofSchema, Func<TableRule, EquatableArray<T>> ofTable, Func<ColumnRule, EquatableArray<T>> ofColumn)
     {
-        var acceptances = new List<MappedAcceptance>();
-        Add("", _mapping.Accept, "");
+        yield return ("", "", ofSchema);
         foreach (var plan in plans)
         {
             var table = $"tables/{plan.TargetName}";
             foreach (var rule in plan.Rules)
             {
-                Add(table, rule.Accept, RulePath.Of(rule) + "/");
+                yield return (table, RulePath.Of(rule) + "/", ofTable(rule));
             }
 
             foreach (var column in plan.Columns.Where(c => !c.IsExcluded))
             {
                 foreach (var (owner, rule) in column.Rules)
                 {
-                    Add($"{table}/columns/{column.TargetName}", rule.Accept, RulePath.Of(owner, rule) + "/");
+                    yield return ($"{table}/columns/{column.TargetName}", RulePath.Of(owner, rule) + "/", ofColumn(rule));
                 }
             }
         }
-
-        return acceptances.ToEquatableArray();
-
-        void Add(string target, EquatableArray<Acceptance> accept, string owner) =>
-            acceptances.AddRange(accept.Select(a => new MappedAcceptance(target, a.Code, $"{owner}accept/{a.Code}", a.Reason)));
     }
 
     private static bool IsName(TableRule rule, QualifiedName name) => QualifiedName.TryParse(rule.Table, out var ruled) && ruled == name;

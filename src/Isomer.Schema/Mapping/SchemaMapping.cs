@@ -26,4 +26,7 @@ public sealed partial record SchemaMapping
 
     /// <summary>Anomalies accepted for the whole schema.</summary>
     public EquatableArray<Acceptance> Accept { get; init; }
+
+    /// <summary>What becomes of values that the destination does not hold, for the whole schema.</summary>
+    public EquatableArray<PolicyRule> Policy { get; init; }
 }

@@ -17,4 +17,7 @@ public sealed record TableRule
 
     /// <summary>Anomalies accepted for the table.</summary>
     public EquatableArray<Acceptance> Accept { get; init; }
+
+    /// <summary>What becomes of values that the destination does not hold, for the table.</summary>
+    public EquatableArray<PolicyRule> Policy { get; init; }
 }

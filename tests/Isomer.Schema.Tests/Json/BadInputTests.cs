@@ -67,7 +67,7 @@ public class BadInputTests
         {
             const string Text = """
                 { "mapping": 1, "names": "snake", "include": ["*"], "types": { "decimal": "text" },
-                  "tables": { "a*": { "filter": "a > 1", "columns": { "b": { "rename": "c", "constant": "1", "accept": { "ISO2071": "why" } } } } } }
+                  "tables": { "a*": { "filter": "a > 1", "columns": { "b": { "rename": "c", "constant": "1", "accept": { "ISO2071": "why" }, "policy": { "ISO2124": "round" } } } } } }
                 """;
             var result = MappingJson.Read(Mutate(Text, new Random(seed)), "mutated.json");
             Assert.Equal(result.Value is null, result.Diagnostics.Any(d => d.Severity == Severity.Error));

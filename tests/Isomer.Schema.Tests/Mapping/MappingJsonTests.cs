@@ -18,14 +18,15 @@ public class MappingJsonTests
                 "customers": {
                   "rename": "crm.clients",
                   "filter": "deleted = false",
-                  "accept": { "ISO2007": "amounts are small" },
+                  "accept": { "ISO2007": "amounts are small" }, "policy": { "ISO2126": "null" },
                   "columns": {
-                    "price": { "rename": "amount", "type": "decimal(12,2)", "constant": "-1", "accept": { "ISO2008": "known" } },
+                    "price": { "rename": "amount", "type": "decimal(12,2)", "constant": "-1", "accept": { "ISO2008": "known" }, "policy": { "ISO2116": "clip" } },
                     "old": { "exclude": true }
                   }
                 }
               },
-              "accept": { "ISO2009": "everywhere" }
+              "accept": { "ISO2009": "everywhere" },
+              "policy": { "ISO2124": "round" }
             }
             """,
             "shop.mapping.json");
@@ -37,10 +38,13 @@ public class MappingJsonTests
         Assert.Equal(["tmp_*"], mapping.Exclude);
         Assert.Equal(new("float64", CanonicalType.Decimal(12, 2)), Assert.Single(mapping.Types));
         Assert.Equal(new("ISO2009", "everywhere"), Assert.Single(mapping.Accept));
+        Assert.Equal(new("ISO2124", LossPolicy.Round), Assert.Single(mapping.Policy));
         var table = Assert.Single(mapping.Tables);
         Assert.Equal(new("crm", "clients"), table.Rename);
         Assert.Equal("deleted = false", ExpressionPrinter.Print(table.Filter!));
         Assert.Equal(new("ISO2007", "amounts are small"), Assert.Single(table.Accept));
+        Assert.Equal(new("ISO2126", LossPolicy.Null), Assert.Single(table.Policy));
+        Assert.Equal(new("ISO2116", LossPolicy.Clip), Assert.Single(table.Columns[0].Policy));
         Assert.Equal(new(LiteralKind.Number, "-1"), table.Columns[0].Constant);
         Assert.True(table.Columns[1].Exclude);
         Assert.Equal(15, result.Positions.Find("tables/customers/columns/old")!.Value.Start.Line);
@@ -63,6 +67,12 @@ public class MappingJsonTests
     [InlineData("\"accept\": { \"2007\": \"why\" }", "ISO1016")]
     [InlineData("\"accept\": { \"ISO2007\": \" \" }", "ISO1014")]
     [InlineData("\"accept\": { \"ISO2007\": null }", "ISO1004")]
+    [InlineData("\"policy\": { \"2124\": \"clip\" }", "ISO1016")]
+    [InlineData("\"policy\": { \"ISO2124\": \"truncate\" }", "ISO1016")]
+    [InlineData("\"policy\": { \"ISO2124\": null }", "ISO1004")]
+    [InlineData("\"policy\": { \"ISO2124\": \"text\" }", "ISO1110")]
+    [InlineData("\"tables\": { \"a\": { \"policy\": { \"ISO2124\": \"text\" } } }", "ISO1110")]
+    [InlineData("\"tables\": { \"a\": { \"columns\": { \"b\": { \"type\": \"date\", \"policy\": { \"ISO2124\": \"text\" } } } } }", "ISO1110")]
     public void Reports_what_is_wrong(string rules, string code)
     {
         var result = MappingJson.Read($"{{ \"mapping\": 1, {rules} }}", null);

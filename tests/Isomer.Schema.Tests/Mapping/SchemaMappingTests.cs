@@ -259,6 +259,38 @@ public class SchemaMappingTests
         Assert.Equal(["tables/customers/accept/ISO2124"], unused.Select(d => d.Target));
     }
 
+    [Fact]
+    public void The_nearest_policy_decides_and_unused_ones_are_reported()
+    {
+        var mapped = Apply("""
+            "policy": { "ISO2124": "reject", "ISO2126": "null" },
+            "tables": { "customers": { "rename": "clients", "policy": { "ISO2124": "clip" }, "columns": { "email": { "policy": { "ISO2124": "round", "ISO2140": "text" } } } } }
+            """, out _);
+        Diagnostic Anomaly(string id, string target) =>
+            Diagnostic.Create(new(id, Severity.Warning, "", "")) with { Target = target };
+        LossPolicy? Decides(string target) => mapped.PolicyFor(Anomaly("ISO2124", target))?.Policy;
+
+        Assert.Equal(LossPolicy.Reject, Decides("tables/orders/columns/id"));
+        Assert.Equal(LossPolicy.Clip, Decides("tables/clients/columns/id"));
+        Assert.Equal(LossPolicy.Round, Decides("tables/clients/columns/email"));
+        Assert.Equal(CanonicalType.Text, mapped.Target.FindTable(QualifiedName.Parse("clients"))!.FindColumn("email")!.Type);
+
+        var open = mapped.WithoutAccepted([Anomaly("ISO2124", "tables/clients/columns/email"), Anomaly("ISO2140", "tables/orders")], out var unused);
+
+        Assert.Equal(["ISO2140"], open.Select(d => d.Code.Id));
+        Assert.Equal(["policy/ISO2126"], unused.Select(d => d.Target));
+    }
+
+    [Fact]
+    public void What_a_table_tells_of_its_columns_a_rule_of_one_answers_to()
+    {
+        var mapped = Apply(""" "tables": { "customers": { "columns": { "email": { "policy": { "ISO2141": "clip" } } } } } """, out _);
+        var told = Diagnostic.Create(Codes.ZeroCharacterLost, "", "", "") with { Target = "tables/customers" };
+
+        Assert.Equal([told], mapped.WithoutAccepted([told], out var unused));
+        Assert.Empty(unused);
+    }
+
     private static Blueprint Read(string text) => Assert.IsType<Blueprint>(BlueprintJson.Read(text, null).Value);
 
     private static SchemaMapping ReadMapping(string text)
