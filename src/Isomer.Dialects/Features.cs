@@ -157,7 +157,7 @@ internal sealed record Features
     /// <summary>Whether an index can have an expression for a key.</summary>
     public bool HasExpressionIndexes { get; init; } = true;
 
-    /// <summary>Whether an expression that is the key of an index may give no more bytes than a key has, by what its columns may hold.</summary>
+    /// <summary>Whether an expression that is a key of an index may give no more bytes than a key has, by what its columns hold.</summary>
     public bool BoundsExpressionKeys { get; init; }
 
     /// <summary>Whether a key of an index can have a collation of its own.</summary>

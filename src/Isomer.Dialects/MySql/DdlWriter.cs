@@ -144,7 +144,8 @@ internal sealed class DdlWriter(Dialect dialect) : Dialects.DdlWriter(dialect)
         FunctionExpression { Arguments.IsEmpty: true } clock when column.Type.Precision is { } digits => Clock(clock, digits, column.Type),
         LiteralExpression { Kind: LiteralKind.TimestampTz } e => SqlText.Quote(e.Text.Substring(0, e.Text.IndexOf('+'))),
         LiteralExpression { Kind: LiteralKind.Date or LiteralKind.Time or LiteralKind.Timestamp } e => SqlText.Quote(e.Text),
-        LiteralExpression { Kind: LiteralKind.Binary } e when column.Type.Kind == TypeKind.Binary && dialect.BinaryDefault(e.Text) is { } octets => octets,
+        LiteralExpression { Kind: LiteralKind.Binary } e
+            when column.Type.Kind == TypeKind.Binary && dialect.BinaryDefault(e.Text) is { } octets => octets,
         LiteralExpression e when column.Type.Kind is TypeKind.Text or TypeKind.Blob or TypeKind.Json && e.Kind != LiteralKind.Null => $"({dialect.Print(e)})",
         LiteralExpression or UnaryExpression { Operand: LiteralExpression } => dialect.Print(column.Default),
         var expression => $"({dialect.Print(expression!, table.Columns)})",

@@ -96,7 +96,8 @@ internal sealed class ExpressionRules(ExpressionTypes types, IReadOnlyList<Colum
             new LiteralExpression(LiteralKind.Binary, l.Text.ToUpperInvariant()),
 
         // The catalog adds the digits.
-        { Name: "round", Arguments: { Count: 2 } a } when Numbers.Text(a[1]) == "0" => e with { Arguments = EquatableArray<Expression>.Wrap([a[0]]) },
+        { Name: "round", Arguments: { Count: 2 } a } when Numbers.Text(a[1]) == "0" =>
+            e with { Arguments = EquatableArray<Expression>.Wrap([a[0]]) },
         { Name: "isnull", Arguments: { Count: 1 } a } => new IsNullExpression(a[0], IsNegated: false),
         { Name: ExpressionSyntax.IntegerDivision, Arguments: { Count: 2 } a } when IsWhole(a[0]) && IsWhole(a[1]) =>
             new BinaryExpression(BinaryOperator.Divide, a[0], a[1]),
@@ -199,7 +200,8 @@ internal sealed class ExpressionRules(ExpressionTypes types, IReadOnlyList<Colum
         return isNegative ? "-" + scaled : scaled;
     }
 
-    private static bool IsHex(string text) => text.Length % 2 == 0 && text.All(c => c is (>= '0' and <= '9') or (>= 'a' and <= 'f') or (>= 'A' and <= 'F'));
+    private static bool IsHex(string text) =>
+        text.Length % 2 == 0 && text.All(c => c is (>= '0' and <= '9') or (>= 'a' and <= 'f') or (>= 'A' and <= 'F'));
 
     private static string Hex(string text) =>
         string.Concat(Encoding.UTF8.GetBytes(text).Select(b => b.ToString("X2", System.Globalization.CultureInfo.InvariantCulture)));

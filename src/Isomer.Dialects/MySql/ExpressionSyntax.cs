@@ -82,7 +82,8 @@ internal static class ExpressionSyntax
         ReadType = CastType.Read,
     };
 
-    private static bool IsPlain(Expression pattern) => pattern is LiteralExpression { Kind: LiteralKind.Text } literal && literal.Text.IndexOf('\\') < 0;
+    private static bool IsPlain(Expression pattern) =>
+        pattern is LiteralExpression { Kind: LiteralKind.Text } literal && literal.Text.IndexOf('\\') < 0;
 
     private static FunctionExpression Call(string name) => new(name, []);
 }

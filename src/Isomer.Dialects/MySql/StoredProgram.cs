@@ -1,6 +1,6 @@
 namespace Isomer.Dialects.MySql;
 
-/// <summary>Statements that hold statements: the client sends a script piece by piece, and must be told that their semicolons end nothing.</summary>
+/// <summary>Statements that hold statements: a client sends a script piece by piece, and must be told which semicolons end nothing.</summary>
 internal static class StoredProgram
 {
     private static readonly HashSet<string> Modifiers = new(StringComparer.OrdinalIgnoreCase) { "CREATE", "OR", "REPLACE", "AGGREGATE" };
@@ -27,7 +27,7 @@ internal static class StoredProgram
     private static bool IsProgram(string statement)
     {
         var words = statement.Split([' ', '\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries);
-        var kind = words.SkipWhile(w => Modifiers.Contains(w) || w.StartsWith("DEFINER=", StringComparison.OrdinalIgnoreCase)).FirstOrDefault();
+        var kind = words.FirstOrDefault(w => !Modifiers.Contains(w) && !w.StartsWith("DEFINER=", StringComparison.OrdinalIgnoreCase));
         return kind is not null && Kinds.Contains(kind);
     }
 }

@@ -196,7 +196,8 @@ internal sealed class ExpressionForm(IReadOnlyList<Column>? columns)
         return c with
         {
             Operand = c.Operand is null ? null : Value(c.Operand),
-            Branches = c.Branches.Select((b, i) => new CaseBranch(c.Operand is null ? Condition(b.When) : Value(b.When), alike[i])).ToEquatableArray(),
+            Branches = c.Branches
+                .Select((b, i) => new CaseBranch(c.Operand is null ? Condition(b.When) : Value(b.When), alike[i])).ToEquatableArray(),
             Otherwise = c.Otherwise is null ? null : alike[alike.Count - 1],
         };
     }
@@ -248,7 +249,8 @@ internal sealed class ExpressionForm(IReadOnlyList<Column>? columns)
 
         var passesEmpty = takesEmpty && (EmptyTexts.CanEmpty(call) || call.Name is "lower" or "upper" or "substring");
         var arguments = call.Arguments.Select((a, i) => Value(a, passesEmpty && i == 0)).ToList();
-        return call with { Arguments = (call.Name is "coalesce" or "nullif" ? Alike(call, [.. call.Arguments], arguments) : arguments).ToEquatableArray() };
+        var alike = call.Name is "coalesce" or "nullif" ? Alike(call, [.. call.Arguments], arguments) : arguments;
+        return call with { Arguments = alike.ToEquatableArray() };
     }
 
     // ORA-00932: results of one expression are of one type, and a DATE is no TIMESTAMP.
@@ -261,12 +263,16 @@ internal sealed class ExpressionForm(IReadOnlyList<Column>? columns)
             return forms;
         }
 
-        return !hasStamps ? [.. forms.Select(AsDate)] : throw Unfaithful(node, "a DATE and a TIMESTAMP are no results of one expression there");
+        return !hasStamps
+            ? [.. forms.Select(AsDate)]
+            : throw Unfaithful(node, "a DATE and a TIMESTAMP are no results of one expression there");
     }
 
     private static Expression AsDate(Expression e) => e is not LiteralExpression { Kind: LiteralKind.Timestamp } literal ? e
-        : literal.Text.EndsWith(Midnight, StringComparison.Ordinal) ? new LiteralExpression(LiteralKind.Date, literal.Text.Substring(0, literal.Text.Length - Midnight.Length))
-        : Call("to_date", new LiteralExpression(LiteralKind.Text, literal.Text), new LiteralExpression(LiteralKind.Text, "YYYY-MM-DD HH24:MI:SS"));
+        : literal.Text.EndsWith(Midnight, StringComparison.Ordinal)
+            ? new LiteralExpression(LiteralKind.Date, literal.Text.Substring(0, literal.Text.Length - Midnight.Length))
+        : Call(
+            "to_date", new LiteralExpression(LiteralKind.Text, literal.Text), new LiteralExpression(LiteralKind.Text, "YYYY-MM-DD HH24:MI:SS"));
 
     // ORA-00932: a LOB is carried, matched and measured, never compared.
     private void RefuseLobs(Expression node, params Expression[] operands)

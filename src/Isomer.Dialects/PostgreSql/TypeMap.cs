@@ -164,7 +164,8 @@ internal static class TypeMap
             return new(CanonicalType.Array(element.Type), element.Fallbacks);
         }
 
-        return IsOwn(type) ? new(type with { Facets = [] }, []) : IsNamedEnum(type) ? new(type.Without(FacetNames.Collation), []) : Table.Fit(Told(type));
+        return IsOwn(type) ? new(type with { Facets = [] }, [])
+            : IsNamedEnum(type) ? new(type.Without(FacetNames.Collation), []) : Table.Fit(Told(type));
     }
 
     /// <summary>What a type that PostgreSQL alone has costs elsewhere.</summary>

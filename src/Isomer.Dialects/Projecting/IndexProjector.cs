@@ -166,7 +166,7 @@ internal sealed class IndexProjector(
         }
 
         if (context.Features.BoundsExpressionKeys &&
-            index.Columns.Where(c => c.Expression is not ColumnExpression).Select(c => ResultBytes(c.Expression)).FirstOrDefault(b => b > context.Features.MaxKeyBytes) is > 0)
+            index.Columns.Any(c => c.Expression is not ColumnExpression && ResultBytes(c.Expression) > context.Features.MaxKeyBytes))
         {
             return $"an expression gives more than the {context.Features.MaxKeyBytes} bytes of a key";
         }
@@ -193,11 +193,14 @@ internal sealed class IndexProjector(
     // What the text that an expression gives may take, by what its columns hold; zero for what is no text.
     private long ResultBytes(Expression expression) => expression switch
     {
-        ColumnExpression c when held.TryGetValue(c.Name, out var type) => type.Kind is TypeKind.Text or TypeKind.Blob or TypeKind.Json ? int.MaxValue : _dialect.MaxBytes(type),
-        FunctionExpression { Name: "substring", Arguments: { Count: 3 } a } when a[2] is LiteralExpression length && int.TryParse(length.Text, out var n) =>
+        ColumnExpression c when held.TryGetValue(c.Name, out var type) =>
+            type.Kind is TypeKind.Text or TypeKind.Blob or TypeKind.Json ? int.MaxValue : _dialect.MaxBytes(type),
+        FunctionExpression { Name: "substring", Arguments: { Count: 3 } a }
+            when a[2] is LiteralExpression length && int.TryParse(length.Text, out var n) =>
             _dialect.MaxBytes(CanonicalType.String(n)),
         FunctionExpression { Name: "length" or "octet_length" } => 0,
-        FunctionExpression or CastExpression or CaseExpression or BinaryExpression { Operator: BinaryOperator.Concat } => expression.Children.Sum(ResultBytes),
+        FunctionExpression or CastExpression or CaseExpression or BinaryExpression { Operator: BinaryOperator.Concat } =>
+            expression.Children.Sum(ResultBytes),
         _ => 0,
     };
 

@@ -87,7 +87,8 @@ internal sealed class KeyTypes
         }
     }
 
-    private bool IsNumberedOtherwise(Table table, Column column, CanonicalType type) => _numbered.IsNumbered(table, column) && !_numbered.Takes(type);
+    private bool IsNumberedOtherwise(Table table, Column column, CanonicalType type) =>
+        _numbered.IsNumbered(table, column) && !_numbered.Takes(type);
 
     private void Number((Table Table, Column Column) member)
     {

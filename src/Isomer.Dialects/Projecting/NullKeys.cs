@@ -5,7 +5,7 @@ namespace Isomer.Dialects;
 /// <summary>Says where a unique key takes NULL, or what NULL stands for, otherwise than at the source.</summary>
 internal static class NullKeys
 {
-    /// <summary>Whether an engine on which NULLs of a key are distinct takes two rows of a key that were equal before, NULLs and all.</summary>
+    /// <summary>Whether an engine on which NULLs are distinct takes two rows of a key that were equal before, NULLs and all.</summary>
     /// <param name="context">The projection.</param>
     /// <param name="source">The table.</param>
     /// <param name="columns">The key's columns.</param>
@@ -17,8 +17,8 @@ internal static class NullKeys
     }
 
     /// <summary>
-    /// Whether a filter leaves out just those rows that the engine compares with none by itself: it says that each column of the key which takes
-    /// NULL is not NULL.
+    /// Whether a filter leaves out just those rows that the engine compares with none by itself: it says that each column of the key which
+    /// takes NULL is not NULL.
     /// </summary>
     public static bool IsImplied(ProjectionContext context, Table source, IReadOnlyCollection<string> columns, Expression filter)
     {

@@ -24,7 +24,8 @@ internal sealed class NumberedColumns(Dialect dialect)
     }
 
     /// <summary>Whether every value of a type is one of <see cref="Fallback"/>.</summary>
-    public static bool HoldsAll(CanonicalType type) => TypeJoin.Of(type, Fallback) == Fallback || type is { Kind: TypeKind.Decimal, Scale: 0, Precision: <= 18 };
+    public static bool HoldsAll(CanonicalType type) =>
+        TypeJoin.Of(type, Fallback) == Fallback || type is { Kind: TypeKind.Decimal, Scale: 0, Precision: <= 18 };
 
     /// <summary>Whether a column is the whole primary key.</summary>
     public static bool IsOnlyKey(Table table, Column column) =>

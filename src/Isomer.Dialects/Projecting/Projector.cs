@@ -20,7 +20,8 @@ internal sealed class Projector
     /// <summary>The projection.</summary>
     public Projection Project()
     {
-        var tables = _blueprint.Tables.Select(t => new TableProjector(_context, PartlyNullKeys.Meant(_context, t)).Project()).ToEquatableArray();
+        var tables = _blueprint.Tables
+            .Select(t => new TableProjector(_context, PartlyNullKeys.Meant(_context, t)).Project()).ToEquatableArray();
         var schema = new Blueprint
         {
             Origin = _context.IsSameEngine ? _blueprint.Origin : new Origin(_dialect.Id, null),

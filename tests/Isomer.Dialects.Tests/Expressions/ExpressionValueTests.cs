@@ -5,8 +5,8 @@ using Isomer.Testing;
 namespace Isomer.Dialects.Tests.Expressions;
 
 /// <summary>
-/// One expression has one value, whatever engine computes it and wherever it stands: in a generated column, a check, the filter of an index,
-/// a key of an index.
+/// One expression has one value, whatever engine computes it and wherever it stands: in a generated column, a check, the filter or a key of
+/// an index.
 /// </summary>
 public sealed class ExpressionValueTests
 {
@@ -75,7 +75,8 @@ public sealed class ExpressionValueTests
 
     private static string Json(string text) => "\"" + text.Replace("\\", "\\\\", StringComparison.Ordinal) + "\"";
 
-    private static string Table(string name, string parts) => $"\"{name}\": {{ \"columns\": {{ \"one\": {{ \"type\": \"int32\" }}, {ValueRows.Columns} }}, {parts} }}";
+    private static string Table(string name, string parts) =>
+        $"\"{name}\": {{ \"columns\": {{ \"one\": {{ \"type\": \"int32\" }}, {ValueRows.Columns} }}, {parts} }}";
 
     // Whether each row is taken: a check refuses what is false, a unique key what stands already.
     private static IEnumerable<bool> Judge(char kind, IReadOnlyList<string> values)
@@ -113,7 +114,8 @@ public sealed class ExpressionValueTests
         {
             var (text, type) = ValueFormulas.All[int.Parse(column.Name.AsSpan(1), CultureInfo.InvariantCulture)];
             var value = type.Kind == TypeKind.Date ? $"cast({column.Name} as char(10))" : column.Name;
-            computed.Add(text, string.Join("|", (await database.ValuesAsync($"SELECT {value} FROM t ORDER BY k")).Select(v => Text(v, type))));
+            var rows = await database.ValuesAsync($"SELECT {value} FROM t ORDER BY k");
+            computed.Add(text, string.Join("|", rows.Select(v => Text(v, type))));
         }
 
         return computed;
@@ -132,7 +134,7 @@ public sealed class ExpressionValueTests
     {
         (null, _) => "NULL",
         (bool v, _) => v ? "1" : "0",
-        (_, TypeKind.Decimal) => decimal.Parse(Convert.ToString(value, CultureInfo.InvariantCulture)!, CultureInfo.InvariantCulture).ToString("0.############", CultureInfo.InvariantCulture),
+        (_, TypeKind.Decimal) => Convert.ToDecimal(value, CultureInfo.InvariantCulture).ToString("0.############", CultureInfo.InvariantCulture),
         // Zero has two signs, which no comparison tells apart.
         (_, TypeKind.Float64) => (Convert.ToDouble(value, CultureInfo.InvariantCulture) + 0.0).ToString("R", CultureInfo.InvariantCulture),
         (_, TypeKind.Text) => $"'{value}'",

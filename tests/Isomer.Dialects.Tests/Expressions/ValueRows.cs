@@ -2,7 +2,7 @@ using Isomer.Schema;
 
 namespace Isomer.Dialects.Tests.Expressions;
 
-/// <summary>Values that engines treat differently: NULLs, blanks, empty and escaped texts, both cases, negative numbers, halves, limits.</summary>
+/// <summary>Values that engines treat differently: NULLs, blanks, empty and escaped texts, both cases, halves, limits.</summary>
 internal static class ValueRows
 {
     /// <summary>The columns, as a blueprint's file has them.</summary>

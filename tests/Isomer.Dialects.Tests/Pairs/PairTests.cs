@@ -4,8 +4,8 @@ using Isomer.Schema;
 namespace Isomer.Dialects.Tests.Pairs;
 
 /// <summary>
-/// A blueprint of each engine, in that engine's own types, spellings and defaults, on every engine: the script that a build writes, with what
-/// is lost at its head.
+/// A blueprint of each engine, in that engine's own types, spellings and defaults, on every engine: the script that a build writes, with
+/// what is lost at its head.
 /// </summary>
 public sealed class PairTests
 {
