@@ -3,7 +3,7 @@ using Isomer.Engines;
 
 namespace Isomer.MySql;
 
-/// <summary>Reads rows by <see cref="BlockQuery"/>, a block at a time: the session rests between two.</summary>
+/// <summary>Reads rows by <see cref="BlockQuery"/>, a block at a time, and fetches the next one while the last is read.</summary>
 internal sealed class BlockReader : PackedRowReader
 {
     // What a block shall be about: the fixed costs of its two queries no longer show.
@@ -19,14 +19,17 @@ internal sealed class BlockReader : PackedRowReader
     private readonly Func<Exception, Exception> _explain;
     private readonly long _longestBytes;
     private readonly long _blockBytes;
-    private string? _from;
-    private int _rowsPerBlock = FirstRows;
     private byte[] _block = [];
     private long _rowsLeft;
     private int _position;
-    private bool _isLastBlock;
     private bool _isBroken;
     private bool _isClosed;
+
+    // Of the fetch that is under way, and of whoever begins the next once it is done.
+    private Task<(long Rows, byte[] Octets)>? _fetch;
+    private string? _from;
+    private int _rowsPerBlock = FirstRows;
+    private bool _isLastBlock;
 
     /// <param name="query">What is asked.</param>
     /// <param name="columns">What was selected.</param>
@@ -56,16 +59,32 @@ internal sealed class BlockReader : PackedRowReader
         return new(true);
     }
 
-    public override ValueTask DisposeAsync()
+    public override async ValueTask DisposeAsync()
     {
         if (_isClosed)
         {
-            return default;
+            return;
         }
 
         _isClosed = true;
-        return _session.ReleaseAsync(isReusable: !_isBroken);
+        if (_fetch is { } fetch)
+        {
+            try
+            {
+                await fetch.ConfigureAwait(false);
+            }
+            catch (Exception e)
+            {
+                // Nobody waits for these rows any more.
+                _isBroken |= IsBreaking(e);
+            }
+        }
+
+        await _session.ReleaseAsync(isReusable: !_isBroken).ConfigureAwait(false);
     }
+
+    private static bool IsBreaking(Exception error) =>
+        error is not OperationCanceledException && (ServerErrors.NumberOf(error) is not { } number || ErrorNumbers.IsConnectionLost(number));
 
     private void Take()
     {
@@ -82,51 +101,64 @@ internal sealed class BlockReader : PackedRowReader
         while (_rowsLeft == 0)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (_isLastBlock)
+            if (_fetch is null && _isLastBlock)
             {
                 return false;
             }
 
             try
             {
-                await FetchBlockAsync(cancellationToken).ConfigureAwait(false);
+                (_rowsLeft, _block) = await (_fetch ?? FetchBlockAsync(cancellationToken)).ConfigureAwait(false);
             }
             catch (Exception e) when (e is not OperationCanceledException)
             {
-                _isBroken = ServerErrors.NumberOf(e) is not { } number || ErrorNumbers.IsConnectionLost(number);
+                _isBroken = IsBreaking(e);
                 throw _explain(e);
             }
+            finally
+            {
+                _fetch = null;
+            }
+
+            _position = 0;
+
+            // On a thread of its own, because there are drivers that block it.
+            _fetch = _isLastBlock ? null : Task.Run(() => FetchBlockAsync(cancellationToken), CancellationToken.None);
         }
 
         Take();
         return true;
     }
 
-    private async Task FetchBlockAsync(CancellationToken cancellationToken)
+    private async Task<(long Rows, byte[] Octets)> FetchBlockAsync(CancellationToken cancellationToken)
     {
         var connection = _session.Connection;
-        var bounds = await connection.QueryAsync(
-            _query.NextBound(new(_from, _query.Range.To), _rowsPerBlock), row => _query.Bound(row.Text(0)), cancellationToken).ConfigureAwait(false);
-        var range = new KeyRange(_from, bounds.FirstOrDefault() ?? _query.Range.To);
-        var (rows, octets) = (await connection.QueryAsync(_query.Block(range), ReadBlock, cancellationToken).ConfigureAwait(false))[0];
-        if (octets.Length > _longestBytes)
+        while (true)
         {
-            // Cut, perhaps.
-            if (_rowsPerBlock > 1)
+            var bounds = await connection.QueryAsync(
+                _query.NextBound(new(_from, _query.Range.To), _rowsPerBlock), row => _query.Bound(row.Text(0)), cancellationToken).ConfigureAwait(false);
+            var range = new KeyRange(_from, bounds.FirstOrDefault() ?? _query.Range.To);
+            var (rows, octets) = (await connection.QueryAsync(_query.Block(range), ReadBlock, cancellationToken).ConfigureAwait(false))[0];
+            if (octets.Length > _longestBytes)
             {
-                _rowsPerBlock = Math.Max(_rowsPerBlock / Shrinkage, 1);
-                return;
+                // Cut, perhaps.
+                if (_rowsPerBlock > 1)
+                {
+                    _rowsPerBlock = Math.Max(_rowsPerBlock / Shrinkage, 1);
+                    continue;
+                }
+
+                octets = (await connection.QueryAsync(_query.Rows(range), row => Value(row, 0), cancellationToken).ConfigureAwait(false))[0];
             }
 
-            octets = (await connection.QueryAsync(_query.Rows(range), row => Value(row, 0), cancellationToken).ConfigureAwait(false))[0];
-        }
+            _isLastBlock = bounds.Count == 0;
+            _from = range.To;
+            if (rows > 0)
+            {
+                _rowsPerBlock = (int)Math.Clamp(rows * _blockBytes / Math.Max(octets.Length, 1), 1, MostRows);
+            }
 
-        _isLastBlock = bounds.Count == 0;
-        _from = range.To;
-        (_rowsLeft, _block, _position) = (rows, octets, 0);
-        if (rows > 0)
-        {
-            _rowsPerBlock = (int)Math.Clamp(rows * _blockBytes / Math.Max(octets.Length, 1), 1, MostRows);
+            return (rows, octets);
         }
     }
 
