@@ -18,7 +18,7 @@ internal static class ErrorNumbers
     public static bool IsPermission(int number) => number is 1031 or 1950 or 1536 or 41900;
 
     /// <summary>The session is gone, or going: killed, shutdown, network, idle for too long.</summary>
-    public static bool IsConnectionLost(int number) => number is 28 or 600 or 1012 or 1033 or 1034 or 1089 or 1090 or 1092 or 2396 or 2399
+    public static bool IsConnectionLost(int number) => number is 28 or 1012 or 1033 or 1034 or 1089 or 1090 or 1092 or 2396 or 2399
         or 3113 or 3114 or 3135 or 12170 or 12537 or 12547 or 12570 or 12571 or 25408 or 50000;
 
     /// <summary>Tried again, it may work: too many sessions, a lock, a deadlock, a busy resource.</summary>
@@ -33,10 +33,10 @@ internal static class ErrorNumbers
         // Unique, NOT NULL, check, parent, child, partition, identity.
         UniqueViolated or 1400 or 1407 or 2290 or 2291 or 2292 or 14400 or 14402 or 32795 or 1402 => true,
         // Values: too large, no number, no date, out of range.
-        1401 or 1426 or 1438 or 1461 or 1465 or 1722 or 1723 or 12899 or 1873 or 1867 or 1877 or 12704 or 12713 => true,
+        1401 or 1426 or 1438 or 1461 or 1465 or 1722 or 12899 or 1873 or 1867 or 1877 or 12704 or 12713 => true,
         >= 1830 and <= 1865 or >= 1874 and <= 1891 => true,
         // XML and JSON that does not parse.
-        31011 or 31061 or 30937 or 2263 or 40441 or 40478 or 40587 => true,
+        31011 or 31061 or 30937 or 40441 or 40478 or 40587 => true,
         // Triggers: raise_application_error, and a trigger that fails.
         4088 or 6512 or >= 20000 and <= 20999 => true,
         _ => false,

@@ -28,14 +28,14 @@ internal sealed class KeySplitter(SqlConnection connection, StoredTable stored, 
             var span = (Int128)maximum - minimum + 1;
             if (span <= (Int128)stored.Rows * MaxGapsPerRow)
             {
-                return Between(Enumerable.Range(1, (int)Math.Min(ranges - 1, int.MaxValue))
+                return KeyRange.Between(Enumerable.Range(1, (int)Math.Min(ranges - 1, int.MaxValue))
                     .Select(i => (long)(minimum + (span * i / ranges)))
                     .Distinct()
                     .Select(v => KeyBound.Of([only.Name], [v.ToString(CultureInfo.InvariantCulture)])));
             }
         }
 
-        return Between(await BoundariesAsync(key, rowsPerRange, cancellationToken).ConfigureAwait(false));
+        return KeyRange.Between(await BoundariesAsync(key, rowsPerRange, cancellationToken).ConfigureAwait(false));
     }
 
     /// <summary>The query for the least and the greatest value of an integer key.</summary>
@@ -68,20 +68,6 @@ internal sealed class KeySplitter(SqlConnection connection, StoredTable stored, 
             .Select(i => i.Columns.Select(c => ((ColumnExpression)c.Expression).Name).ToEquatableArray()));
         return keys.Select(k => k.Select(name => stored.Find(name, side)).ToList())
             .FirstOrDefault(k => k.All(c => !c.IsNullable && KeyBound.CanBound(c)));
-    }
-
-    private static List<KeyRange> Between(IEnumerable<string> boundaries)
-    {
-        var ranges = new List<KeyRange>();
-        string? from = null;
-        foreach (var to in boundaries)
-        {
-            ranges.Add(new(from, to));
-            from = to;
-        }
-
-        ranges.Add(new(from, null));
-        return ranges;
     }
 
     private async Task<(long Minimum, long Maximum)> BoundsAsync(StoredColumn column, CancellationToken cancellationToken)
