@@ -28,7 +28,8 @@ internal sealed class BulkWriter : IBulkWriter
         var columns = target.Columns.Select(c => table.Find(c.Column.Name, connections.DisplayName)).ToList();
         _names = [.. columns.Select(c => c.Name)];
         _encoders = [.. columns.Select((stored, i) => ColumnEncoders.Of(target.Columns[i], stored, i) ?? throw new IsomerException(
-            Codes.StoreTypeNotWritable, connections.DisplayName, stored.Name, target.Table.Name.ToString(), stored.StoreType))];
+            stored.IsRowVersion ? Codes.FilledByServer : Codes.StoreTypeNotWritable,
+            connections.DisplayName, stored.Name, target.Table.Name.ToString(), stored.StoreType))];
     }
 
     public DbConnection Connection => _connection;
@@ -51,7 +52,10 @@ internal sealed class BulkWriter : IBulkWriter
         }
     }
 
-    /// <summary>How a load is done: given values of identities and NULLs stay, whatever default there is. A lock on the table is taken by whoever writes it alone.</summary>
+    /// <summary>
+    /// How a load is done: given values of identities and NULLs stay, whatever default there is. A lock on the table is taken by whoever writes
+    /// it alone.
+    /// </summary>
     public static SqlBulkCopyOptions Options(bool isAlone) =>
         SqlBulkCopyOptions.KeepIdentity | SqlBulkCopyOptions.KeepNulls | (isAlone ? SqlBulkCopyOptions.TableLock : SqlBulkCopyOptions.Default);
 

@@ -15,7 +15,8 @@ namespace Isomer.SqlServer;
 /// </summary>
 internal static partial class ServerErrors
 {
-    // SEC_E_UNTRUSTED_ROOT, SEC_E_WRONG_PRINCIPAL, SEC_E_CERT_EXPIRED, CERT_E_UNTRUSTEDROOT: how Windows numbers what other systems tell by an exception.
+    // SEC_E_UNTRUSTED_ROOT, SEC_E_WRONG_PRINCIPAL, SEC_E_CERT_EXPIRED, CERT_E_UNTRUSTEDROOT: how Windows numbers what other systems tell by an
+    // exception.
     private static readonly int[] CertificateErrors = [-2146893019, -2146893022, -2146893016, -2146762487];
 
     /// <summary>A failure while connecting.</summary>
@@ -28,7 +29,8 @@ internal static partial class ServerErrors
 
         if (IsCertificate(error))
         {
-            return Wrap(Codes.CertificateNotTrusted, error, database, "Only where nobody can stand between, add TrustServerCertificate=true to the connection.");
+            return Wrap(
+                Codes.CertificateNotTrusted, error, database, "Only where nobody can stand between, add TrustServerCertificate=true to the connection.");
         }
 
         if (error is not SqlException server)
@@ -39,11 +41,13 @@ internal static partial class ServerErrors
 
         // Which of the two it was comes first; that the login failed follows either.
         var numbers = server.Errors.Cast<SqlError>().Select(e => e.Number).ToList();
-        return numbers.Contains(ErrorNumbers.CannotOpenDatabase) || numbers.Contains(ErrorNumbers.DatabaseDoesNotExist) ? Wrap(Codes.DatabaseNotOpened, error, database)
+        return numbers.Any(n => n is ErrorNumbers.CannotOpenDatabase or ErrorNumbers.DatabaseDoesNotExist) ? Wrap(Codes.DatabaseNotOpened, error, database)
             : numbers.Any(ErrorNumbers.IsLogin) ? Wrap(Codes.LoginRefused, error, database)
             : numbers.Any(ErrorNumbers.IsPermission) ? Wrap(Codes.PermissionDenied, error, database, WithoutValues(server))
             : FromServer(server) is { } number
-                ? Wrap(Codes.ServerUnreachable, ErrorNumbers.IsTransient(number) || ErrorNumbers.IsConnectionLost(server) ? Transient(server) : error, database, $"it answered with the error {number}")
+                ? Wrap(
+                    Codes.ServerUnreachable, ErrorNumbers.IsTransient(number) || ErrorNumbers.IsConnectionLost(server) ? Transient(server) : error,
+                    database, $"it answered with the error {number}")
                 : Wrap(Codes.ServerUnreachable, error, database, ReasonOf(error));
     }
 
@@ -62,7 +66,9 @@ internal static partial class ServerErrors
         }
 
         return ErrorNumbers.IsConnectionLost(server)
-            ? Wrap(Codes.ConnectionLost, Transient(error), database, FromServer(server) is null ? "the server or the network closed it" : WithoutValues(server))
+            ? Wrap(
+                Codes.ConnectionLost, Transient(error), database,
+                FromServer(server) is null ? "the server or the network closed it" : WithoutValues(server))
             : server.Number == ErrorNumbers.LockTimeout ? Wrap(Codes.DatabaseLocked, Transient(error), database, WithoutValues(server))
             : ErrorNumbers.IsPermission(server.Number) ? Wrap(Codes.PermissionDenied, error, database, WithoutValues(server))
             : Wrap(
@@ -92,7 +98,8 @@ internal static partial class ServerErrors
     {
         for (var e = error; e is not null; e = e.InnerException)
         {
-            if (e is AuthenticationException || (e is SqlException sql && CertificateErrors.Contains(sql.Number)) ||
+            // Only its words tell a certificate from a protocol that the two sides do not share.
+            if ((e is AuthenticationException && e.Message.Contains("certificate", StringComparison.OrdinalIgnoreCase)) || (e is SqlException sql && CertificateErrors.Contains(sql.Number)) ||
                 (e is System.ComponentModel.Win32Exception win && CertificateErrors.Contains(win.NativeErrorCode)))
             {
                 return true;
@@ -103,7 +110,8 @@ internal static partial class ServerErrors
     }
 
     /// <summary>The number where the server spoke; null where the driver made the error up.</summary>
-    private static int? FromServer(SqlException error) => error.Number > 0 && error.Server is { Length: > 0 } && error.Errors.Count > 0 && error.Errors[0].State > 0 ? error.Number : null;
+    private static int? FromServer(SqlException error) =>
+        error.Number > 0 && error.Server is { Length: > 0 } && error.Errors.Count > 0 && error.Errors[0].State > 0 ? error.Number : null;
 
     private static string ReasonOf(Exception error)
     {
@@ -127,7 +135,8 @@ internal static partial class ServerErrors
             }
         }
 
-        return error is SqlException { Number: -2 } ? "no answer within the time limit" : "nothing there answers as SQL Server does, or no connection could be made";
+        return error is SqlException { Number: -2 }
+            ? "no answer within the time limit" : "nothing there answers as SQL Server does, or no connection could be made";
     }
 
     private static TransientException Transient(Exception error) => new(error is SqlException sql ? WithoutValues(sql) : "The connection was lost.", error);

@@ -45,7 +45,8 @@ internal sealed class Snapshot : ISnapshot
     private int _sessions;
 
     private Snapshot(
-        Connections connections, Dialect dialect, SnapshotSupport support, SqlConnection planner, List<SqlConnection> sessions, IReadOnlyList<Diagnostic> findings)
+        Connections connections, Dialect dialect, SnapshotSupport support, SqlConnection planner, List<SqlConnection> sessions,
+        IReadOnlyList<Diagnostic> findings)
     {
         _connections = connections;
         _dialect = dialect;
@@ -82,7 +83,8 @@ internal sealed class Snapshot : ISnapshot
                 return await OpenAsync(manyReaders, null, []).ConfigureAwait(false);
             case SnapshotSupport.Replica:
                 var finding = Diagnostic.Create(
-                    Codes.SnapshotOfOneReader, connections.DisplayName, "a replica holds nothing back", "Connect to the primary, or to a database snapshot, to read with several.");
+                    Codes.SnapshotOfOneReader, connections.DisplayName, "a replica holds nothing back",
+                    "Connect to the primary, or to a database snapshot, to read with several.");
                 return await OpenAsync(1, null, [finding]).ConfigureAwait(false);
             default:
                 var gate = await SnapshotGate.CloseAsync(connections, cancellationToken).ConfigureAwait(false);

@@ -48,7 +48,8 @@ internal sealed class SnapshotGate : IAsyncDisposable
             var tables = await connection.QueryAsync(
                 TablesQuery, row => (Name: row.Name(0, 1), IsInMemory: row.GetBoolean(2)), cancellationToken).ConfigureAwait(false);
             var findings = tables.Where(t => t.IsInMemory).Select(t => Diagnostic.Create(
-                Codes.TableWithoutSnapshot, connections.DisplayName, t.Name.ToString(), "memory-optimized storage", "Each reader sees a state of its own.")).ToList();
+                Codes.TableWithoutSnapshot, connections.DisplayName, t.Name.ToString(), "memory-optimized storage",
+                "Each reader sees a state of its own.")).ToList();
             var lockable = tables.Where(t => !t.IsInMemory).Select(t => t.Name).ToList();
             var refusal = await TryLockAsync(connection, lockable, cancellationToken).ConfigureAwait(false);
             if (refusal is not null)

@@ -8,7 +8,7 @@ var definition = new MigratorDefinition
     Name = "Library",
     BlueprintJson = File.ReadAllText(args[0]),
     SourceEngine = "Sqlite",
-    TargetEngines = ["Sqlite", "PostgreSql", "MySql"],
+    TargetEngines = ["Sqlite", "PostgreSql", "MySql", "SqlServer"],
 };
 var observer = StopPoint.FromEnvironment() ?? NoObserver.Instance;
 var exitCode = await Migrator.RunAsync(args[1..], definition, MigratorEnvironment.Process() with { Observer = observer }, CancellationToken.None);

@@ -17,9 +17,15 @@ internal sealed class LiveDatabase : IAsyncDisposable
     /// <summary>Makes one; null where the tests were given no server of that engine.</summary>
     public static async Task<LiveDatabase?> CreateAsync(Dialect dialect)
     {
-        if (dialect.Id is "oracle" or "sqlserver")
+        if (dialect.Id == "oracle" || (dialect.Id == "sqlserver" && TestServers.SqlServer is null))
         {
             return null;
+        }
+
+        if (dialect.Id == "sqlserver")
+        {
+            var own = await SqlServerDatabase.CreateAsync();
+            return new(await EngineRegistry.Find(dialect.Id).OpenAsync(own.ConnectionString, default), own.DisposeAsync);
         }
 
         if (dialect.PackageId == "Isomer.MySql")

@@ -156,4 +156,9 @@ public static partial class Codes
     public static readonly Code ConstraintNotTrusted = new(
         "ISO3037", Severity.Warning, "Constraint over unchecked rows",
         "{0} was never checked over the rows that stand, and a destination checks it over all. {1}");
+
+    /// <summary>A column whose values the destination gives by itself.</summary>
+    public static readonly Code FilledByServer = new(
+        "ISO3038", Severity.Error, "A column that the server fills",
+        "{0}: the values of column {1} of {2}, a {3}, are the server's own, and it takes none. Exclude the column, or override its type.");
 }

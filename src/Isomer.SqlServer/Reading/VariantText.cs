@@ -1,6 +1,8 @@
 namespace Isomer.SqlServer;
 
-/// <summary>The text of a sql_variant: that of the value inside it, every digit of it. Its type is not said, so that nothing can be written from it.</summary>
+/// <summary>
+/// The text of a sql_variant: that of the value inside it, every digit of it. Its type is not said, so that nothing can be written from it.
+/// </summary>
 internal static class VariantText
 {
     // CONVERT's styles: 3 writes all digits of a floating-point number, 2 those of money, 126 ISO 8601; 2 of octets is hexadecimal without 0x.

@@ -15,7 +15,8 @@ internal static class CatalogQueries
     // The retention of a history came with version 2017: before, its names are found in "old" instead of the table of tables.
     public const string Tables = $$"""
         SELECT t.object_id, s.name, t.name, t.temporal_type, hs.name, h.name,
-            (SELECT TOP (1) CAST(history_retention_period AS nvarchar(20)) + N' ' + history_retention_period_unit_desc FROM sys.tables o WHERE o.object_id = t.object_id),
+            (SELECT TOP (1) CAST(history_retention_period AS nvarchar(20)) + N' ' + history_retention_period_unit_desc
+             FROM sys.tables o WHERE o.object_id = t.object_id),
             t.is_memory_optimized, t.is_external, d.type, d.name, d.is_default, pc.name, z.least, z.greatest, {{Comment}}
         FROM (SELECT -1 AS history_retention_period, N'INFINITE' AS history_retention_period_unit_desc) old
         CROSS JOIN sys.tables t
@@ -129,7 +130,8 @@ internal static class CatalogQueries
 
     /// <summary>Views, procedures and functions.</summary>
     public const string Modules = $$"""
-        SELECT s.name, o.name, o.type, m.definition, CAST(OBJECTPROPERTYEX(o.object_id, 'IsEncrypted') AS int), m.uses_ansi_nulls, m.uses_quoted_identifier, {{Comment}}
+        SELECT s.name, o.name, o.type, m.definition, CAST(OBJECTPROPERTYEX(o.object_id, 'IsEncrypted') AS int),
+            m.uses_ansi_nulls, m.uses_quoted_identifier, {{Comment}}
         FROM sys.objects o
         JOIN sys.schemas s ON s.schema_id = o.schema_id
         LEFT JOIN sys.sql_modules m ON m.object_id = o.object_id
@@ -247,7 +249,8 @@ internal static class CatalogQueries
         SELECT N'extended property', s.name, o.name + ISNULL(N'.' + c.name, N'') + N'.' + e.name, CAST(e.value AS nvarchar(max))
         FROM sys.extended_properties e JOIN sys.objects o ON o.object_id = e.major_id JOIN sys.schemas s ON s.schema_id = o.schema_id
         LEFT JOIN sys.columns c ON c.object_id = e.major_id AND c.column_id = e.minor_id AND e.minor_id > 0
-        WHERE e.class = 1 AND o.is_ms_shipped = 0 AND NOT (e.name = N'MS_Description' AND (o.type = 'U' OR o.type IN ('V', 'SO') AND e.minor_id = 0)) AND {schemas}
+        WHERE e.class = 1 AND o.is_ms_shipped = 0 AND {schemas}
+            AND NOT (e.name = N'MS_Description' AND (o.type = 'U' OR o.type IN ('V', 'SO') AND e.minor_id = 0))
         UNION ALL
         SELECT N'extended property', s.name, e.name, CAST(e.value AS nvarchar(max))
         FROM sys.extended_properties e JOIN sys.schemas s ON s.schema_id = e.major_id

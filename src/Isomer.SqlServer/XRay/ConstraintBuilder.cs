@@ -37,7 +37,8 @@ internal sealed class ConstraintBuilder(Findings findings)
             ? new(row.Name, findings.Expression(row.Definition, target, null, table.Columns)) : null;
     }
 
-    private bool IsHeld(QualifiedName table, string target, string kind, string name, string definition, bool isDisabled, bool isNotTrusted, bool isNotForReplication)
+    private bool IsHeld(
+        QualifiedName table, string target, string kind, string name, string definition, bool isDisabled, bool isNotTrusted, bool isNotForReplication)
     {
         if (isDisabled)
         {

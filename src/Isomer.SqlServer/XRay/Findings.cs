@@ -50,7 +50,11 @@ internal sealed class Findings(Dialect dialect, string side)
     public void LeftOut(string target, string what) => _diagnostics.Add(Diagnostic.Create(Codes.PropertyLeftOut, target, what) with { Target = target });
 
     /// <summary>Says that a constraint was not checked over the rows that stand.</summary>
-    public void NotTrusted(string target) => _diagnostics.Add(Diagnostic.Create(Codes.ConstraintNotTrusted, target, "Check it here first: ALTER TABLE … WITH CHECK CHECK CONSTRAINT.") with { Target = target });
+    public void NotTrusted(string target)
+    {
+        var finding = Diagnostic.Create(Codes.ConstraintNotTrusted, target, "Check it here first: ALTER TABLE … WITH CHECK CHECK CONSTRAINT.");
+        _diagnostics.Add(finding with { Target = target });
+    }
 
     /// <summary>Lists something without a portable form.</summary>
     public void Keep(string kind, QualifiedName name, string definition)

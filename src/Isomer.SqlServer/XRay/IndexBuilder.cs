@@ -102,7 +102,8 @@ internal sealed class IndexBuilder(Findings findings)
         }
 
         var filter = findings.Parse(row.Filter, table.Columns);
-        var notNull = Terms(filter).OfType<IsNullExpression>().Where(n => n.IsNegated).Select(n => (n.Operand as ColumnExpression)?.Name).ToHashSet(StringComparer.Ordinal);
+        var notNull = Terms(filter).OfType<IsNullExpression>().Where(n => n.IsNegated)
+            .Select(n => (n.Operand as ColumnExpression)?.Name).ToHashSet(StringComparer.Ordinal);
         return keys.Where(k => table.FindColumn(k) is { IsNullable: true }).All(notNull.Contains);
     }
 

@@ -22,7 +22,9 @@ internal sealed class ModuleBuilder(Findings findings)
 
         if (!row.IsOfUsualSettings)
         {
-            findings.LeftOut($"{(row.IsView ? "views" : "routines")}/{row.Name}", "it was created with ANSI_NULLS or QUOTED_IDENTIFIER off, and means something else with them on");
+            findings.LeftOut(
+                $"{(row.IsView ? "views" : "routines")}/{row.Name}",
+                "it was created with ANSI_NULLS or QUOTED_IDENTIFIER off, and means something else with them on");
         }
 
         var module = ModuleText.Read(text);

@@ -20,7 +20,8 @@ internal sealed class ObjectBuilder(CatalogRows rows, Dialect dialect, Findings 
             var values = string.Join(", ", function.Select(f => f.Boundary).OfType<string>());
             findings.Keep(
                 "partition function", new QualifiedName(first.Function),
-                $"CREATE PARTITION FUNCTION {SqlText.Quote(first.Function)} ({first.StoreType}{collation}) AS RANGE {(first.IsRight ? "RIGHT" : "LEFT")} FOR VALUES ({values})");
+                $"CREATE PARTITION FUNCTION {SqlText.Quote(first.Function)} ({first.StoreType}{collation}) "
+                    + $"AS RANGE {(first.IsRight ? "RIGHT" : "LEFT")} FOR VALUES ({values})");
         }
 
         foreach (var scheme in rows.PartitionSchemes.GroupBy(s => s.Scheme).Select(g => g.ToList()))

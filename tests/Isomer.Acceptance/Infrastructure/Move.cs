@@ -1,3 +1,5 @@
+using Isomer.Testing;
+
 namespace Isomer.Acceptance.Infrastructure;
 
 /// <summary>A filled source, an empty destination, and the migrator between them.</summary>
@@ -19,19 +21,37 @@ public sealed class Move : IAsyncDisposable
     /// <summary>A folder of the test's own.</summary>
     public string Folder { get; }
 
-    /// <summary>The directed pairs of live engines, as theory data.</summary>
-    public static TheoryData<string, string> Pairs => new()
+    /// <summary>The directed pairs of live engines, as theory data. SQL Server stands where a server of it is named.</summary>
+    public static TheoryData<string, string> Pairs
     {
-        { "sqlite", "sqlite" },
-        { "sqlite", "postgresql" },
-        { "postgresql", "sqlite" },
-        { "postgresql", "postgresql" },
-        { "sqlite", "mysql" },
-        { "mysql", "sqlite" },
-        { "postgresql", "mysql" },
-        { "mysql", "postgresql" },
-        { "mysql", "mysql" },
-    };
+        get
+        {
+            var pairs = new TheoryData<string, string>
+            {
+                { "sqlite", "sqlite" },
+                { "sqlite", "postgresql" },
+                { "postgresql", "sqlite" },
+                { "postgresql", "postgresql" },
+                { "sqlite", "mysql" },
+                { "mysql", "sqlite" },
+                { "postgresql", "mysql" },
+                { "mysql", "postgresql" },
+                { "mysql", "mysql" },
+            };
+            if (TestServers.SqlServer is not null)
+            {
+                foreach (var other in new[] { "sqlite", "postgresql", "mysql" })
+                {
+                    pairs.Add(other, "sqlserver");
+                    pairs.Add("sqlserver", other);
+                }
+
+                pairs.Add("sqlserver", "sqlserver");
+            }
+
+            return pairs;
+        }
+    }
 
     /// <summary>Makes both ends; the source holds the <see cref="Library"/> with that many books.</summary>
     public static async Task<Move> CreateAsync(string from, string to, int books)

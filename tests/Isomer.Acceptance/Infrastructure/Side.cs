@@ -34,6 +34,7 @@ public abstract class Side : IAsyncDisposable
         "sqlite" => new SqliteSide(),
         "postgresql" => await PostgreSqlSide.CreateAsync(),
         "mysql" => await MySqlSide.CreateAsync(),
+        "sqlserver" => await SqlServerSide.CreateAsync(),
         _ => throw new ArgumentOutOfRangeException(nameof(engine), engine, "No such engine in the acceptance tests."),
     };
 

@@ -27,7 +27,8 @@ internal sealed class TextDecoder(int ordinal, string storeType, bool isInstant,
     public static void Put(RowBuffer row, ReadOnlySpan<byte> octets)
     {
         var units = MemoryMarshal.Cast<byte, char>(octets);
-        if (Utf8.FromUtf16(units, row.Room(checked(units.Length * MaxBytesPerUnit)), out _, out var length, replaceInvalidSequences: false) == OperationStatus.Done)
+        var room = row.Room(checked(units.Length * MaxBytesPerUnit));
+        if (Utf8.FromUtf16(units, room, out _, out var length, replaceInvalidSequences: false) == OperationStatus.Done)
         {
             row.Take(length);
         }
@@ -63,10 +64,12 @@ internal sealed class TextDecoder(int ordinal, string storeType, bool isInstant,
         NumberValue.TryParse(GetUtf8(value), out var number) ? number : throw Refuse("the text is no number");
 
     public override float GetFloat32(ReadOnlySpan<byte> value) =>
-        Utf8Parser.TryParse(GetUtf8(value), out float number, out var used) && used == GetUtf8(value).Length ? number : throw Refuse("the text is no number");
+        Utf8Parser.TryParse(GetUtf8(value), out float number, out var used) && used == GetUtf8(value).Length
+            ? number : throw Refuse("the text is no number");
 
     public override double GetFloat64(ReadOnlySpan<byte> value) =>
-        Utf8Parser.TryParse(GetUtf8(value), out double number, out var used) && used == GetUtf8(value).Length ? number : throw Refuse("the text is no number");
+        Utf8Parser.TryParse(GetUtf8(value), out double number, out var used) && used == GetUtf8(value).Length
+            ? number : throw Refuse("the text is no number");
 
     public override DateValue GetDate(ReadOnlySpan<byte> value) =>
         DateValue.TryParse(GetUtf8(value), out var date) ? date : throw Refuse("the text is no date");
@@ -82,5 +85,6 @@ internal sealed class TextDecoder(int ordinal, string storeType, bool isInstant,
         IntervalValue.TryParse(GetUtf8(value), out var interval) ? interval : throw Refuse("the text is no interval");
 
     public override Guid GetUuid(ReadOnlySpan<byte> value) =>
-        Utf8Parser.TryParse(GetUtf8(value), out Guid uuid, out var used) && used == GetUtf8(value).Length ? uuid : throw Refuse("the text is no UUID");
+        Utf8Parser.TryParse(GetUtf8(value), out Guid uuid, out var used) && used == GetUtf8(value).Length
+            ? uuid : throw Refuse("the text is no UUID");
 }

@@ -19,7 +19,7 @@ internal sealed class BitEncoder(int ordinal, string storeType) : ColumnEncoder(
         WriteBool(batch, value is 0 or 1 ? value == 1 : throw Refuse("only 0 and 1 are truth values"));
 
     public override void WriteNumber(PackedBatch batch, in NumberValue value) =>
-        WriteBool(batch, value.CompareTo(NumberValue.From(1L)) == 0 || (value.CompareTo(NumberValue.From(0L)) == 0 ? false : throw Refuse("only 0 and 1 are truth values")));
+        WriteInt64(batch, value.CompareTo(NumberValue.From(1L)) == 0 ? 1 : value.CompareTo(NumberValue.From(0L)) == 0 ? 0 : -1);
 
     public override void WriteUtf8(PackedBatch batch, ReadOnlySpan<byte> value) =>
         WriteBool(batch, value.SequenceEqual("1"u8) || value.SequenceEqual("true"u8) ||

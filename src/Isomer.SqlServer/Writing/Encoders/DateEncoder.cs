@@ -32,6 +32,9 @@ internal sealed class DateEncoder(int ordinal, string storeType, MomentRule rule
         BinaryPrimitives.WriteInt64LittleEndian(batch.Value(sizeof(long)), value.ToDateTime().Ticks);
     }
 
-    public override void WriteUtf8(PackedBatch batch, ReadOnlySpan<byte> value) => WriteTimestamp(
-        batch, (isInstant ? TimestampValue.TryParseInstant(value, out var moment) : TimestampValue.TryParse(value, out moment)) ? moment : throw Refuse("the text is no date or timestamp"));
+    public override void WriteUtf8(PackedBatch batch, ReadOnlySpan<byte> value)
+    {
+        var isRead = isInstant ? TimestampValue.TryParseInstant(value, out var moment) : TimestampValue.TryParse(value, out moment);
+        WriteTimestamp(batch, isRead ? moment : throw Refuse("the text is no date or timestamp"));
+    }
 }

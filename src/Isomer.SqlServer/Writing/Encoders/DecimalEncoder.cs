@@ -1,6 +1,8 @@
 using System.Buffers.Binary;
 using System.Data.SqlTypes;
+using System.Globalization;
 using System.Numerics;
+using System.Text;
 using Isomer.Engines.Values;
 
 namespace Isomer.SqlServer;
@@ -64,7 +66,7 @@ internal sealed class DecimalEncoder : ColumnEncoder
     }
 
     public override void WriteFloat32(PackedBatch batch, float value) =>
-        WriteNumber(batch, NumberValue.TryParse(value.ToString("R", System.Globalization.CultureInfo.InvariantCulture), out var number) ? number : throw TooLarge());
+        WriteUtf8(batch, Encoding.ASCII.GetBytes(value.ToString("R", CultureInfo.InvariantCulture)));
 
     public override void WriteFloat64(PackedBatch batch, double value) => WriteNumber(batch, NumberValue.FromShortest(value));
 

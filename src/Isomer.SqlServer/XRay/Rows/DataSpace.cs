@@ -15,7 +15,8 @@ internal sealed record DataSpace(string? Scheme, string? Column, string? OtherFi
 
     /// <summary>Six columns: type, name, whether it is the default, the partitioning column, the least and the greatest compression.</summary>
     public static DataSpace Read(SqlDataReader row, int ordinal) => Of(
-        row.Text(ordinal)?.Trim(), row.Text(ordinal + 1), !row.IsDBNull(ordinal + 2) && row.GetBoolean(ordinal + 2), row.Text(ordinal + 3), row.Text(ordinal + 4), row.Text(ordinal + 5));
+        row.Text(ordinal)?.Trim(), row.Text(ordinal + 1), !row.IsDBNull(ordinal + 2) && row.GetBoolean(ordinal + 2),
+        row.Text(ordinal + 3), row.Text(ordinal + 4), row.Text(ordinal + 5));
 
     public static DataSpace Of(string? type, string? name, bool isDefault, string? column, string? least, string? greatest) => new(
         type == PartitionScheme ? name : null,

@@ -11,7 +11,8 @@ namespace Isomer.SqlServer;
 /// <param name="Definition">The whole statement; null where it is encrypted, of an assembly, or not shown.</param>
 /// <param name="IsDisabled">Whether it does not fire.</param>
 /// <param name="IsEncrypted">Whether nobody is shown its text.</param>
-internal sealed record TriggerRow(int Parent, QualifiedName? Owner, bool IsOfTable, string Name, string? Definition, bool IsDisabled, bool IsEncrypted)
+internal sealed record TriggerRow(
+    int Parent, QualifiedName? Owner, bool IsOfTable, string Name, string? Definition, bool IsDisabled, bool IsEncrypted)
 {
     public static TriggerRow Read(SqlDataReader row) => new(
         row.GetInt32(0), row.IsDBNull(2) ? null : row.Name(1, 2), row.Text(3)?.Trim() == "U", row.GetString(4), row.Text(5), row.GetBoolean(6),
