@@ -166,6 +166,9 @@ internal sealed record Features
     /// <summary>The most bytes of an index's key, by what its columns may hold; zero where only values count.</summary>
     public int MaxKeyBytes { get; init; }
 
+    /// <summary>The most bytes of one entry of an index, by the value; zero where the engine tells by the type, or has no such limit.</summary>
+    public int MaxIndexEntryBytes { get; init; }
+
     /// <summary>The most bytes of a row, by what its columns may hold; zero where only values count.</summary>
     public int MaxRowBytes { get; init; }
 

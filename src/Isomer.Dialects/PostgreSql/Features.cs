@@ -35,5 +35,8 @@ internal static class Features
             HasNan = true, HasInfinity = true, HasDecimalNan = true, HasInfiniteDates = true, FirstYear = -4712, LastYear = 5_874_897,
             HasEndOfDay = true, HasZeroCharacter = false,
         },
+
+        // A third of a page of 8 KB; https://www.postgresql.org/docs/15/btree-implementation.html
+        MaxIndexEntryBytes = 2704,
     };
 }

@@ -23,6 +23,17 @@ internal sealed class SizeLimits(ProjectionContext context, Table source, Dictio
             Form(source.FindColumn(column)!);
         }
 
+        if (context.Features.MaxIndexEntryBytes is > 0 and var entry)
+        {
+            foreach (var column in keys.SelectMany(k => k).Distinct(StringComparer.Ordinal).Where(c => MayExceed(held[c], entry)))
+            {
+                context.Anomalies.AddNarrowing(
+                    Codes.KeyValueTooLong, $"tables/{source.Name}/columns/{column}", [new ByteLengthRule(entry)], $"{source.Name}.{column}",
+                    context.KeyType(source, source.FindColumn(column)!).ToString(), _dialect.StoreType(held[column]), _dialect.DisplayName,
+                    entry.ToString(System.Globalization.CultureInfo.InvariantCulture));
+            }
+        }
+
         if (context.Features.MaxKeyBytes > 0)
         {
             foreach (var key in keys)
@@ -36,6 +47,14 @@ internal sealed class SizeLimits(ProjectionContext context, Table source, Dictio
             FitRow(new HashSet<string>(keys.SelectMany(k => k), StringComparer.Ordinal));
         }
     }
+
+    // A character has up to four bytes.
+    private static bool MayExceed(CanonicalType type, int bytes) => type.Kind switch
+    {
+        TypeKind.String or TypeKind.Text => !(4L * type.Length <= bytes),
+        TypeKind.Binary or TypeKind.Blob => !(type.Length <= bytes),
+        _ => false,
+    };
 
     private void Form(Column column)
     {

@@ -99,6 +99,12 @@ public static partial class Codes
         "{0}: {1} lets many NULLs stand in a unique key (behaviour): two rows with NULL, refused before, are taken.",
         AnomalyClass.Behaviour);
 
+    /// <summary>A key over values that may be longer than one of an index.</summary>
+    public static readonly Code KeyValueTooLong = new(
+        "ISO2053", Severity.Info, "A key value may be too long",
+        "{0}: {1} becomes {2} on {3}, where an entry of an index has {4} bytes (narrowing): a longer value that does not compress is refused.",
+        AnomalyClass.Narrowing);
+
     /// <summary>A deferrable key on an engine without them.</summary>
     public static readonly Code DeferralLost = new(
         "ISO2060", Severity.Info, "A key is checked at once",

@@ -64,6 +64,20 @@ public class ValueNarrowingTests
         Assert.Equal([new TextLengthRule(768)], narrowing.Rules);
     }
 
+    [Theory]
+    [InlineData("text", "ByteLengthRule { Most = 2704 }")]
+    [InlineData("string(677)", "ByteLengthRule { Most = 2704 }")]
+    [InlineData("string(676)", "")]
+    [InlineData("blob", "ByteLengthRule { Most = 2704 }")]
+    [InlineData("int64", "")]
+    public void A_key_over_values_longer_than_an_entry_is_told(string type, string rules)
+    {
+        var narrowings = Project("postgresql", type, """, "unique": { "u": { "columns": ["c"] } }""").Narrowings;
+
+        Assert.Equal(rules, string.Join('|', narrowings.SelectMany(n => n.Rules).Select(r => r.ToString())));
+        Assert.All(narrowings, n => Assert.Equal("ISO2053", n.Anomaly.Code.Id));
+    }
+
     public static TheoryData<string, string> All()
     {
         var all = new TheoryData<string, string>();

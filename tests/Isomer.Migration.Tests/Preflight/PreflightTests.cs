@@ -37,7 +37,7 @@ public class PreflightTests
 
         Assert.Contains("id=2; id=4", migrator.Output);
         Assert.Contains("ISO2124: t.a: timestamp(9) becomes timestamp without time zone on PostgreSQL", migrator.Output);
-        Assert.Contains("preflight: 1 cleared, 2 open, 0 accepted, 0 unchecked", migrator.Output);
+        Assert.Contains("preflight: 1 cleared, 2 open, 0 accepted, 0 policy, 0 unchecked", migrator.Output);
     }
 
     [Fact]
@@ -85,7 +85,8 @@ public class PreflightTests
 
         var (_, findings) = await RunAsync(source, To(destination));
 
-        Assert.Equal(4, findings.Count);
+        Assert.Equal(5, findings.Count);
+        Assert.Contains("k.a ISO2053 cleared 0: ", findings);
         Assert.Contains("k.a ISO2141 cleared 0: ", findings);
         Assert.Contains(findings, f => f.StartsWith("k.a ISO2005 open 2: ", StringComparison.Ordinal) && f.Contains("a=NULL, b=2", StringComparison.Ordinal));
         Assert.Contains(findings, f => f.StartsWith("k.b ISO2005 open 2: ", StringComparison.Ordinal) && f.Contains("a=y, b=NULL", StringComparison.Ordinal));

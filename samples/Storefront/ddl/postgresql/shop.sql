@@ -2,6 +2,7 @@
 --
 -- Where it is not what the blueprint says:
 -- ISO2141 addresses: street, postal_code, city, country: on PostgreSQL a text holds no U+0000 (narrowing); the text a, U+0000, b is refused.
+-- ISO2053 customers.email: text becomes text on PostgreSQL, where an entry of an index has 2704 bytes (narrowing): a longer value that does not compress is refused.
 -- ISO2141 customers: email, name, phone: on PostgreSQL a text holds no U+0000 (narrowing); the text a, U+0000, b is refused.
 -- ISO2141 gift_cards: code: on PostgreSQL a text holds no U+0000 (narrowing); the text a, U+0000, b is refused.
 -- ISO2141 order_events: old_status, new_status, note: on PostgreSQL a text holds no U+0000 (narrowing); the text a, U+0000, b is refused.

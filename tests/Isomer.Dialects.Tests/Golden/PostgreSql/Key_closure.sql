@@ -28,3 +28,7 @@ ALTER TABLE "c" ADD CONSTRAINT "fk_a" FOREIGN KEY ("a") REFERENCES "a" ("id");
 --   c.a: decimal(12,2) becomes decimal(21,2), as the other columns of its key (widening).
 -- info ISO2011 at tables/a/columns/name
 --   a.name: string(20) becomes text, as the other columns of its key (widening).
+-- info ISO2053 at tables/a/columns/name
+--   a.name: text becomes text on PostgreSQL, where an entry of an index has 2704 bytes (narrowing): a longer value that does not compress is refused.
+-- info ISO2053 at tables/b/columns/name
+--   b.name: text becomes text on PostgreSQL, where an entry of an index has 2704 bytes (narrowing): a longer value that does not compress is refused.
