@@ -15,7 +15,7 @@ public class FailureTests
         await RefuseBookAsync(move.Destination);
 
         var run = await move.Migrator().RunAsync(move.Arguments("copy", "--yes"));
-        AssertCoded(run, "ISO5");
+        Failures.AssertCoded(run, "ISO5");
         Assert.Contains("books", run.Output, StringComparison.Ordinal);
         Assert.Equal(0, await move.Destination.CountAsync("books"));
     }
@@ -43,7 +43,7 @@ public class FailureTests
         var source = (PostgreSqlSide)move.Source;
         var cut = new MigratorProcess(move.Folder, Library.BlueprintText) { HoldAt = "after-commit:3", Meanwhile = source.CloseAsync };
         var run = await cut.RunAsync(move.Arguments("migrate", "--yes", "--chunk-rows", "1000"));
-        AssertCoded(run, "ISO");
+        Failures.AssertCoded(run, "ISO");
 
         await source.ReopenAsync();
         var resumed = await move.Migrator().RunAsync(move.Arguments("migrate", "--yes", "--chunk-rows", "1000"));
@@ -69,7 +69,7 @@ public class FailureTests
         };
         var run = await move.Migrator().RunAsync(
             "migrate", "--yes", "--from", "postgresql:" + wrong.ConnectionString, "--to", move.Destination.Argument);
-        AssertCoded(run, "ISO");
+        Failures.AssertCoded(run, "ISO");
         Assert.DoesNotContain("s3cr3t", run.Output, StringComparison.Ordinal);
     }
 
@@ -80,19 +80,11 @@ public class FailureTests
         var disk = Directory.CreateDirectory(Path.Combine(move.Folder, "disk")).FullName;
         var full = new MigratorProcess(move.Folder, Library.BlueprintText) { Before = $"mount -t tmpfs -o size=1m tmpfs '{disk}'" };
         var run = await full.RunAsync("migrate", "--yes", "--from", move.Source.Argument, "--to", "sqlite:" + Path.Combine(disk, "small.db"));
-        AssertCoded(run, "ISO");
+        Failures.AssertCoded(run, "ISO");
         Assert.True(run.Output.Contains("full", StringComparison.OrdinalIgnoreCase), run.Output);
     }
 
     private static Task RefuseBookAsync(Side side) => side.Dialect.Id == "sqlite"
         ? side.ExecuteAsync("CREATE TRIGGER refuse BEFORE INSERT ON \"books\" WHEN new.\"id\" = 1234 BEGIN SELECT RAISE(ABORT, 'refused here'); END")
         : side.ExecuteAsync("ALTER TABLE \"books\" ADD CONSTRAINT refuse CHECK (\"id\" <> 1234)");
-
-    private static void AssertCoded(MigratorRun run, string code)
-    {
-        Assert.True(run.ExitCode == 1, $"exit {run.ExitCode}: {run.Output}");
-        Assert.Contains(code, run.Output, StringComparison.Ordinal);
-        Assert.DoesNotContain("   at ", run.Output, StringComparison.Ordinal);
-        Assert.DoesNotContain("Exception", run.Output, StringComparison.Ordinal);
-    }
 }

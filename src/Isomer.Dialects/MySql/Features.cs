@@ -25,6 +25,9 @@ internal static class Features
         HasNullDefaults = false,
         HasVirtualColumns = true,
         HasIndexPrefixes = true,
+
+        // Keys that a session does not check are never checked afterwards either.
+        ChecksForeignKeysOnLoad = true,
         HasPartialIndexes = false,
 
         // https://dev.mysql.com/doc/mysql-errors/8.4/en/server-error-reference.html: 3757, an expression that returns a BLOB or TEXT.

@@ -161,4 +161,9 @@ public static partial class Codes
     public static readonly Code FilledByServer = new(
         "ISO3038", Severity.Error, "A column that the server fills",
         "{0}: the values of column {1} of {2}, a {3}, are the server's own, and it takes none. Exclude the column, or override its type.");
+
+    /// <summary>A catalog without snapshots that was another at each reading.</summary>
+    public static readonly Code SchemaMoves = new(
+        "ISO3050", Severity.Error, "The schema changes while it is read",
+        "{0}: tables were created, changed or dropped at each attempt to read the schema. Run the X-Ray when nothing does so.");
 }

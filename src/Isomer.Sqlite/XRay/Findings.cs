@@ -32,6 +32,18 @@ internal sealed class Findings(Dialect dialect)
         return expression;
     }
 
+    /// <summary>Warns about a type that stays native.</summary>
+    public CanonicalType Check(CanonicalType type, string declared, string target)
+    {
+        // A column without a type says all that there is to say.
+        if (type.Kind == TypeKind.Other && declared.Length > 0)
+        {
+            Warn(target, Codes.TypeKeptNative, target, declared);
+        }
+
+        return type;
+    }
+
     private void Warn(string target, Code code, params string[] arguments) =>
         _diagnostics.Add(Diagnostic.Create(code, arguments) with { Target = target });
 }

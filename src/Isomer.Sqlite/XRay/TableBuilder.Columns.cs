@@ -15,7 +15,7 @@ internal sealed partial class TableBuilder
     {
         var text = Find(row.Name);
         var declared = DeclaredType(row);
-        var type = _dialect.ParseType(declared);
+        var type = _findings.Check(_dialect.ParseType(declared), declared, Target(row.Name));
         var native = _dialect.StoreType(type).Equals(declared, StringComparison.OrdinalIgnoreCase) ? null : declared;
         if (Collations.Facet(text?.Collation) is { } collation)
         {

@@ -4,11 +4,12 @@ using Isomer.Dialects;
 using Isomer.MySql;
 using Isomer.Schema;
 using Isomer.Testing;
+using MySql.Data.MySqlClient;
 
 namespace Isomer.Acceptance.Infrastructure;
 
 /// <summary>A database on the MySQL or MariaDB test server.</summary>
-public sealed class MySqlSide : Side
+public sealed class MySqlSide : ServerSide
 {
     private readonly MySqlDatabase _database;
 
@@ -19,6 +20,17 @@ public sealed class MySqlSide : Side
 
     /// <inheritdoc/>
     public override string Argument => "mysql:" + _database.ConnectionString;
+
+    /// <inheritdoc/>
+    public override Relay OpenRelay(long budget = long.MaxValue, int at = 0)
+    {
+        var server = new MySqlConnectionStringBuilder(ConnectionString);
+        return new Relay(server.Server, (int)server.Port, budget, at);
+    }
+
+    /// <inheritdoc/>
+    public override string Through(Relay relay) =>
+        new MySqlConnectionStringBuilder(ConnectionString) { Server = "127.0.0.1", Port = (uint)relay.Port }.ConnectionString;
 
     /// <summary>A new database on the test server.</summary>
     public static async Task<MySqlSide> CreateAsync()

@@ -6,7 +6,7 @@ using Npgsql;
 namespace Isomer.Acceptance.Infrastructure;
 
 /// <summary>A PostgreSQL database.</summary>
-public sealed class PostgreSqlSide : Side
+public sealed class PostgreSqlSide : ServerSide
 {
     private readonly PostgreSqlDatabase _database;
 
@@ -17,6 +17,17 @@ public sealed class PostgreSqlSide : Side
 
     /// <inheritdoc/>
     public override string Argument => "postgresql:" + _database.ConnectionString;
+
+    /// <inheritdoc/>
+    public override Relay OpenRelay(long budget = long.MaxValue, int at = 0)
+    {
+        var server = new NpgsqlConnectionStringBuilder(ConnectionString);
+        return new Relay(server.Host!, server.Port, budget, at);
+    }
+
+    /// <inheritdoc/>
+    public override string Through(Relay relay) =>
+        new NpgsqlConnectionStringBuilder(ConnectionString) { Host = "127.0.0.1", Port = relay.Port }.ConnectionString;
 
     /// <summary>A new database on the test server.</summary>
     public static async Task<PostgreSqlSide> CreateAsync() => new(await PostgreSqlDatabase.CreateAsync());

@@ -6,22 +6,34 @@ namespace Isomer.Acceptance.Infrastructure;
 /// <summary>A port that leads to a server until it is stopped: then every connection breaks and no other is taken.</summary>
 public sealed class Relay : IAsyncDisposable
 {
-    private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
+    private const int BufferBytes = 4096;
+
+    private readonly TcpListener _listener;
     private readonly List<TcpClient> _clients = [];
     private readonly string _host;
     private readonly int _port;
     private readonly Task _accepting;
+    private readonly long _budget;
+    private long _passed;
 
-    /// <summary>Opens a free port that leads to a server.</summary>
-    public Relay(string host, int port)
+    /// <summary>Opens a port that leads to a server.</summary>
+    /// <param name="host">The server's host.</param>
+    /// <param name="port">The server's port.</param>
+    /// <param name="budget">How many bytes pass, both ways, before it stops by itself.</param>
+    /// <param name="at">The port to open; 0 for a free one.</param>
+    public Relay(string host, int port, long budget = long.MaxValue, int at = 0)
     {
-        (_host, _port) = (host, port);
+        _listener = new(IPAddress.Loopback, at);
+        (_host, _port, _budget) = (host, port, budget);
         _listener.Start();
         _accepting = AcceptAsync();
     }
 
     /// <summary>The port.</summary>
     public int Port => ((IPEndPoint)_listener.LocalEndpoint).Port;
+
+    /// <summary>How many bytes have passed, both ways.</summary>
+    public long Passed => Interlocked.Read(ref _passed);
 
     /// <summary>Breaks every connection and takes no other.</summary>
     public Task StopAsync()
@@ -73,11 +85,22 @@ public sealed class Relay : IAsyncDisposable
         }
     }
 
-    private static async Task PumpAsync(NetworkStream from, NetworkStream to)
+    private async Task PumpAsync(NetworkStream from, NetworkStream to)
     {
         try
         {
-            await from.CopyToAsync(to);
+            var buffer = new byte[BufferBytes];
+            while (await from.ReadAsync(buffer) is > 0 and var count)
+            {
+                if (Interlocked.Add(ref _passed, count) > _budget)
+                {
+                    _ = StopAsync();
+                    return;
+                }
+
+                await to.WriteAsync(buffer.AsMemory(0, count));
+            }
+
             to.Socket.Shutdown(SocketShutdown.Send);
         }
         catch (Exception e) when (e is IOException or SocketException or ObjectDisposedException)

@@ -13,6 +13,9 @@ public abstract class Side : IAsyncDisposable
     /// <summary>The connection as the migrator's command line takes it.</summary>
     public abstract string Argument { get; }
 
+    /// <summary>The connection's own part of <see cref="Argument"/>.</summary>
+    public string ConnectionString => Argument[(Argument.IndexOf(':', StringComparison.Ordinal) + 1)..];
+
     /// <summary>Octets as a literal.</summary>
     public abstract string BlobLiteral(string hex);
 
