@@ -49,6 +49,7 @@ public class PackageTests(Packages packages)
     [InlineData("Isomer.Oracle")]
     [InlineData("Isomer.PostgreSql")]
     [InlineData("Isomer.Sqlite")]
+    [InlineData("Isomer.SqlServer")]
     public void A_package_carries_readme_and_licence(string id)
     {
         var files = Files(id);
