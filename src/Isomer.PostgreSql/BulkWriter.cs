@@ -17,7 +17,7 @@ internal sealed class BulkWriter : IBulkWriter, IRawWriter
     private readonly Connections _connections;
     private readonly WriteTarget _target;
     private readonly StoredColumn[] _columns;
-    private readonly ColumnEncoder?[] _encoders;
+    private readonly ColumnEncoder<CopyBatch>?[] _encoders;
     private readonly StoredTable _table;
     private readonly string[] _names;
     private bool _bringsWholeTable;

@@ -1,3 +1,5 @@
+using Isomer.Engines;
+
 namespace Isomer.PostgreSql;
 
 /// <summary>Which encoder fills a column.</summary>
@@ -13,7 +15,7 @@ internal static class ColumnEncoders
     /// <param name="stored">The column.</param>
     /// <param name="ordinal">Its place in the row.</param>
     /// <param name="moneyDigits">Fraction digits of money in the server's locale.</param>
-    public static ColumnEncoder? Of(StoredColumn stored, int ordinal, int moneyDigits)
+    public static ColumnEncoder<CopyBatch>? Of(StoredColumn stored, int ordinal, int moneyDigits)
     {
         var (name, modifier) = (stored.StoreType, stored.TypeModifier);
         if (stored.EnumLabels is { } labels)

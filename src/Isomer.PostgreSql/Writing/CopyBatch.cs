@@ -5,7 +5,7 @@ using Isomer.Engines.Values;
 namespace Isomer.PostgreSql;
 
 /// <summary>Rows in the wire format of the binary COPY, ready to be sent as they stand.</summary>
-internal sealed class CopyBatch(ColumnEncoder[] encoders) : RowBatch
+internal sealed class CopyBatch(ColumnEncoder<CopyBatch>[] encoders) : RowBatch
 {
     private const int NullLength = -1;
 
@@ -90,5 +90,5 @@ internal sealed class CopyBatch(ColumnEncoder[] encoders) : RowBatch
 
     protected override void Dispose(bool disposing) => _octets.Dispose();
 
-    private ColumnEncoder Next() => encoders[_column++];
+    private ColumnEncoder<CopyBatch> Next() => encoders[_column++];
 }

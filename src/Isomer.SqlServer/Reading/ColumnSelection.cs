@@ -7,7 +7,7 @@ namespace Isomer.SqlServer;
 /// <summary>How one column is asked for, and how its value is taken and decoded.</summary>
 /// <param name="Expression">What stands in the SELECT.</param>
 /// <param name="Decoder">What reads the value.</param>
-internal sealed record ColumnSelection(string Expression, ColumnDecoder Decoder)
+internal sealed record ColumnSelection(string Expression, FieldDecoder Decoder)
 {
     // What nvarchar(n) holds at most; past it only max will do.
     private const int MaxUnits = 4000;

@@ -13,7 +13,7 @@ internal sealed class SqlRowReader : RowReader
 {
     private readonly SqlCommand _command;
     private readonly SqlDataReader _reader;
-    private readonly ColumnDecoder[] _decoders;
+    private readonly FieldDecoder[] _decoders;
     private readonly SnapshotSession _session;
     private readonly Func<Exception, Exception> _explain;
     private readonly RowBuffer _row;
@@ -28,7 +28,7 @@ internal sealed class SqlRowReader : RowReader
     /// <param name="session">The session; given back with the reader.</param>
     /// <param name="explain">Makes the driver's exception fit for people.</param>
     public SqlRowReader(
-        SqlCommand command, SqlDataReader reader, ColumnDecoder[] decoders, SnapshotSession session, Func<Exception, Exception> explain)
+        SqlCommand command, SqlDataReader reader, FieldDecoder[] decoders, SnapshotSession session, Func<Exception, Exception> explain)
     {
         _command = command;
         _reader = reader;

@@ -157,7 +157,7 @@ public class DriverRoundTripTests
     }
 
     // The record checks and converts as the driver does for a parameter of the type.
-    private static string ThroughDriver(object value, StoredColumn column, ColumnDecoder decoder, CanonicalType type)
+    private static string ThroughDriver(object value, StoredColumn column, FieldDecoder decoder, CanonicalType type)
     {
         var record = new SqlDataRecord(MetaDataOf(column));
         record.SetValue(0, value);
@@ -198,7 +198,7 @@ public class DriverRoundTripTests
         var name => new("v", Enum.Parse<SqlDbType>(name, ignoreCase: true)),
     };
 
-    private static string Printed(ColumnDecoder decoder, ReadOnlySpan<byte> value, CanonicalType type)
+    private static string Printed(FieldDecoder decoder, ReadOnlySpan<byte> value, CanonicalType type)
     {
         if (type.Kind == TypeKind.TimestampTz)
         {

@@ -1,4 +1,5 @@
 using System.Text;
+using Isomer.Engines;
 
 namespace Isomer.MySql;
 

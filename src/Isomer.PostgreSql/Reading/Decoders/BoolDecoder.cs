@@ -1,3 +1,5 @@
+using Isomer.Engines;
+
 namespace Isomer.PostgreSql;
 
 internal sealed class BoolDecoder(int ordinal, string storeType) : ColumnDecoder(ordinal, storeType)

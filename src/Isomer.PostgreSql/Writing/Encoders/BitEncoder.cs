@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using Isomer.Engines;
 
 namespace Isomer.PostgreSql;
 
@@ -7,7 +8,7 @@ namespace Isomer.PostgreSql;
 /// <param name="storeType">The store type, for errors.</param>
 /// <param name="modifier">The declared length in bits; -1 for none.</param>
 /// <param name="isFixed">Whether every value has exactly that length.</param>
-internal sealed class BitEncoder(int ordinal, string storeType, int modifier, bool isFixed) : ColumnEncoder(ordinal, storeType)
+internal sealed class BitEncoder(int ordinal, string storeType, int modifier, bool isFixed) : ColumnEncoder<CopyBatch>(ordinal, storeType)
 {
     public override void WriteBool(CopyBatch batch, bool value) => WriteUtf8(batch, value ? "1"u8 : "0"u8);
 

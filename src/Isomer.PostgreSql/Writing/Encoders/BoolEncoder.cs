@@ -1,8 +1,9 @@
 using System.Text;
+using Isomer.Engines;
 
 namespace Isomer.PostgreSql;
 
-internal sealed class BoolEncoder(int ordinal, string storeType) : ColumnEncoder(ordinal, storeType)
+internal sealed class BoolEncoder(int ordinal, string storeType) : ColumnEncoder<CopyBatch>(ordinal, storeType)
 {
     public override void WriteBool(CopyBatch batch, bool value) => batch.Value(1)[0] = value ? (byte)1 : (byte)0;
 

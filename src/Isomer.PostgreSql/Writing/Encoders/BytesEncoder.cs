@@ -1,6 +1,8 @@
+using Isomer.Engines;
+
 namespace Isomer.PostgreSql;
 
-internal sealed class BytesEncoder(int ordinal, string storeType) : ColumnEncoder(ordinal, storeType)
+internal sealed class BytesEncoder(int ordinal, string storeType) : ColumnEncoder<CopyBatch>(ordinal, storeType)
 {
     private const int UuidBytes = 16;
 

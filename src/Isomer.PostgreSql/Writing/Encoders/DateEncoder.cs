@@ -1,9 +1,10 @@
 using System.Buffers.Binary;
+using Isomer.Engines;
 using Isomer.Engines.Values;
 
 namespace Isomer.PostgreSql;
 
-internal sealed class DateEncoder(int ordinal, string storeType) : ColumnEncoder(ordinal, storeType)
+internal sealed class DateEncoder(int ordinal, string storeType) : ColumnEncoder<CopyBatch>(ordinal, storeType)
 {
     public override void WriteDate(CopyBatch batch, DateValue value)
     {

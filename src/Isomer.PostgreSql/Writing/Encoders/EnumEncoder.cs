@@ -1,9 +1,10 @@
 using System.Text;
+using Isomer.Engines;
 
 namespace Isomer.PostgreSql;
 
 /// <summary>An enum type: one of its labels, as text.</summary>
-internal sealed class EnumEncoder(int ordinal, string storeType, string[] labels) : ColumnEncoder(ordinal, storeType)
+internal sealed class EnumEncoder(int ordinal, string storeType, string[] labels) : ColumnEncoder<CopyBatch>(ordinal, storeType)
 {
     private readonly byte[][] _labels = [.. labels.Select(Encoding.UTF8.GetBytes)];
 

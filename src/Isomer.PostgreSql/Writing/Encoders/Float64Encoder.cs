@@ -1,9 +1,10 @@
 using System.Buffers.Binary;
+using Isomer.Engines;
 using Isomer.Engines.Values;
 
 namespace Isomer.PostgreSql;
 
-internal sealed class Float64Encoder(int ordinal, string storeType) : ColumnEncoder(ordinal, storeType)
+internal sealed class Float64Encoder(int ordinal, string storeType) : ColumnEncoder<CopyBatch>(ordinal, storeType)
 {
     private const long MaxExactInteger = 1L << 53;
 

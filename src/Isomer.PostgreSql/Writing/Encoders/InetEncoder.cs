@@ -3,12 +3,13 @@ using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
+using Isomer.Engines;
 
 namespace Isomer.PostgreSql;
 
 /// <summary>inet and cidr: family, prefix length, whether it is a cidr, count of octets, the address.</summary>
 /// <remarks>https://github.com/postgres/postgres/blob/REL_15_STABLE/src/backend/utils/adt/network.c, network_recv</remarks>
-internal sealed class InetEncoder(int ordinal, string storeType, bool isCidr) : ColumnEncoder(ordinal, storeType)
+internal sealed class InetEncoder(int ordinal, string storeType, bool isCidr) : ColumnEncoder<CopyBatch>(ordinal, storeType)
 {
     private const byte Family4 = 2;
     private const byte Family6 = 3;

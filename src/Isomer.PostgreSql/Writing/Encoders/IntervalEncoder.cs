@@ -1,10 +1,11 @@
 using System.Buffers.Binary;
+using Isomer.Engines;
 using Isomer.Engines.Values;
 
 namespace Isomer.PostgreSql;
 
 /// <summary>interval: the server drops what the declared fields leave out; here that is an error.</summary>
-internal sealed class IntervalEncoder : ColumnEncoder
+internal sealed class IntervalEncoder : ColumnEncoder<CopyBatch>
 {
     // The declared fields as bits: https://github.com/postgres/postgres/blob/REL_15_STABLE/src/include/utils/datetime.h
     private const int Year = 1 << 2;

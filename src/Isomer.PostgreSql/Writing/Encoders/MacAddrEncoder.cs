@@ -1,9 +1,10 @@
 using System.Globalization;
+using Isomer.Engines;
 
 namespace Isomer.PostgreSql;
 
 /// <summary>macaddr and macaddr8, from pairs of hexadecimal digits with a colon, a hyphen or nothing between them.</summary>
-internal sealed class MacAddrEncoder(int ordinal, string storeType, int byteCount) : ColumnEncoder(ordinal, storeType)
+internal sealed class MacAddrEncoder(int ordinal, string storeType, int byteCount) : ColumnEncoder<CopyBatch>(ordinal, storeType)
 {
     private const int MaxBytes = 8;
 

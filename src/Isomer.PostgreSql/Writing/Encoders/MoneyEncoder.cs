@@ -1,10 +1,11 @@
 using System.Buffers.Binary;
+using Isomer.Engines;
 using Isomer.Engines.Values;
 
 namespace Isomer.PostgreSql;
 
 /// <summary>money: an integer count of the locale's smallest unit.</summary>
-internal sealed class MoneyEncoder(int ordinal, string storeType, int fractionDigits) : ColumnEncoder(ordinal, storeType)
+internal sealed class MoneyEncoder(int ordinal, string storeType, int fractionDigits) : ColumnEncoder<CopyBatch>(ordinal, storeType)
 {
     public override void WriteInt64(CopyBatch batch, long value) => WriteDecimal(batch, value);
 

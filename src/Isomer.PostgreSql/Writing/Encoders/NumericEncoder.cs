@@ -4,7 +4,7 @@ using Isomer.Engines.Values;
 namespace Isomer.PostgreSql;
 
 /// <summary>numeric. The server rounds to the declared scale without a word; here a digit too many is an error.</summary>
-internal sealed class NumericEncoder : ColumnEncoder
+internal sealed class NumericEncoder : ColumnEncoder<CopyBatch>
 {
     // https://www.postgresql.org/docs/15/datatype-numeric.html
     private const int MaxFractionDigits = 16_383;

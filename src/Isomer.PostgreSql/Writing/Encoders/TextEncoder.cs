@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Unicode;
+using Isomer.Engines;
 using Isomer.Engines.Values;
 
 namespace Isomer.PostgreSql;
@@ -9,7 +10,7 @@ namespace Isomer.PostgreSql;
 /// <param name="ordinal">The column's ordinal, for errors.</param>
 /// <param name="storeType">The store type, for errors.</param>
 /// <param name="maxCharacters">The declared length in Unicode scalar values; null for none.</param>
-internal class TextEncoder(int ordinal, string storeType, int? maxCharacters = null) : ColumnEncoder(ordinal, storeType)
+internal class TextEncoder(int ordinal, string storeType, int? maxCharacters = null) : ColumnEncoder<CopyBatch>(ordinal, storeType)
 {
     private const int MaxNumberBytes = 64;
 

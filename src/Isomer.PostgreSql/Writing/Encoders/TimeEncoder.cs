@@ -1,10 +1,11 @@
 using System.Buffers.Binary;
+using Isomer.Engines;
 using Isomer.Engines.Values;
 
 namespace Isomer.PostgreSql;
 
 /// <summary>time(p): the server rounds to p digits without a word; here a digit too many is an error.</summary>
-internal sealed class TimeEncoder(int ordinal, string storeType, int modifier) : ColumnEncoder(ordinal, storeType)
+internal sealed class TimeEncoder(int ordinal, string storeType, int modifier) : ColumnEncoder<CopyBatch>(ordinal, storeType)
 {
     private readonly int _fractionDigits = modifier < 0 ? WireEpoch.FractionDigits : modifier;
 

@@ -1,10 +1,11 @@
 using System.Buffers.Binary;
+using Isomer.Engines;
 using Isomer.Engines.Values;
 
 namespace Isomer.PostgreSql;
 
 /// <summary>timestamp(p) and timestamptz(p): the server rounds to p digits without a word; here a digit too many is an error.</summary>
-internal sealed class TimestampEncoder(int ordinal, string storeType, int modifier, bool isInstant) : ColumnEncoder(ordinal, storeType)
+internal sealed class TimestampEncoder(int ordinal, string storeType, int modifier, bool isInstant) : ColumnEncoder<CopyBatch>(ordinal, storeType)
 {
     private readonly int _fractionDigits = modifier < 0 ? WireEpoch.FractionDigits : modifier;
 

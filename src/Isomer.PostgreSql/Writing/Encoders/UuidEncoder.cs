@@ -1,8 +1,9 @@
 using System.Buffers.Text;
+using Isomer.Engines;
 
 namespace Isomer.PostgreSql;
 
-internal sealed class UuidEncoder(int ordinal, string storeType) : ColumnEncoder(ordinal, storeType)
+internal sealed class UuidEncoder(int ordinal, string storeType) : ColumnEncoder<CopyBatch>(ordinal, storeType)
 {
     private const int UuidBytes = 16;
 

@@ -8,7 +8,7 @@ namespace Isomer.SqlServer;
 /// <param name="ordinal">The column's ordinal.</param>
 /// <param name="storeType">The store type, for errors.</param>
 /// <param name="hasClock">Whether it has a time of day.</param>
-internal sealed class DateDecoder(int ordinal, string storeType, bool hasClock) : ColumnDecoder(ordinal, storeType)
+internal sealed class DateDecoder(int ordinal, string storeType, bool hasClock) : FieldDecoder(ordinal, storeType)
 {
     private readonly byte[] _text = new byte[TimestampValue.MaxFormattedLength];
 

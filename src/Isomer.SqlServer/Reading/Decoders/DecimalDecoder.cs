@@ -10,7 +10,7 @@ namespace Isomer.SqlServer;
 /// <summary>
 /// decimal and numeric, by their sign and their 128 bits: <see cref="decimal"/> has 96, and the driver's own conversion to it fails past them.
 /// </summary>
-internal sealed class DecimalDecoder(int ordinal, string storeType, int scale) : ColumnDecoder(ordinal, storeType)
+internal sealed class DecimalDecoder(int ordinal, string storeType, int scale) : FieldDecoder(ordinal, storeType)
 {
     private const int MagnitudeBytes = 16;
     private const int MaxDigits = 42;

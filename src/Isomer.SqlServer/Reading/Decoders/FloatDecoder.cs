@@ -9,7 +9,7 @@ namespace Isomer.SqlServer;
 /// <param name="ordinal">The column's ordinal.</param>
 /// <param name="storeType">The store type, for errors.</param>
 /// <param name="isSingle">Whether it has 32 bits.</param>
-internal sealed class FloatDecoder(int ordinal, string storeType, bool isSingle) : ColumnDecoder(ordinal, storeType)
+internal sealed class FloatDecoder(int ordinal, string storeType, bool isSingle) : FieldDecoder(ordinal, storeType)
 {
     private const int MaxDigits = 32;
 

@@ -5,7 +5,7 @@ using Microsoft.Data.SqlClient;
 namespace Isomer.SqlServer;
 
 /// <summary>datetimeoffset: an instant, and the offset that it was written with.</summary>
-internal sealed class InstantDecoder(int ordinal, string storeType) : ColumnDecoder(ordinal, storeType)
+internal sealed class InstantDecoder(int ordinal, string storeType) : FieldDecoder(ordinal, storeType)
 {
     private readonly byte[] _text = new byte[TimestampValue.MaxFormattedLength];
 

@@ -9,7 +9,7 @@ namespace Isomer.SqlServer;
 /// <param name="ordinal">The column's ordinal.</param>
 /// <param name="storeType">The store type, for errors.</param>
 /// <param name="read">The driver's getter of that width.</param>
-internal sealed class IntegerDecoder(int ordinal, string storeType, Func<SqlDataReader, int, long> read) : ColumnDecoder(ordinal, storeType)
+internal sealed class IntegerDecoder(int ordinal, string storeType, Func<SqlDataReader, int, long> read) : FieldDecoder(ordinal, storeType)
 {
     // Every integer up to here is a double, or a float, exactly.
     private const long MaxExactFloat64 = 1L << 53;

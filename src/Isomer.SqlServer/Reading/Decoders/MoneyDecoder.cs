@@ -6,7 +6,7 @@ using Microsoft.Data.SqlClient;
 namespace Isomer.SqlServer;
 
 /// <summary>money and smallmoney: a number of ten-thousandths.</summary>
-internal sealed class MoneyDecoder(int ordinal, string storeType) : ColumnDecoder(ordinal, storeType)
+internal sealed class MoneyDecoder(int ordinal, string storeType) : FieldDecoder(ordinal, storeType)
 {
     private const int Scale = 4;
     private const int MaxDigits = 24;

@@ -17,7 +17,7 @@ namespace Isomer.SqlServer;
 /// <param name="storeType">The store type, for errors.</param>
 /// <param name="isInstant">Whether a timestamp in the text is an instant, which must name its offset.</param>
 /// <param name="isTrimmed">Whether the blanks at the end only fill the type's length and are no part of the value.</param>
-internal sealed class TextDecoder(int ordinal, string storeType, bool isInstant, bool isTrimmed) : ColumnDecoder(ordinal, storeType)
+internal sealed class TextDecoder(int ordinal, string storeType, bool isInstant, bool isTrimmed) : FieldDecoder(ordinal, storeType)
 {
     private const int MaxBytesPerUnit = 3;
 

@@ -5,7 +5,7 @@ using Microsoft.Data.SqlClient;
 namespace Isomer.SqlServer;
 
 /// <summary>time: a time of day, in steps of 100 ns.</summary>
-internal sealed class TimeDecoder(int ordinal, string storeType) : ColumnDecoder(ordinal, storeType)
+internal sealed class TimeDecoder(int ordinal, string storeType) : FieldDecoder(ordinal, storeType)
 {
     private readonly byte[] _text = new byte[TimeValue.MaxFormattedLength];
 

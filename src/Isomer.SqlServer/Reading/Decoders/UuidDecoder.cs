@@ -7,7 +7,7 @@ namespace Isomer.SqlServer;
 /// uniqueidentifier. Its octets have the first three groups backwards, which is also how <see cref="Guid"/> keeps them; its text, and the octets
 /// that rows are compared by, have them forwards.
 /// </summary>
-internal sealed class UuidDecoder(int ordinal, string storeType) : ColumnDecoder(ordinal, storeType)
+internal sealed class UuidDecoder(int ordinal, string storeType) : FieldDecoder(ordinal, storeType)
 {
     private const int TextLength = 36;
 

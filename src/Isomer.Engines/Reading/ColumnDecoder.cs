@@ -1,23 +1,14 @@
 using System.Numerics;
-using Isomer.Engines;
 using Isomer.Engines.Values;
-using Microsoft.Data.SqlClient;
 
-namespace Isomer.SqlServer;
+namespace Isomer.Engines;
 
-/// <summary>
-/// Takes one column's values from the driver by a getter that makes no object, and decodes them when they are asked for. A kind overrides the
-/// getters that it can serve exactly; the others refuse.
-/// </summary>
+/// <summary>Decodes one column's values from octets. A kind overrides the getters that it can serve exactly; the others refuse.</summary>
 /// <param name="ordinal">The column's ordinal, for errors.</param>
 /// <param name="storeType">The store type, for errors.</param>
 internal abstract class ColumnDecoder(int ordinal, string storeType)
 {
-    /// <summary>The column's ordinal, which is also the field's.</summary>
     protected int Ordinal => ordinal;
-
-    /// <summary>Puts the value that is not NULL into the row; called once for each row, in the order of columns.</summary>
-    public abstract void Fetch(SqlDataReader reader, RowBuffer row, OctetBuffer octets);
 
     public virtual bool GetBool(ReadOnlySpan<byte> value) => throw NoSuch("truth value");
 
@@ -48,19 +39,22 @@ internal abstract class ColumnDecoder(int ordinal, string storeType)
 
     public virtual Guid GetUuid(ReadOnlySpan<byte> value) => throw NoSuch("UUID");
 
-    /// <summary>Why a value that <see cref="RowBuffer.IsBroken"/> says is none cannot be given.</summary>
-    public virtual ValueException Broken() => Refuse("the server sent no value of the type");
-
     protected ValueException Refuse(string reason) => new(ordinal, $"{storeType}: {reason}");
 
     protected decimal ToDecimal(in NumberValue number) =>
         number.TryToDecimal(out var value) ? value : throw Refuse("the number has more than 28 digits, or is NaN or an infinity");
 
-    protected long ToInt64(in NumberValue number) =>
-        Whole(number) is var whole && whole >= long.MinValue && whole <= long.MaxValue ? (long)whole : throw Refuse("the number exceeds 64 bits");
+    protected long ToInt64(in NumberValue number)
+    {
+        var whole = Whole(number);
+        return whole >= long.MinValue && whole <= long.MaxValue ? (long)whole : throw Refuse("the number exceeds 64 bits");
+    }
 
-    protected ulong ToUInt64(in NumberValue number) =>
-        Whole(number) is var whole && whole.Sign >= 0 && whole <= ulong.MaxValue ? (ulong)whole : throw Refuse("the number is no unsigned 64-bit integer");
+    protected ulong ToUInt64(in NumberValue number)
+    {
+        var whole = Whole(number);
+        return whole >= BigInteger.Zero && whole <= ulong.MaxValue ? (ulong)whole : throw Refuse("the number is no unsigned 64-bit integer");
+    }
 
     private BigInteger Whole(in NumberValue number)
     {

@@ -1,0 +1,43 @@
+using Isomer.Engines.Values;
+
+namespace Isomer.Engines;
+
+/// <summary>Encodes one column's values as the engine takes them. A kind overrides the forms that it can hold exactly; the others are refused.</summary>
+/// <typeparam name="TOutput">Where the values go.</typeparam>
+/// <param name="ordinal">The column's ordinal, for errors.</param>
+/// <param name="storeType">The store type, for errors.</param>
+internal abstract class ColumnEncoder<TOutput>(int ordinal, string storeType)
+{
+    public virtual void WriteBool(TOutput output, bool value) => throw NoSuch("truth values");
+
+    public virtual void WriteInt64(TOutput output, long value) => throw NoSuch("integers");
+
+    public virtual void WriteUInt64(TOutput output, ulong value) =>
+        WriteInt64(output, value <= long.MaxValue ? (long)value : throw Refuse("the number exceeds 64 signed bits"));
+
+    public virtual void WriteDecimal(TOutput output, decimal value) => WriteNumber(output, NumberValue.From(value));
+
+    public virtual void WriteNumber(TOutput output, in NumberValue value) => throw NoSuch("numbers");
+
+    public virtual void WriteFloat32(TOutput output, float value) => throw NoSuch("floating-point numbers");
+
+    public virtual void WriteFloat64(TOutput output, double value) => throw NoSuch("floating-point numbers");
+
+    public virtual void WriteUtf8(TOutput output, ReadOnlySpan<byte> value) => throw NoSuch("text");
+
+    public virtual void WriteBytes(TOutput output, ReadOnlySpan<byte> value) => throw NoSuch("octets");
+
+    public virtual void WriteDate(TOutput output, DateValue value) => throw NoSuch("dates");
+
+    public virtual void WriteTime(TOutput output, TimeValue value) => throw NoSuch("times");
+
+    public virtual void WriteTimestamp(TOutput output, TimestampValue value) => throw NoSuch("timestamps");
+
+    public virtual void WriteInterval(TOutput output, IntervalValue value) => throw NoSuch("intervals");
+
+    public virtual void WriteUuid(TOutput output, Guid value) => throw NoSuch("UUIDs");
+
+    protected ValueException Refuse(string reason) => new(ordinal, $"{storeType}: {reason}");
+
+    private ValueException NoSuch(string what) => Refuse($"the type holds no {what}");
+}
