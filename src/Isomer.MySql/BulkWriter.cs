@@ -12,15 +12,16 @@ internal sealed class BulkWriter : IBulkWriter
 {
     private readonly DbConnection _connection;
     private readonly Connections _connections;
+    private readonly WriterTransaction _transaction;
     private readonly ColumnEncoder[] _encoders;
     private readonly InsertSender _insert;
     private readonly LoadSender? _load;
-    private DbTransaction? _transaction;
 
     private BulkWriter(DbConnection connection, Connections connections, WriteTarget target, StoredTable table)
     {
         _connection = connection;
         _connections = connections;
+        _transaction = new WriterTransaction(connection);
         var columns = target.Columns.Select(c => table.Find(c.Column.Name, connections.DisplayName)).ToList();
         _encoders = [.. columns.Select((stored, i) => ColumnEncoders.Of(target.Columns[i], stored, i, Labels(stored)))];
         var names = columns.Select(c => SqlText.Quote(c.Name)).ToList();
@@ -36,7 +37,7 @@ internal sealed class BulkWriter : IBulkWriter
 
     public DbConnection Connection => _connection;
 
-    public DbTransaction? Transaction => _transaction;
+    public DbTransaction? Transaction => _transaction.Current;
 
     public static async Task<BulkWriter> OpenAsync(Connections connections, WriteTarget target, CancellationToken cancellationToken)
     {
@@ -64,7 +65,7 @@ internal sealed class BulkWriter : IBulkWriter
     {
         try
         {
-            _transaction = await _connection.BeginTransactionAsync(cancellationToken).ConfigureAwait(false);
+            await _transaction.BeginAsync(cancellationToken).ConfigureAwait(false);
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
@@ -78,12 +79,12 @@ internal sealed class BulkWriter : IBulkWriter
         {
             if (batch is not LineBatch lines)
             {
-                await _insert.SendAsync((InsertBatch)batch, _transaction, cancellationToken).ConfigureAwait(false);
+                await _insert.SendAsync((InsertBatch)batch, _transaction.Current, cancellationToken).ConfigureAwait(false);
             }
-            else if (lines.Rows > 0 && !await _load!.TrySendAsync(lines, _transaction, cancellationToken).ConfigureAwait(false))
+            else if (lines.Rows > 0 && !await _load!.TrySendAsync(lines, _transaction.Current, cancellationToken).ConfigureAwait(false))
             {
                 using var literals = lines.ToLiterals();
-                await _insert.SendAsync(literals, _transaction, cancellationToken).ConfigureAwait(false);
+                await _insert.SendAsync(literals, _transaction.Current, cancellationToken).ConfigureAwait(false);
             }
         }
         catch (Exception e) when (e is not (OperationCanceledException or RowRefusedException))
@@ -99,48 +100,20 @@ internal sealed class BulkWriter : IBulkWriter
     {
         try
         {
-            await _transaction!.CommitAsync(cancellationToken).ConfigureAwait(false);
+            await _transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
             throw _connections.Explain(e);
         }
-
-        await ForgetTransactionAsync().ConfigureAwait(false);
     }
 
-    public async Task RollbackAsync()
-    {
-        if (_transaction is null)
-        {
-            return;
-        }
-
-        try
-        {
-            await _transaction.RollbackAsync().ConfigureAwait(false);
-        }
-        catch (Exception e) when (e is DbException or InvalidOperationException or IOException)
-        {
-            // A connection that is gone has rolled back.
-        }
-
-        await ForgetTransactionAsync().ConfigureAwait(false);
-    }
+    public Task RollbackAsync() => _transaction.RollbackAsync();
 
     public async ValueTask DisposeAsync()
     {
         await RollbackAsync().ConfigureAwait(false);
         await _connection.DisposeAsync().ConfigureAwait(false);
         _load?.Dispose();
-    }
-
-    private async Task ForgetTransactionAsync()
-    {
-        if (_transaction is { } transaction)
-        {
-            _transaction = null;
-            await transaction.DisposeAsync().ConfigureAwait(false);
-        }
     }
 }

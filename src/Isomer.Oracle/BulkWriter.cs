@@ -13,15 +13,16 @@ internal sealed class BulkWriter : IBulkWriter
 {
     private readonly DbConnection _connection;
     private readonly Connections _connections;
+    private readonly WriterTransaction _transaction;
     private readonly Func<ColumnBatch> _create;
     private readonly string _into;
     private readonly IReadOnlyList<int> _order;
-    private DbTransaction? _transaction;
 
     private BulkWriter(DbConnection connection, Connections connections, WriteTarget target, StoredTable table)
     {
         _connection = connection;
         _connections = connections;
+        _transaction = new WriterTransaction(connection);
         var columns = target.Columns.Select(c => table.Find(c.Column.Name, connections.DisplayName)).ToList();
         _create = () => new ColumnBatch([.. columns.Select((stored, i) => ColumnBuffers.Of(target.Columns[i], stored, i, table.QuotedName, connections.DisplayName))]);
 
@@ -32,7 +33,7 @@ internal sealed class BulkWriter : IBulkWriter
 
     public DbConnection Connection => _connection;
 
-    public DbTransaction? Transaction => _transaction;
+    public DbTransaction? Transaction => _transaction.Current;
 
     public static async Task<BulkWriter> OpenAsync(Connections connections, WriteTarget target, CancellationToken cancellationToken)
     {
@@ -69,7 +70,7 @@ internal sealed class BulkWriter : IBulkWriter
     {
         try
         {
-            _transaction = await _connection.BeginTransactionAsync(IsolationLevel.ReadCommitted, cancellationToken).ConfigureAwait(false);
+            await _transaction.BeginAsync(cancellationToken, IsolationLevel.ReadCommitted).ConfigureAwait(false);
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
@@ -93,7 +94,7 @@ internal sealed class BulkWriter : IBulkWriter
     {
         try
         {
-            await _transaction!.CommitAsync(cancellationToken).ConfigureAwait(false);
+            await _transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
         }
         catch (Exception e) when (_connections.Errors.Refusal(e, 0, _ => -1) is { } refused)
         {
@@ -104,28 +105,9 @@ internal sealed class BulkWriter : IBulkWriter
         {
             throw _connections.Errors.WhileWorking(e);
         }
-
-        await ForgetTransactionAsync().ConfigureAwait(false);
     }
 
-    public async Task RollbackAsync()
-    {
-        if (_transaction is null)
-        {
-            return;
-        }
-
-        try
-        {
-            await _transaction.RollbackAsync().ConfigureAwait(false);
-        }
-        catch (Exception e) when (e is DbException or InvalidOperationException or IOException)
-        {
-            // A connection that is gone has rolled back.
-        }
-
-        await ForgetTransactionAsync().ConfigureAwait(false);
-    }
+    public Task RollbackAsync() => _transaction.RollbackAsync();
 
     public async ValueTask DisposeAsync()
     {
@@ -197,15 +179,6 @@ internal sealed class BulkWriter : IBulkWriter
             {
                 throw _connections.Errors.WhileWorking(e);
             }
-        }
-    }
-
-    private async Task ForgetTransactionAsync()
-    {
-        if (_transaction is { } transaction)
-        {
-            _transaction = null;
-            await transaction.DisposeAsync().ConfigureAwait(false);
         }
     }
 }

@@ -15,6 +15,7 @@ internal sealed class BulkWriter : IBulkWriter, IRawWriter
 
     private readonly NpgsqlConnection _connection;
     private readonly Connections _connections;
+    private readonly WriterTransaction _transaction;
     private readonly WriteTarget _target;
     private readonly StoredColumn[] _columns;
     private readonly ColumnEncoder<CopyBatch>?[] _encoders;
@@ -22,12 +23,12 @@ internal sealed class BulkWriter : IBulkWriter, IRawWriter
     private readonly string[] _names;
     private bool _bringsWholeTable;
     private bool _isFrozen;
-    private NpgsqlTransaction? _transaction;
 
     private BulkWriter(NpgsqlConnection connection, Connections connections, WriteTarget target, StoredTable table, int moneyDigits)
     {
         _connection = connection;
         _connections = connections;
+        _transaction = new WriterTransaction(connection);
         _target = target;
         _columns = [.. target.Columns.Select(c => table.Find(c.Column.Name, connections.DisplayName))];
         _encoders = [.. _columns.Select((c, i) => ColumnEncoders.Of(c, i, moneyDigits))];
@@ -38,7 +39,7 @@ internal sealed class BulkWriter : IBulkWriter, IRawWriter
 
     public DbConnection Connection => _connection;
 
-    public DbTransaction? Transaction => _transaction;
+    public DbTransaction? Transaction => _transaction.Current;
 
     public string RawFormat => CopyFormat.Name;
 
@@ -82,7 +83,7 @@ internal sealed class BulkWriter : IBulkWriter, IRawWriter
 
     public Task BeginAsync(CancellationToken cancellationToken) => GuardAsync(async () =>
     {
-        _transaction = await _connection.BeginTransactionAsync(cancellationToken).ConfigureAwait(false);
+        await _transaction.BeginAsync(cancellationToken).ConfigureAwait(false);
         if (_bringsWholeTable)
         {
             await TryFreezeAsync(cancellationToken).ConfigureAwait(false);
@@ -113,30 +114,15 @@ internal sealed class BulkWriter : IBulkWriter, IRawWriter
 
     public async Task CommitAsync(CancellationToken cancellationToken)
     {
-        await GuardAsync(() => _transaction!.CommitAsync(cancellationToken)).ConfigureAwait(false);
+        await GuardAsync(() => _transaction.CommitAsync(cancellationToken)).ConfigureAwait(false);
         _bringsWholeTable = _isFrozen = false;
-        await ForgetTransactionAsync().ConfigureAwait(false);
     }
 
-    public async Task RollbackAsync()
+    public Task RollbackAsync()
     {
         // What follows a rollback are trials of single rows, or another attempt: neither brings the whole table at once.
         _bringsWholeTable = _isFrozen = false;
-        if (_transaction is null)
-        {
-            return;
-        }
-
-        try
-        {
-            await _transaction.RollbackAsync().ConfigureAwait(false);
-        }
-        catch (Exception e) when (e is DbException or InvalidOperationException or IOException)
-        {
-            // A connection that is gone has rolled back.
-        }
-
-        await ForgetTransactionAsync().ConfigureAwait(false);
+        return _transaction.RollbackAsync();
     }
 
     public async ValueTask DisposeAsync()
@@ -154,7 +140,7 @@ internal sealed class BulkWriter : IBulkWriter, IRawWriter
         catch (PostgresException e) when (e.SqlState == PostgresErrorCodes.LockNotAvailable)
         {
             await RollbackAsync().ConfigureAwait(false);
-            _transaction = await _connection.BeginTransactionAsync(cancellationToken).ConfigureAwait(false);
+            await _transaction.BeginAsync(cancellationToken).ConfigureAwait(false);
         }
     }
 
@@ -222,15 +208,6 @@ internal sealed class BulkWriter : IBulkWriter, IRawWriter
         catch (Exception e) when (e is not (OperationCanceledException or IsomerException))
         {
             throw _connections.Explain(e);
-        }
-    }
-
-    private async Task ForgetTransactionAsync()
-    {
-        if (_transaction is { } transaction)
-        {
-            _transaction = null;
-            await transaction.DisposeAsync().ConfigureAwait(false);
         }
     }
 }

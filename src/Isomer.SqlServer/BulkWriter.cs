@@ -13,16 +13,17 @@ internal sealed class BulkWriter : IBulkWriter
 {
     private readonly SqlConnection _connection;
     private readonly Connections _connections;
+    private readonly WriterTransaction _transaction;
     private readonly ColumnEncoder[] _encoders;
     private readonly string[] _names;
     private readonly string _table;
     private bool _bringsWholeTable;
-    private SqlTransaction? _transaction;
 
     private BulkWriter(SqlConnection connection, Connections connections, WriteTarget target, StoredTable table)
     {
         _connection = connection;
         _connections = connections;
+        _transaction = new WriterTransaction(connection);
         _table = table.QuotedName;
         _bringsWholeTable = target.IsWholeTable;
         var columns = target.Columns.Select(c => table.Find(c.Column.Name, connections.DisplayName)).ToList();
@@ -34,7 +35,7 @@ internal sealed class BulkWriter : IBulkWriter
 
     public DbConnection Connection => _connection;
 
-    public DbTransaction? Transaction => _transaction;
+    public DbTransaction? Transaction => _transaction.Current;
 
     public static async Task<BulkWriter> OpenAsync(Connections connections, WriteTarget target, CancellationToken cancellationToken)
     {
@@ -68,7 +69,7 @@ internal sealed class BulkWriter : IBulkWriter
     {
         try
         {
-            _transaction = (SqlTransaction)await _connection.BeginTransactionAsync(cancellationToken).ConfigureAwait(false);
+            await _transaction.BeginAsync(cancellationToken).ConfigureAwait(false);
         }
         catch (Exception e)
         {
@@ -86,7 +87,7 @@ internal sealed class BulkWriter : IBulkWriter
         cancellationToken.ThrowIfCancellationRequested();
         try
         {
-            using var load = new SqlBulkCopy(_connection, Options(_bringsWholeTable), _transaction)
+            using var load = new SqlBulkCopy(_connection, Options(_bringsWholeTable), (SqlTransaction?)_transaction.Current)
             {
                 DestinationTableName = _table,
                 BulkCopyTimeout = 0,
@@ -119,7 +120,7 @@ internal sealed class BulkWriter : IBulkWriter
     {
         try
         {
-            await _transaction!.CommitAsync(cancellationToken).ConfigureAwait(false);
+            await _transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
         }
         catch (Exception e)
         {
@@ -127,27 +128,9 @@ internal sealed class BulkWriter : IBulkWriter
         }
 
         _bringsWholeTable = false;
-        await ForgetTransactionAsync().ConfigureAwait(false);
     }
 
-    public async Task RollbackAsync()
-    {
-        if (_transaction is null)
-        {
-            return;
-        }
-
-        try
-        {
-            await _transaction.RollbackAsync().ConfigureAwait(false);
-        }
-        catch (Exception e) when (e is DbException or InvalidOperationException or IOException)
-        {
-            // A connection that is gone has rolled back.
-        }
-
-        await ForgetTransactionAsync().ConfigureAwait(false);
-    }
+    public Task RollbackAsync() => _transaction.RollbackAsync();
 
     public async ValueTask DisposeAsync()
     {
@@ -160,13 +143,4 @@ internal sealed class BulkWriter : IBulkWriter
         error is OperationCanceledException ? error
         : cancellationToken.IsCancellationRequested ? new OperationCanceledException(cancellationToken)
         : _connections.Explain(error);
-
-    private async Task ForgetTransactionAsync()
-    {
-        if (_transaction is { } transaction)
-        {
-            _transaction = null;
-            await transaction.DisposeAsync().ConfigureAwait(false);
-        }
-    }
 }
