@@ -28,7 +28,7 @@ internal static partial class ServerErrors
         ErrorNumbers.DatabaseAccessDenied => Wrap(Codes.PermissionDenied, error, database, "no privilege on the database"),
         { } number => Wrap(
             Codes.ServerUnreachable, ErrorNumbers.IsTransient(number) ? Transient(error) : error, database, $"it answered with the error {number}"),
-        _ => error is IsomerException ? error : Wrap(Codes.ServerUnreachable, error, database, ReasonOf(error)),
+        _ => error is IsomerException ? error : Wrap(Codes.ServerUnreachable, error, database, ConnectFailure.ReasonOf(error)),
     };
 
     /// <summary>A failure of a connection that stood.</summary>
@@ -98,31 +98,6 @@ internal static partial class ServerErrors
         }
 
         return error;
-    }
-
-    private static string ReasonOf(Exception error)
-    {
-        for (var e = error; e is not null; e = e.InnerException)
-        {
-            if (e is SocketException socket)
-            {
-                return socket.SocketErrorCode switch
-                {
-                    SocketError.ConnectionRefused => "nothing listens there",
-                    SocketError.HostNotFound or SocketError.NoData or SocketError.TryAgain => "the host's name is not known",
-                    SocketError.TimedOut => "no answer within the time limit",
-                    SocketError.NetworkUnreachable or SocketError.HostUnreachable => "there is no route to the host",
-                    var code => code.ToString(),
-                };
-            }
-
-            if (e is TimeoutException)
-            {
-                return "no answer within the time limit";
-            }
-        }
-
-        return "the connection broke while it was made";
     }
 
     private static TransientException Transient(Exception error) => new(WithoutValues(error), error);

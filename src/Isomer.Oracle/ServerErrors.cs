@@ -46,7 +46,7 @@ internal sealed class ServerErrors(DriverMembers members, string database)
             { } number when ErrorNumbers.IsPermission(number) => Wrap(Codes.PermissionDenied, error, database, Text(number)),
             { } number => Wrap(
                 Codes.ServerUnreachable, ErrorNumbers.IsTransient(number) ? Transient(error) : error, database, "it answered with " + Text(number)),
-            _ => Wrap(Codes.ServerUnreachable, error, database, ReasonOf(error)),
+            _ => Wrap(Codes.ServerUnreachable, error, database, ConnectFailure.ReasonOf(error)),
         };
     }
 
@@ -125,31 +125,6 @@ internal sealed class ServerErrors(DriverMembers members, string database)
     }
 
     private static string Text(int number) => "ORA-" + number.ToString("00000", CultureInfo.InvariantCulture);
-
-    private static string ReasonOf(Exception error)
-    {
-        for (var e = error; e is not null; e = e.InnerException)
-        {
-            if (e is SocketException socket)
-            {
-                return socket.SocketErrorCode switch
-                {
-                    SocketError.ConnectionRefused => "nothing listens there",
-                    SocketError.HostNotFound or SocketError.NoData or SocketError.TryAgain => "the host's name is not known",
-                    SocketError.TimedOut => "no answer within the time limit",
-                    SocketError.NetworkUnreachable or SocketError.HostUnreachable => "there is no route to the host",
-                    var code => code.ToString(),
-                };
-            }
-
-            if (e is TimeoutException)
-            {
-                return "no answer within the time limit";
-            }
-        }
-
-        return "the connection broke while it was made";
-    }
 
     private TransientException Transient(Exception error) => new(WithoutValues(error), error);
 

@@ -1,4 +1,5 @@
 using System.Net.Sockets;
+using Isomer.Engines;
 using Isomer.Schema;
 using Npgsql;
 
@@ -19,10 +20,10 @@ internal static class ServerErrors
         PostgresException { SqlState: PostgresErrorCodes.InsufficientPrivilege } => Wrap(Codes.PermissionDenied, error, database, "CONNECT is not granted"),
         PostgresException server => Wrap(Codes.ServerUnreachable, error, database, $"it answered with the error {server.SqlState}"),
         NpgsqlException { InnerException: SocketException socket } =>
-            Wrap(Codes.ServerUnreachable, error, database, Reason(socket)),
-        SocketException socket => Wrap(Codes.ServerUnreachable, error, database, Reason(socket)),
+            Wrap(Codes.ServerUnreachable, error, database, ConnectFailure.ReasonOf(socket)),
+        SocketException socket => Wrap(Codes.ServerUnreachable, error, database, ConnectFailure.ReasonOf(socket)),
         NpgsqlException { InnerException: TimeoutException } or TimeoutException =>
-            Wrap(Codes.ServerUnreachable, error, database, "no answer within the time limit"),
+            Wrap(Codes.ServerUnreachable, error, database, ConnectFailure.TimedOut),
         // The driver's only failure here without an inner exception: the server asks for a password and the connection string has none.
         NpgsqlException { InnerException: null } => Wrap(Codes.LoginRefused, error, database),
         NpgsqlException or IOException => Wrap(Codes.ServerUnreachable, error, database, "the connection broke while it was made"),
@@ -36,7 +37,7 @@ internal static class ServerErrors
             Wrap(Codes.PermissionDenied, error, database, server.MessageText),
         PostgresException server when IsShutdown(server.SqlState) => Wrap(Codes.ConnectionLost, error, database, server.MessageText),
         PostgresException server => Wrap(Codes.ServerFailed, error, database, WithoutValues(server), "SQLSTATE " + server.SqlState),
-        NpgsqlException { InnerException: TimeoutException } => Wrap(Codes.ConnectionLost, error, database, "no answer within the time limit"),
+        NpgsqlException { InnerException: TimeoutException } => Wrap(Codes.ConnectionLost, error, database, ConnectFailure.TimedOut),
         NpgsqlException or IOException or SocketException => Wrap(Codes.ConnectionLost, error, database, "the server or the network closed it"),
         _ => error,
     };
@@ -59,15 +60,6 @@ internal static class ServerErrors
 
     private static bool IsShutdown(string sqlState) =>
         sqlState is PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CrashShutdown or PostgresErrorCodes.CannotConnectNow;
-
-    private static string Reason(SocketException socket) => socket.SocketErrorCode switch
-    {
-        SocketError.ConnectionRefused => "nothing listens there",
-        SocketError.HostNotFound or SocketError.NoData or SocketError.TryAgain => "the host's name is not known",
-        SocketError.TimedOut => "no answer within the time limit",
-        SocketError.NetworkUnreachable or SocketError.HostUnreachable => "there is no route to the host",
-        var code => code.ToString(),
-    };
 
     private static IsomerException Wrap(Code code, Exception inner, params string[] arguments) => new(Diagnostic.Create(code, arguments), inner);
 }

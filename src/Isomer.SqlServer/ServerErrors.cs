@@ -119,14 +119,7 @@ internal static partial class ServerErrors
         {
             if (e is SocketException socket)
             {
-                return socket.SocketErrorCode switch
-                {
-                    SocketError.ConnectionRefused => "nothing listens there",
-                    SocketError.HostNotFound or SocketError.NoData or SocketError.TryAgain => "the host's name is not known",
-                    SocketError.TimedOut => "no answer within the time limit",
-                    SocketError.NetworkUnreachable or SocketError.HostUnreachable => "there is no route to the host",
-                    _ => "the driver could not connect",
-                };
+                return ConnectFailure.WordsFor(socket.SocketErrorCode) ?? "the driver could not connect";
             }
 
             if (e is PlatformNotSupportedException)
@@ -136,7 +129,7 @@ internal static partial class ServerErrors
         }
 
         return error is SqlException { Number: -2 }
-            ? "no answer within the time limit" : "nothing there answers as SQL Server does, or no connection could be made";
+            ? ConnectFailure.TimedOut : "nothing there answers as SQL Server does, or no connection could be made";
     }
 
     private static TransientException Transient(Exception error) => new(error is SqlException sql ? WithoutValues(sql) : "The connection was lost.", error);
