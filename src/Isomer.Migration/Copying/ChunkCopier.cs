@@ -19,18 +19,25 @@ internal sealed class ChunkCopier(CopyContext context, TableRoute route, TablePr
     /// <summary>Copies one chunk, unless its ledger row says that an attempt whose end nobody saw has done so.</summary>
     public async Task CopyAsync(LedgerChunk chunk, CancellationToken cancellationToken)
     {
+        RowRefusedException? refusal = null;
         IReadOnlyDictionary<UInt128, RejectedRow>? refused = null;
         for (var attempt = 1; ; attempt++)
         {
             try
             {
+                // In here, because the search can meet a deadlock or a lost connection as the copy itself can.
+                if (refusal is not null && refused is null)
+                {
+                    refused = await FindRefusedAsync(chunk, refusal, cancellationToken).ConfigureAwait(false);
+                }
+
                 await AttemptAsync(chunk, refused, cancellationToken).ConfigureAwait(false);
                 return;
             }
-            catch (RowRefusedException e) when (refused is null)
+            catch (RowRefusedException e) when (refusal is null)
             {
                 await RollbackAsync().ConfigureAwait(false);
-                refused = await FindRefusedAsync(chunk, e, cancellationToken).ConfigureAwait(false);
+                refusal = e;
             }
             catch (RowRefusedException e)
             {
@@ -68,8 +75,7 @@ internal sealed class ChunkCopier(CopyContext context, TableRoute route, TablePr
         LedgerChunk chunk, IReadOnlyDictionary<UInt128, RejectedRow>? refused, CancellationToken cancellationToken)
     {
         var started = Stopwatch.GetTimestamp();
-        _writer ??= await context.Destination.OpenWriterAsync(
-            route.Target with { IsWholeTable = chunk.Range == KeyRange.All }, cancellationToken).ConfigureAwait(false);
+        _writer ??= await OpenWriterAsync(chunk, cancellationToken).ConfigureAwait(false);
         await _writer.BeginAsync(cancellationToken).ConfigureAwait(false);
         (long Rows, long Bytes, IReadOnlyList<RejectedRow> Rejects) none = (0, 0, []);
         var undo = none;
@@ -134,13 +140,17 @@ internal sealed class ChunkCopier(CopyContext context, TableRoute route, TablePr
         }
     }
 
+    private Task<IBulkWriter> OpenWriterAsync(LedgerChunk chunk, CancellationToken cancellationToken) =>
+        context.Destination.OpenWriterAsync(route.Target with { IsWholeTable = chunk.Range == KeyRange.All }, cancellationToken);
+
     private Task<RowReader> OpenReaderAsync(LedgerChunk chunk, CancellationToken cancellationToken) =>
         _source.RunAsync(() => context.Snapshot.OpenReaderAsync(route.SourceRequest(chunk.Range), cancellationToken));
 
     private async Task<IReadOnlyDictionary<UInt128, RejectedRow>> FindRefusedAsync(
         LedgerChunk chunk, RowRefusedException e, CancellationToken cancellationToken)
     {
-        var finder = new RefusalFinder(route, _writer!, _source, context.Redactor, context.Options.MaxRejects);
+        _writer ??= await OpenWriterAsync(chunk, cancellationToken).ConfigureAwait(false);
+        var finder = new RefusalFinder(route, _writer, _source, context.Redactor, context.Options.MaxRejects);
         var refused = await finder.FindAsync(() => OpenReaderAsync(chunk, cancellationToken), cancellationToken).ConfigureAwait(false);
         return refused.Count > 0 ? refused : throw Refused(e);
     }
