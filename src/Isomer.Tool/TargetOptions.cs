@@ -52,7 +52,7 @@ internal sealed class TargetOptions
             MappingPositions = mapping.Positions,
             Mapped = mapped,
             MappingFindings = result.Diagnostics,
-            Projections = [.. dialects.Select(d => (d, d.Project(mapped.Target, new ProjectionOptions(mapping.Value.Names))))],
+            Projections = [.. dialects.Select(d => (d, d.Project(mapped.Target, new ProjectionOptions(mapping.Value.Names) { Tables = mapped.Tables })))],
         };
     }
 }

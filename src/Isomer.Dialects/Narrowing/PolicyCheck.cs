@@ -38,6 +38,8 @@ public static class PolicyCheck
     /// <summary>Why a policy cannot act on a narrowing; null where it can.</summary>
     private static string? Obstacle(MappedBlueprint mapped, ValueNarrowing narrowing, LossPolicy policy) =>
         narrowing.Rules.IsEmpty ? "no rule tells which values it touches"
+        : narrowing.Rules.Any(r => r is ConvertibleRule)
+            ? "each value is read as the mapping's new type, and one that does not convert is refused before any policy sees it"
         : narrowing.Rules.Any(r => r is NoNanRule) && Find(mapped, narrowing)?.Column.Type is { Kind: TypeKind.Decimal or TypeKind.Money, Precision: <= ShortDigits }
             ? "a decimal of at most 28 digits is read as one that has no NaN; give the column 29 or more in the mapping"
         : policy == LossPolicy.Reject ? null
@@ -48,8 +50,8 @@ public static class PolicyCheck
     private static bool CanRound(ValueRule rule) => rule is ScaleRule or SignificantDigitsRule or FractionDigitsRule;
 
     private static bool CanClip(ValueRule rule) =>
-        CanRound(rule) || rule is WholeDigitsRule or TextLengthRule or ByteLengthRule or InstantRangeRule or DateRangeRule or TimeOfDayRule or BeforeEndOfDayRule
-            or NoZeroCharacterRule or NoInfinityRule;
+        CanRound(rule) || rule is WholeDigitsRule or WholeNumberRule or TextLengthRule or ByteLengthRule or InstantRangeRule or DateRangeRule or
+            TimeOfDayRule or BeforeEndOfDayRule or NoZeroCharacterRule or NoInfinityRule;
 
     private static bool TakesNull(MappedBlueprint mapped, ValueNarrowing narrowing) =>
         Find(mapped, narrowing) is { } found && found.Column.IsNullable && found.Table.PrimaryKey?.Columns.Contains(found.Column.Name) != true;

@@ -134,10 +134,17 @@ internal sealed class ColumnProjector(ProjectionContext context, Table source)
         }
 
         var fit = _dialect.Fit(type);
-        TypeReport.Report(_dialect, type, fit, Target(column), Label(column), _anomalies);
-        if (context.SourceDialect is { } from && !context.IsSameEngine)
+        if (context.MappedFrom(source, column) is { } from)
         {
-            TypeReport.ReportValues(from, _dialect, type, fit.Type, Target(column), Label(column), _anomalies);
+            // A key may widen the column again; a value is read as one of the mapping's kind all the same.
+            var isOneKind = from.Kind == column.Type.Kind || (ExactNumbers.IsInteger(from) && ExactNumbers.IsInteger(column.Type));
+            TypeReport.ReportMapped(_dialect, from, isOneKind ? type : column.Type, fit.Type, Target(column), Label(column), _anomalies);
+        }
+
+        TypeReport.Report(_dialect, type, fit, Target(column), Label(column), _anomalies);
+        if (context.SourceDialect is { } origin && !context.IsSameEngine)
+        {
+            TypeReport.ReportValues(origin, _dialect, type, fit.Type, Target(column), Label(column), _anomalies);
         }
 
         if (fit.Type.Kind == TypeKind.Bool && context.Features.ChecksTruthValues && !context.IsSameEngine && column.Generated is null)

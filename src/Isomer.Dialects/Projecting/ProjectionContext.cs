@@ -10,11 +10,14 @@ internal sealed class ProjectionContext
     private readonly Dictionary<QualifiedName, Table> _tables = [];
     private readonly Dictionary<QualifiedName, Domain> _domains = [];
     private readonly Dictionary<string, EnumType> _enums = new(StringComparer.Ordinal);
+    private readonly Dictionary<(QualifiedName Table, string Column), CanonicalType> _mappedFrom;
 
     public ProjectionContext(Dialect dialect, Blueprint blueprint, ProjectionOptions options)
     {
         (Dialect, Blueprint) = (dialect, blueprint);
         Index(blueprint);
+        _mappedFrom = options.Tables.SelectMany(t => t.Columns.Where(IsTyped).Select(c => (t.Target.Name, Column: c)))
+            .ToDictionary(c => (c.Name, c.Column.Target.Name), c => c.Column.Source!.Type);
         IsSameEngine = blueprint.Origin?.Engine == dialect.Id;
         SourceDialect = blueprint.Origin is { } origin ? DialectRegistry.Find(origin.Engine) : null;
         Names = new NamePlan(dialect, blueprint, options.Names, Anomalies);
@@ -47,6 +50,9 @@ internal sealed class ProjectionContext
 
     /// <summary>The canonical type that a column's key gives it; its own where no key ties it.</summary>
     public CanonicalType KeyType(Table table, Column column) => _keyTypes?.Of(table.Name, column) ?? column.Type;
+
+    /// <summary>The source's type of a column that a mapping gave another; null for one with its own.</summary>
+    public CanonicalType? MappedFrom(Table table, Column column) => _mappedFrom.TryGetValue((table.Name, column.Name), out var type) ? type : null;
 
     /// <summary>The blueprint's table of that name, or null.</summary>
     public Table? FindTable(QualifiedName name) => _tables.TryGetValue(name, out var table) ? table : null;
@@ -94,6 +100,9 @@ internal sealed class ProjectionContext
         Anomalies.Add(Codes.NotPortable, target, target, what, DialectRegistry.DisplayName(native.Engine), Dialect.DisplayName);
         return false;
     }
+
+    private static bool IsTyped(MappedColumn column) =>
+        column is { Constant: null, Source: { } source, Target.Generated: null } && source.Type != column.Target.Type;
 
     private void Index(Blueprint blueprint)
     {

@@ -41,6 +41,16 @@ internal static class TypeReport
         }
     }
 
+    /// <summary>Reports the values of the source's type that the type which a mapping gives does not hold.</summary>
+    public static void ReportMapped(
+        Dialect dialect, CanonicalType from, CanonicalType to, CanonicalType held, string target, string label, AnomalyList anomalies)
+    {
+        foreach (var cost in MappedTypeCosts.Of(from, to))
+        {
+            Add(cost, cost.Rules!, target, [label, from.ToString(), dialect.StoreType(held), dialect.DisplayName, cost.Witness(from)], anomalies);
+        }
+    }
+
     private static void Add(TypeCost cost, IEnumerable<ValueRule> rules, string target, string[] arguments, AnomalyList anomalies)
     {
         if (cost.IsNarrowing)

@@ -34,6 +34,6 @@ internal static class NumberCosts
         new(Codes.SignificantDigitsLost, $"1.{new string('0', most)}1 is refused") { Rules = [new SignificantDigitsRule(most)] };
 
     // One digit more than fits, each with a place of its own to be seen.
-    private static string Tail(int digits) =>
+    private static string Tail(int digits) => digits < 0 ? "1" :
         "0." + string.Concat(Enumerable.Range(1, digits + 1).Select(d => (d % 10).ToString(CultureInfo.InvariantCulture)));
 }

@@ -8,18 +8,14 @@ internal static class TypeJoin
     /// <summary>The joined type; null where there is none.</summary>
     public static CanonicalType? Of(CanonicalType a, CanonicalType b) =>
         a == b ? a
-        : IsInteger(a) && IsInteger(b) ? Integers(a, b)
-        : IsExact(a) && IsExact(b) ? Decimals(a, b)
+        : ExactNumbers.IsInteger(a) && ExactNumbers.IsInteger(b) ? Integers(a, b)
+        : ExactNumbers.IsExact(a) && ExactNumbers.IsExact(b) ? Decimals(a, b)
         : IsFloat(a) && IsFloat(b) ? CanonicalType.Float64
         : IsText(a) && IsText(b) ? Texts(a, b)
         : IsBinary(a) && IsBinary(b) ? Binaries(a, b)
         : a.Kind == b.Kind && a.Kind is TypeKind.Time or TypeKind.Timestamp or TypeKind.TimestampTz ? Finer(a, b)
         : a.Kind == b.Kind && SameFacets(a, b) && a.Kind is TypeKind.Enum ? CanonicalType.Text
         : null;
-
-    private static bool IsInteger(CanonicalType type) => type.Kind is >= TypeKind.Int8 and <= TypeKind.UInt64 or TypeKind.Year;
-
-    private static bool IsExact(CanonicalType type) => IsInteger(type) || type.Kind is TypeKind.Decimal or TypeKind.Money;
 
     private static bool IsFloat(CanonicalType type) => type.Kind is TypeKind.Float32 or TypeKind.Float64;
 
@@ -30,22 +26,9 @@ internal static class TypeJoin
     private static bool SameFacets(CanonicalType a, CanonicalType b) =>
         a.GetFacet(FacetNames.Collation) == b.GetFacet(FacetNames.Collation);
 
-    // Bits of the value without a sign, and whether there is one.
-    private static (int Bits, bool IsSigned) Width(CanonicalType type) => type.Kind switch
-    {
-        TypeKind.Int8 => (7, true),
-        TypeKind.UInt8 => (8, false),
-        TypeKind.Int16 or TypeKind.Year => (15, true),
-        TypeKind.UInt16 => (16, false),
-        TypeKind.Int32 => (31, true),
-        TypeKind.UInt32 => (32, false),
-        TypeKind.Int64 => (63, true),
-        _ => (64, false),
-    };
-
     private static CanonicalType Integers(CanonicalType a, CanonicalType b)
     {
-        var (x, y) = (Width(a), Width(b));
+        var (x, y) = (ExactNumbers.Width(a), ExactNumbers.Width(b));
         var bits = Math.Max(x.Bits, y.Bits);
         var isSigned = x.IsSigned || y.IsSigned;
         return isSigned
@@ -59,7 +42,7 @@ internal static class TypeJoin
 
     private static CanonicalType Decimals(CanonicalType a, CanonicalType b)
     {
-        var (x, y) = (Digits(a), Digits(b));
+        var (x, y) = (ExactNumbers.Digits(a), ExactNumbers.Digits(b));
         if (x.Precision is not { } p || y.Precision is not { } q)
         {
             return CanonicalType.UnboundedDecimal;
@@ -68,19 +51,6 @@ internal static class TypeJoin
         var scale = Math.Max(x.Scale, y.Scale);
         return CanonicalType.Decimal(Math.Max(p - x.Scale, q - y.Scale) + scale, scale);
     }
-
-    private static (int? Precision, int Scale) Digits(CanonicalType type) => type.Kind switch
-    {
-        TypeKind.Decimal or TypeKind.Money => (type.Scale is null ? null : type.Precision, type.Scale ?? 0),
-        _ => Width(type).Bits switch
-        {
-            <= 8 => (3, 0),
-            <= 16 => (5, 0),
-            <= 32 => (10, 0),
-            63 => (19, 0),
-            _ => (20, 0),
-        },
-    };
 
     private static CanonicalType? Texts(CanonicalType a, CanonicalType b)
     {

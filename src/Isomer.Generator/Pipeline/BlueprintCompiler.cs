@@ -144,7 +144,7 @@ internal sealed class BlueprintCompiler
         foreach (var dialect in targets)
         {
             _cancel.ThrowIfCancellationRequested();
-            var projection = dialect.Project(mapped.Target, new(names));
+            var projection = dialect.Project(mapped.Target, new(names) { Tables = mapped.Tables });
             anomalies.AddRange(projection.Anomalies.Where(told.Add));
             unfit.UnionWith(PolicyCheck.Of(mapped, projection));
             if (projection.Anomalies.All(a => a.Severity != Severity.Error))

@@ -15,6 +15,7 @@ internal abstract class ValueMend
         (FractionDigitsRule digits, var rounds) => new FractionDigitsMend(digits.Most, rounds),
         (_, true) => null,
         (WholeDigitsRule digits, _) => new WholeDigitsMend(digits.Most),
+        (WholeNumberRule range, _) => new WholeNumberMend(range.Least, range.Greatest),
         (NoInfinityRule, _) => new InfinityMend(),
         (InstantRangeRule range, _) => new InstantRangeMend(range.Least, range.Greatest),
         (DateRangeRule range, _) => new DateRangeMend(range.First, range.Last),

@@ -32,7 +32,7 @@ public class ValueTestTests
     {
         Assert.True(NumberValue.TryParse(System.Text.Encoding.UTF8.GetBytes(number), out var value));
 
-        Assert.Equal(breaks, ValueTest.Of(new Int64Rule(), Carrier.Number)!.Breaks(value));
+        Assert.Equal(breaks, ValueTest.Of(new WholeNumberRule(long.MinValue, long.MaxValue), Carrier.Number)!.Breaks(value));
     }
 
     [Theory]

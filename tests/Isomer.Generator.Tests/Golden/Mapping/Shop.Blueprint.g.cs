@@ -51,7 +51,7 @@ static partial class Shop
     "customers": {
       "rename": "clients",
       "columns": {
-        "id": { "type": "int32" },
+        "id": { "type": "int32", "accept": { "ISO2171": "numbers are given from 1 on" } },
         "email": { "rename": "mail", "constant": "'nobody@example.org'" },
         "note": { "exclude": true },
         "photo": { "constant": "null" }
