@@ -115,9 +115,9 @@ internal sealed class DdlWriter(Dialect dialect) : Dialects.DdlWriter(dialect)
         return $"PARTITION BY {method}({key}) ({string.Join(", ", partitions)})";
     }
 
-    // Both actions are said: MySQL and MariaDB show another default in their catalogs. They take NO ACTION and RESTRICT, which mean the same to them.
+    // Both actions are said: MySQL and MariaDB show another default in their catalogs. NO ACTION and RESTRICT mean the same to them.
     protected override string Action(string what, ReferentialAction action) =>
-        action == ReferentialAction.NoAction ? $" ON {what} NO ACTION" : base.Action(what, action);
+        action is ReferentialAction.NoAction or ReferentialAction.Restrict ? $" ON {what} NO ACTION" : base.Action(what, action);
 
     private static string Option(string words, long? value, string otherwise) =>
         value is { } v ? words + v.ToString(CultureInfo.InvariantCulture) : otherwise;

@@ -23,6 +23,7 @@ internal static class Features
         ComputesOverIdentities = false,
         ChecksOverActions = false,
         HasNullDefaults = false,
+        HasRestrict = false,
         HasVirtualColumns = true,
         HasIndexPrefixes = true,
 

@@ -50,14 +50,8 @@ internal sealed class TablePlanner(DdlWriter ddl, PlanBuilder plan, Blueprint be
     // The server builds the table anew to check a key, row by row; a query takes a small part of that time. Only for a table that the plan
     // makes, into which nobody else writes yet: between query and statement nothing holds a row back.
     // https://dev.mysql.com/doc/refman/8.4/en/innodb-online-ddl-operations.html#online-ddl-foreign-key-operations
-    // Not with RESTRICT, which MariaDB would then list as NO ACTION.
     protected override PlanShortcut? ShortcutOf(QualifiedName table, ForeignKey key)
     {
-        if (key.OnDelete == ReferentialAction.Restrict || key.OnUpdate == ReferentialAction.Restrict)
-        {
-            return null;
-        }
-
         var types = key.Columns.Select(c => After.FindTable(table)?.FindColumn(c)?.Type);
         var principals = key.PrincipalColumns.Select(c => After.FindTable(key.Principal)?.FindColumn(c)?.Type);
         return types.SequenceEqual(principals)

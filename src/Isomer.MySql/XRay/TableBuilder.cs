@@ -52,9 +52,9 @@ internal sealed class TableBuilder(CatalogRows rows, Dialect dialect, bool isMar
         OnUpdate = Action(parts[0].OnUpdate),
     };
 
+    // RESTRICT and NO ACTION are one to both servers; where a key names neither, one lists this and the other that.
     private static ReferentialAction Action(string? rule) => rule switch
     {
-        "RESTRICT" => ReferentialAction.Restrict,
         "CASCADE" => ReferentialAction.Cascade,
         "SET NULL" => ReferentialAction.SetNull,
         "SET DEFAULT" => ReferentialAction.SetDefault,

@@ -100,4 +100,4 @@ CREATE INDEX `orders_parent` ON `sales_orders` (`parent`);
 ALTER TABLE `sales_Order Lines` ADD CONSTRAINT `lines_order` FOREIGN KEY (`order`) REFERENCES `sales_orders` (`id`) ON DELETE CASCADE ON UPDATE CASCADE;
 ALTER TABLE `sales_orders` ADD CONSTRAINT `orders_customer` FOREIGN KEY (`customer`) REFERENCES `customers` (`id`) ON DELETE SET NULL ON UPDATE NO ACTION;
 ALTER TABLE `sales_orders` ADD CONSTRAINT `orders_first` FOREIGN KEY (`id`, `first`) REFERENCES `sales_Order Lines` (`order`, `line`) ON DELETE NO ACTION ON UPDATE NO ACTION;
-ALTER TABLE `sales_orders` ADD CONSTRAINT `orders_parent` FOREIGN KEY (`parent`) REFERENCES `sales_orders` (`id`) ON DELETE RESTRICT ON UPDATE NO ACTION;
+ALTER TABLE `sales_orders` ADD CONSTRAINT `orders_parent` FOREIGN KEY (`parent`) REFERENCES `sales_orders` (`id`) ON DELETE NO ACTION ON UPDATE NO ACTION;

@@ -88,7 +88,7 @@ CREATE TABLE "orders" (
     "customer" INTEGER,
     "parent" INTEGER,
     "placed" TEXT NOT NULL DEFAULT '2000-01-01 00:00:00',
-    CONSTRAINT "fk_orders_customer" FOREIGN KEY ("customer") REFERENCES "customers" ("id") ON DELETE SET NULL ON UPDATE RESTRICT,
+    CONSTRAINT "fk_orders_customer" FOREIGN KEY ("customer") REFERENCES "customers" ("id") ON DELETE SET NULL,
     CONSTRAINT "fk_orders_parent" FOREIGN KEY ("parent") REFERENCES "orders" ("id")
 );
 
