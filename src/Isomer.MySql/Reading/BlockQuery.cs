@@ -44,7 +44,7 @@ internal sealed class BlockQuery
     }
 
     /// <summary>The bound that such a key makes.</summary>
-    public string Bound(string key) => KeyBound.Of([_key.Name], [key]);
+    public string Bound(string key) => BoundText.Of([_key.Name], [key]);
 
     /// <summary>The query for the number of a range's rows, and for all of them in one value, which is NULL where there is none.</summary>
     public string Block(KeyRange range) =>

@@ -11,9 +11,6 @@ namespace Isomer.MySql;
 /// </summary>
 internal sealed class KeySplitter(DbConnection connection, StoredTable stored, string side)
 {
-    // Where more than three of four values of an integer key are unused, equal steps give unequal ranges, and the keys themselves are read.
-    private const int MaxGapsPerRow = 4;
-
     // Statistics of a table that was just filled can be far too low; up to so many ranges are worth counting.
     private const int RangesWorthCounting = 4;
 
@@ -29,13 +26,9 @@ internal sealed class KeySplitter(DbConnection connection, StoredTable stored, s
         if (key is [{ DataType: "tinyint" or "smallint" or "mediumint" or "int" or "bigint" } only])
         {
             var (minimum, maximum) = await BoundsAsync(only, cancellationToken).ConfigureAwait(false);
-            var span = maximum - minimum + 1;
-            if (span <= (Int128)rows * MaxGapsPerRow)
+            if (IntegerSteps.Between(minimum, maximum, rows, ranges) is { } steps)
             {
-                return KeyRange.Between(Enumerable.Range(1, (int)Math.Min(ranges - 1, int.MaxValue))
-                    .Select(i => minimum + (span * i / ranges))
-                    .Distinct()
-                    .Select(v => KeyBound.Of([only.Name], [v.ToString(CultureInfo.InvariantCulture)])));
+                return KeyRange.Between(steps.Select(v => BoundText.Of([only.Name], [v.ToString(CultureInfo.InvariantCulture)])));
             }
         }
 
@@ -82,7 +75,7 @@ internal sealed class KeySplitter(DbConnection connection, StoredTable stored, s
             WHERE place > 1 AND MOD(place, {step}) = MOD(1, {step})
             ORDER BY place
             """,
-            row => KeyBound.Of(key.Select(c => c.Name), Enumerable.Range(0, key.Count).Select(row.Text)),
+            row => BoundText.Of(key.Select(c => c.Name), Enumerable.Range(0, key.Count).Select(row.Text)),
             cancellationToken);
     }
 }

@@ -10,15 +10,7 @@ internal static class TableKey
     /// <param name="table">The table.</param>
     /// <param name="stored">The table as the server holds it.</param>
     /// <param name="side">Who holds it, for errors.</param>
-    public static IReadOnlyList<StoredColumn>? Of(Table table, StoredTable stored, string side)
-    {
-        IEnumerable<EquatableArray<string>> keys = table.PrimaryKey is { } primary ? [primary.Columns] : [];
-        keys = keys.Concat(table.UniqueConstraints.Select(u => u.Columns));
-        keys = keys.Concat(table.Indexes
-            .Where(i => i is { IsUnique: true, Filter: null, Method: null }
-                && i.Columns.All(c => c is { Expression: ColumnExpression, PrefixLength: null, Collation: null }))
-            .Select(i => i.Columns.Select(c => ((ColumnExpression)c.Expression).Name).ToEquatableArray()));
-        return keys.Select(k => k.Select(name => stored.Find(name, side)).ToList())
-            .FirstOrDefault(k => k.All(c => !c.IsNullable && KeyBound.CanBound(c)));
-    }
+    public static IReadOnlyList<StoredColumn>? Of(Table table, StoredTable stored, string side) => CandidateKeys.Of(table)
+        .Select(k => k.Select(name => stored.Find(name, side)).ToList())
+        .FirstOrDefault(k => k.All(c => !c.IsNullable && KeyBound.CanBound(c)));
 }

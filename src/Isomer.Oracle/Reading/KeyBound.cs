@@ -1,19 +1,11 @@
 using System.Globalization;
-using System.Text.Json;
 using Isomer.Engines;
 
 namespace Isomer.Oracle;
 
-/// <summary>
-/// A boundary between two ranges: a JSON object of key columns and their values as the server prints them, <c>{"REGION":"7","ID":"1200"}</c>.
-/// It names its columns, so that a resumed run reads the same rows.
-/// </summary>
+/// <summary>What of a <see cref="BoundText"/> is the engine's own: how key values are printed, and compared with what was printed.</summary>
 internal static class KeyBound
 {
-    /// <summary>A boundary.</summary>
-    public static string Of(IEnumerable<string> columns, IEnumerable<string> values) =>
-        JsonSerializer.Serialize(columns.Zip(values).ToDictionary(p => p.First, p => p.Second));
-
     /// <summary>Whether a key column's values can be said so that they compare as the column does.</summary>
     public static bool CanBound(StoredType type) =>
         type.Kind is "NUMBER" or "VARCHAR2" or "NVARCHAR2" or "CHAR" or "NCHAR" or "RAW" or "DATE" or "TIMESTAMP" or "TIMESTAMP WITH LOCAL TIME ZONE";
@@ -96,9 +88,6 @@ internal static class KeyBound
         _ => parameter,
     };
 
-    private static List<(StoredColumn Column, string Value)> Parse(string bound, StoredTable table)
-    {
-        using var document = JsonDocument.Parse(bound);
-        return [.. document.RootElement.EnumerateObject().Select(p => (table.Find(p.Name, "The source"), p.Value.GetString()!))];
-    }
+    private static List<(StoredColumn Column, string Value)> Parse(string bound, StoredTable table) =>
+        [.. BoundText.Parse(bound).Select(p => (table.Find(p.Column, "The source"), p.Value))];
 }

@@ -11,9 +11,6 @@ namespace Isomer.Oracle;
 /// </summary>
 internal sealed class KeySplitter(DbConnection connection, StoredTable stored, string scn, string side)
 {
-    // Where more than three of four values of an integer key are unused, equal steps give unequal ranges, and the keys themselves are read.
-    private const int MaxGapsPerRow = 4;
-
     // Statistics are of the night that gathered them; up to so many ranges are worth counting.
     private const int RangesWorthCounting = 4;
 
@@ -37,13 +34,9 @@ internal sealed class KeySplitter(DbConnection connection, StoredTable stored, s
         if (key is [{ Type: { Kind: "NUMBER", Precision: <= MaxIntegerDigits, Scale: null or 0 } } only]
             && await BoundsAsync(only, cancellationToken).ConfigureAwait(false) is var (minimum, maximum))
         {
-            var span = maximum - minimum + 1;
-            if (span <= (Int128)rows * MaxGapsPerRow)
+            if (IntegerSteps.Between(minimum, maximum, rows, ranges) is { } steps)
             {
-                return KeyRange.Between(Enumerable.Range(1, (int)Math.Min(ranges - 1, int.MaxValue))
-                    .Select(i => minimum + (span * i / ranges))
-                    .Distinct()
-                    .Select(v => KeyBound.Of([only.Name], [v.ToString(CultureInfo.InvariantCulture)])));
+                return KeyRange.Between(steps.Select(v => BoundText.Of([only.Name], [v.ToString(CultureInfo.InvariantCulture)])));
             }
         }
 
@@ -63,16 +56,9 @@ internal sealed class KeySplitter(DbConnection connection, StoredTable stored, s
     }
 
     /// <summary>The primary key, or else the first unique key whose columns cannot be NULL.</summary>
-    private List<StoredColumn>? KeyOf(Table table)
-    {
-        IEnumerable<EquatableArray<string>> keys = table.PrimaryKey is { } primary ? [primary.Columns] : [];
-        keys = keys.Concat(table.UniqueConstraints.Select(u => u.Columns));
-        keys = keys.Concat(table.Indexes
-            .Where(i => i is { IsUnique: true, Filter: null } && i.Columns.All(c => c.Expression is ColumnExpression))
-            .Select(i => i.Columns.Select(c => ((ColumnExpression)c.Expression).Name).ToEquatableArray()));
-        return keys.Select(k => k.Select(name => stored.Find(name, side)).ToList())
-            .FirstOrDefault(k => k.All(c => !c.IsNullable && KeyBound.CanBound(c.Type)));
-    }
+    private List<StoredColumn>? KeyOf(Table table) => CandidateKeys.Of(table)
+        .Select(k => k.Select(name => stored.Find(name, side)).ToList())
+        .FirstOrDefault(k => k.All(c => !c.IsNullable && KeyBound.CanBound(c.Type)));
 
     private async Task<long> EstimateAsync(long rowsPerRange, CancellationToken cancellationToken)
     {
@@ -106,6 +92,6 @@ internal sealed class KeySplitter(DbConnection connection, StoredTable stored, s
 
     private Task<List<string>> BoundariesAsync(List<StoredColumn> key, long rowsPerRange, CancellationToken cancellationToken) => connection.QueryAsync(
         BoundariesQuery(stored, key, rowsPerRange, scn),
-        row => KeyBound.Of(key.Select(c => c.Name), Enumerable.Range(0, key.Count).Select(row.Text)),
+        row => BoundText.Of(key.Select(c => c.Name), Enumerable.Range(0, key.Count).Select(row.Text)),
         cancellationToken);
 }

@@ -12,9 +12,6 @@ namespace Isomer.PostgreSql;
 /// </summary>
 internal sealed class KeySplitter(NpgsqlConnection connection, StoredTable stored, Version version)
 {
-    // Where more than three of four values of an integer key are unused, equal steps give unequal ranges, and the keys themselves are read.
-    private const int MaxGapsPerRow = 4;
-
     public async Task<IReadOnlyList<KeyRange>> SplitAsync(Table table, long rowsPerRange, CancellationToken cancellationToken)
     {
         var rows = await EstimateAsync(cancellationToken).ConfigureAwait(false);
@@ -34,13 +31,9 @@ internal sealed class KeySplitter(NpgsqlConnection connection, StoredTable store
         if (key.Count == 1 && stored.Find(key[0], "The source").TypeOid is TypeOids.Int2 or TypeOids.Int4 or TypeOids.Int8)
         {
             var (minimum, maximum) = await BoundsAsync(key[0], cancellationToken).ConfigureAwait(false);
-            var span = (Int128)maximum - minimum + 1;
-            if (span <= (Int128)rows * MaxGapsPerRow)
+            if (IntegerSteps.Between(minimum, maximum, rows, ranges) is { } steps)
             {
-                return KeyRange.Between(Enumerable.Range(1, (int)Math.Min(ranges - 1, int.MaxValue))
-                    .Select(i => (long)(minimum + (span * i / ranges)))
-                    .Distinct()
-                    .Select(v => KeyBound.Of(key[0], v.ToString(CultureInfo.InvariantCulture))));
+                return KeyRange.Between(steps.Select(v => BoundText.Of([key[0]], [v.ToString(CultureInfo.InvariantCulture)])));
             }
         }
 
@@ -62,34 +55,9 @@ internal sealed class KeySplitter(NpgsqlConnection connection, StoredTable store
     }
 
     /// <summary>The primary key, or else the first unique key whose columns cannot be NULL.</summary>
-    private static EquatableArray<string>? KeyOf(Table table)
-    {
-        if (table.PrimaryKey is { } primary)
-        {
-            return primary.Columns;
-        }
-
-        foreach (var unique in table.UniqueConstraints)
-        {
-            if (unique.Columns.All(NeverNull))
-            {
-                return unique.Columns;
-            }
-        }
-
-        foreach (var index in table.Indexes)
-        {
-            if (index is { IsUnique: true, Filter: null, Method: null }
-                && index.Columns.All(c => c is { Expression: ColumnExpression column, Collation: null, OperatorClass: null } && NeverNull(column.Name)))
-            {
-                return index.Columns.Select(c => ((ColumnExpression)c.Expression).Name).ToEquatableArray();
-            }
-        }
-
-        return null;
-
-        bool NeverNull(string column) => table.FindColumn(column) is { IsNullable: false };
-    }
+    private static EquatableArray<string>? KeyOf(Table table) => table.PrimaryKey?.Columns
+        ?? CandidateKeys.Of(table).Cast<EquatableArray<string>?>().FirstOrDefault(
+            key => key!.Value.All(column => table.FindColumn(column) is { IsNullable: false }));
 
     // The planner knows the table's size of this moment, where pg_class knows that of the last VACUUM.
     private async Task<long> EstimateAsync(CancellationToken cancellationToken)
@@ -137,6 +105,6 @@ internal sealed class KeySplitter(NpgsqlConnection connection, StoredTable store
         var blocks = size[0];
         var parts = Math.Clamp(ranges, 1, Math.Max(blocks, 1));
         return KeyRange.Between(Enumerable.Range(1, (int)parts - 1)
-            .Select(i => KeyBound.Of(KeyBound.Place, $"({(blocks * i / parts).ToString(CultureInfo.InvariantCulture)},0)")));
+            .Select(i => BoundText.Of([KeyBound.Place], [$"({(blocks * i / parts).ToString(CultureInfo.InvariantCulture)},0)"])));
     }
 }

@@ -1,18 +1,10 @@
-using System.Text.Json;
 using Isomer.Engines;
 
 namespace Isomer.SqlServer;
 
-/// <summary>
-/// A boundary between two ranges: a JSON object of key columns and their values as the server prints them, <c>{"region":"7","id":"1200"}</c>.
-/// It names its columns, so that a resumed run reads the same rows.
-/// </summary>
+/// <summary>What of a <see cref="BoundText"/> is the engine's own: how key values are printed, and compared with what was printed.</summary>
 internal static class KeyBound
 {
-    /// <summary>A boundary.</summary>
-    public static string Of(IEnumerable<string> columns, IEnumerable<string> values) =>
-        JsonSerializer.Serialize(columns.Zip(values).ToDictionary(p => p.First, p => p.Second));
-
     /// <summary>Whether a key column's values can be written as literals that compare as the column does.</summary>
     public static bool CanBound(StoredColumn column) => IsInteger(column) || column.DataType is "decimal" or "numeric" or "date" or "datetime2" or "datetime"
         or "smalldatetime" or "datetimeoffset" or "time" or "uniqueidentifier" or "nvarchar" or "nchar" or "varchar" or "char" or "binary" or "varbinary";
@@ -30,44 +22,11 @@ internal static class KeyBound
     };
 
     /// <summary>The conditions that hold for the rows of a range.</summary>
-    public static IEnumerable<string> Conditions(KeyRange range, StoredTable table)
+    public static IEnumerable<string> Conditions(KeyRange range, StoredTable table) => BoundConditions.Of(range, (name, value) =>
     {
-        if (range.From is not null)
-        {
-            yield return "(" + Compare(Parse(range.From, table), ">", ">=", ">=") + ")";
-        }
-
-        if (range.To is not null)
-        {
-            // NULL cannot stand in a key, so that what is not at or past the bound is before it.
-            yield return "(" + Compare(Parse(range.To, table), "<", "<=", "<") + ")";
-        }
-    }
-
-    // There are no rows as values; and the first column alone bounds what an index is read for, the rest is looked at.
-    private static string Compare(List<(string Column, string Value)> parts, string strict, string first, string last)
-    {
-        var condition = "";
-        for (var i = parts.Count - 1; i >= 0; i--)
-        {
-            var (column, value) = parts[i];
-            condition = i == parts.Count - 1
-                ? $"{column} {last} {value}"
-                : $"{column} {first} {value} AND ({column} {strict} {value} OR ({condition}))";
-        }
-
-        return condition;
-    }
-
-    private static List<(string Column, string Value)> Parse(string bound, StoredTable table)
-    {
-        using var document = JsonDocument.Parse(bound);
-        return [.. document.RootElement.EnumerateObject().Select(p =>
-        {
-            var column = table.Find(p.Name, "The source");
-            return (SqlText.Quote(column.Name), Literal(column, p.Value.GetString()!));
-        })];
-    }
+        var column = table.Find(name, "The source");
+        return (SqlText.Quote(column.Name), Literal(column, value));
+    });
 
     // Of the column's own type: another would be compared by other rules, or past the index. The ledger that keeps a bound stands in another
     // database than the one that is asked, so that nothing of it becomes SQL unlooked at.

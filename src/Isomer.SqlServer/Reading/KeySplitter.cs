@@ -11,9 +11,6 @@ namespace Isomer.SqlServer;
 /// </summary>
 internal sealed class KeySplitter(SqlConnection connection, StoredTable stored, string side)
 {
-    // Where more than three of four values of an integer key are unused, equal steps give unequal ranges, and the keys themselves are read.
-    private const int MaxGapsPerRow = 4;
-
     public async Task<IReadOnlyList<KeyRange>> SplitAsync(Table table, long rowsPerRange, CancellationToken cancellationToken)
     {
         var ranges = (stored.Rows + rowsPerRange - 1) / rowsPerRange;
@@ -25,13 +22,9 @@ internal sealed class KeySplitter(SqlConnection connection, StoredTable stored, 
         if (key is [var only] && KeyBound.IsInteger(only))
         {
             var (minimum, maximum) = await BoundsAsync(only, cancellationToken).ConfigureAwait(false);
-            var span = (Int128)maximum - minimum + 1;
-            if (span <= (Int128)stored.Rows * MaxGapsPerRow)
+            if (IntegerSteps.Between(minimum, maximum, stored.Rows, ranges) is { } steps)
             {
-                return KeyRange.Between(Enumerable.Range(1, (int)Math.Min(ranges - 1, int.MaxValue))
-                    .Select(i => (long)(minimum + (span * i / ranges)))
-                    .Distinct()
-                    .Select(v => KeyBound.Of([only.Name], [v.ToString(CultureInfo.InvariantCulture)])));
+                return KeyRange.Between(steps.Select(v => BoundText.Of([only.Name], [v.ToString(CultureInfo.InvariantCulture)])));
             }
         }
 
@@ -59,16 +52,9 @@ internal sealed class KeySplitter(SqlConnection connection, StoredTable stored, 
     }
 
     /// <summary>The primary key, or else the first unique key whose columns cannot be NULL.</summary>
-    private List<StoredColumn>? KeyOf(Table table)
-    {
-        IEnumerable<EquatableArray<string>> keys = table.PrimaryKey is { } primary ? [primary.Columns] : [];
-        keys = keys.Concat(table.UniqueConstraints.Select(u => u.Columns));
-        keys = keys.Concat(table.Indexes
-            .Where(i => i is { IsUnique: true, Filter: null, Method: null } && i.Columns.All(c => c.Expression is ColumnExpression))
-            .Select(i => i.Columns.Select(c => ((ColumnExpression)c.Expression).Name).ToEquatableArray()));
-        return keys.Select(k => k.Select(name => stored.Find(name, side)).ToList())
-            .FirstOrDefault(k => k.All(c => !c.IsNullable && KeyBound.CanBound(c)));
-    }
+    private List<StoredColumn>? KeyOf(Table table) => CandidateKeys.Of(table)
+        .Select(k => k.Select(name => stored.Find(name, side)).ToList())
+        .FirstOrDefault(k => k.All(c => !c.IsNullable && KeyBound.CanBound(c)));
 
     private async Task<(long Minimum, long Maximum)> BoundsAsync(StoredColumn column, CancellationToken cancellationToken)
     {
@@ -79,6 +65,6 @@ internal sealed class KeySplitter(SqlConnection connection, StoredTable stored, 
 
     private Task<List<string>> BoundariesAsync(List<StoredColumn> key, long rowsPerRange, CancellationToken cancellationToken) => connection.QueryAsync(
         BoundariesQuery(stored, key, rowsPerRange),
-        row => KeyBound.Of(key.Select(c => c.Name), Enumerable.Range(0, key.Count).Select(row.GetString)),
+        row => BoundText.Of(key.Select(c => c.Name), Enumerable.Range(0, key.Count).Select(row.GetString)),
         cancellationToken);
 }

@@ -35,7 +35,7 @@ public class BlockReaderTests
     {
         await using var test = await CreateAsync();
         await using var snapshot = await test.Database.TakeSnapshotAsync(default);
-        var range = new KeyRange(KeyBound.Of(["id"], ["-300"]), KeyBound.Of(["id"], ["30005"]));
+        var range = new KeyRange(BoundText.Of(["id"], ["-300"]), BoundText.Of(["id"], ["30005"]));
         var filter = ExpressionParser.Parse("n = 2");
 
         var expected = await ReadAsync<PackedReader>(snapshot, Tables.Read(Items, range, filter));
@@ -49,7 +49,7 @@ public class BlockReaderTests
     public async Task Blocks_that_the_server_may_have_cut_are_asked_for_again_down_to_single_rows()
     {
         await using var test = await CreateAsync();
-        var request = Tables.Read(Items.WithKey("id"), new KeyRange(null, KeyBound.Of(["id"], ["-38000"])));
+        var request = Tables.Read(Items.WithKey("id"), new KeyRange(null, BoundText.Of(["id"], ["-38000"])));
         await using var snapshot = await test.Database.TakeSnapshotAsync(default);
 
         var inBlocks = await Blocks.ReadAsync(test, request, maxPacketBytes: 600);

@@ -20,7 +20,7 @@ public class RowQueryTests
     [Fact]
     public void Bounds_are_parameters_in_the_order_of_the_text()
     {
-        var query = Of(new KeyRange(KeyBound.Of(["REGION", "ID"], ["Ö'", "7"]), KeyBound.Of(["REGION", "ID"], ["Z", "9"])));
+        var query = Of(new KeyRange(BoundText.Of(["REGION", "ID"], ["Ö'", "7"]), BoundText.Of(["REGION", "ID"], ["Z", "9"])));
 
         Assert.Equal(
             "SELECT \"ID\" FROM \"ORDERS\" AS OF SCN 12345 WHERE "
@@ -33,7 +33,7 @@ public class RowQueryTests
     [Fact]
     public void Bounds_of_times_and_octets_name_their_format()
     {
-        var query = Of(new KeyRange(KeyBound.Of(["AT", "KEY"], [" 2024-01-02 00:00:00", "00FF"]), null));
+        var query = Of(new KeyRange(BoundText.Of(["AT", "KEY"], [" 2024-01-02 00:00:00", "00FF"]), null));
 
         Assert.Contains("\"AT\" >= TO_DATE(:p0, 'SYYYY-MM-DD HH24:MI:SS')", query.Sql, StringComparison.Ordinal);
         Assert.Contains("\"KEY\" >= HEXTORAW(:p2)", query.Sql, StringComparison.Ordinal);
@@ -48,7 +48,7 @@ public class RowQueryTests
 
     [Fact]
     public void A_bound_of_a_column_that_is_gone_is_told() => Assert.Equal(
-        "ISO3012", Assert.Throws<IsomerException>(() => Of(new KeyRange(KeyBound.Of(["GONE"], ["1"]), null))).Diagnostic.Code.Id);
+        "ISO3012", Assert.Throws<IsomerException>(() => Of(new KeyRange(BoundText.Of(["GONE"], ["1"]), null))).Diagnostic.Code.Id);
 
     [Fact]
     public void Boundaries_are_read_in_the_keys_own_order() => Assert.Equal(

@@ -73,7 +73,7 @@ public class StatementTests
             };
             var second = Columns.Of("int") with { Name = "line" };
             var table = Columns.Table(column, second);
-            var bound = KeyBound.Of([column.Name, second.Name], [value, "7"]);
+            var bound = BoundText.Of([column.Name, second.Name], [value, "7"]);
             foreach (var condition in KeyBound.Conditions(new KeyRange(bound, bound), table))
             {
                 TransactSql.Verify($"SELECT 1 FROM {table.QuotedName} WHERE {condition}");
@@ -89,7 +89,7 @@ public class StatementTests
     {
         foreach (var column in new[] { Columns.Of("int"), Columns.Of("decimal", 9, 12, 2), Columns.Of("binary", 4) })
         {
-            var bound = KeyBound.Of([column.Name], ["1); DROP TABLE items --"]);
+            var bound = BoundText.Of([column.Name], ["1); DROP TABLE items --"]);
             Assert.Throws<InvalidDataException>(() => KeyBound.Conditions(new KeyRange(bound, null), Columns.Table(column)).ToList());
         }
     }
