@@ -59,7 +59,7 @@ public class ConnectionErrorTests
         await using var test = await TestDatabase.CreateAsync("CREATE TABLE numbers (id int);\n");
         await using var user = await TestUser.CreateAsync(test, "SELECT");
         await using var database = await new MySqlEngine().OpenAsync(user.ConnectionString, default);
-        await using var writer = await database.OpenWriterAsync(Tables.Write(Tables.Of("numbers", ("id", "int32"))), default);
+        await using var writer = await database.OpenWriterAsync(Targets.Of(Tables.Of("numbers", ("id", "int32"))), default);
         using var batch = writer.CreateBatch();
         batch.BeginRow();
         batch.WriteInt64(1);

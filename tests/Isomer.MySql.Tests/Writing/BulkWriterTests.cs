@@ -1,6 +1,7 @@
 using System.Text;
 using Isomer.Engines;
 using Isomer.Schema;
+using Isomer.Testing;
 
 namespace Isomer.MySql.Tests;
 
@@ -17,12 +18,12 @@ public abstract class BulkWriterTests(bool sendsFiles)
     public async Task Any_number_of_rows_arrives(int rows)
     {
         await using var test = await CreateAsync("CREATE TABLE items (id int, name varchar(5));\n");
-        await using var writer = await test.Database.OpenWriterAsync(Tables.Write(Items), default);
+        await using var writer = await test.Database.OpenWriterAsync(Targets.Of(Items), default);
         using var batch = writer.CreateBatch();
         await writer.BeginAsync(default);
         for (var id = 0; id < rows; id++)
         {
-            Add(batch, id, "x");
+            batch.Add(id, "x");
             if (batch.Rows == 1000)
             {
                 await writer.WriteAsync(batch, default);
@@ -42,11 +43,11 @@ public abstract class BulkWriterTests(bool sendsFiles)
     {
         await using var test = await CreateAsync("CREATE TABLE items (id int PRIMARY KEY, name longtext);\n");
         var table = Tables.Of("items", ("id", "int32"), ("name", "text"));
-        await using var writer = await test.Database.OpenWriterAsync(Tables.Write(table), default);
+        await using var writer = await test.Database.OpenWriterAsync(Targets.Of(table), default);
         using var batch = writer.CreateBatch();
         for (var id = 0; id < 100; id++)
         {
-            Add(batch, id, new string('\'', 200_000));
+            batch.Add(id, new string('\'', 200_000));
         }
 
         await writer.BeginAsync(default);
@@ -60,9 +61,9 @@ public abstract class BulkWriterTests(bool sendsFiles)
     public async Task The_ledger_joins_the_chunks_transaction()
     {
         await using var test = await CreateAsync("CREATE TABLE items (id int, name varchar(5));\nCREATE TABLE ledger (chunk int);\n");
-        await using var writer = await test.Database.OpenWriterAsync(Tables.Write(Items), default);
+        await using var writer = await test.Database.OpenWriterAsync(Targets.Of(Items), default);
         using var batch = writer.CreateBatch();
-        Add(batch, 1, "x");
+        batch.Add(1, "x");
         await writer.BeginAsync(default);
         await writer.WriteAsync(batch, default);
         await writer.CompleteAsync(default);
@@ -90,18 +91,18 @@ public abstract class BulkWriterTests(bool sendsFiles)
     public async Task A_refused_row_is_told_without_its_values(string columns, int row, string? column)
     {
         await using var test = await CreateAsync($"CREATE TABLE items ({columns});\n");
-        await using var writer = await test.Database.OpenWriterAsync(Tables.Write(Tables.Of("items", ("id", "int32"), ("name", "string(6)"))), default);
+        await using var writer = await test.Database.OpenWriterAsync(Targets.Of(Tables.Of("items", ("id", "int32"), ("name", "string(6)"))), default);
         using var batch = writer.CreateBatch();
-        Add(batch, 1, "secret");
-        Add(batch, 2, columns.Contains("NOT NULL", StringComparison.Ordinal) ? null : "secret");
+        batch.Add(1, "secret");
+        batch.Add(2, columns.Contains("NOT NULL", StringComparison.Ordinal) ? null : "secret");
         if (columns.Contains("tinyint", StringComparison.Ordinal))
         {
             // Refused before it is sent: the encoder knows the type's range.
-            Assert.Throws<ValueException>(() => Add(batch, 200, "secret"));
+            Assert.Throws<ValueException>(() => batch.Add(200, "secret"));
             return;
         }
 
-        Add(batch, columns.Contains("PRIMARY", StringComparison.Ordinal) ? 1 : 7, "secret");
+        batch.Add(columns.Contains("PRIMARY", StringComparison.Ordinal) ? 1 : 7, "secret");
         await writer.BeginAsync(default);
 
         var refused = await Assert.ThrowsAsync<RowRefusedException>(async () =>
@@ -117,7 +118,7 @@ public abstract class BulkWriterTests(bool sendsFiles)
 
         // The writer goes on.
         batch.Clear();
-        Add(batch, 1, "secret");
+        batch.Add(1, "secret");
         await writer.BeginAsync(default);
         await writer.WriteAsync(batch, default);
         await writer.CommitAsync(default);
@@ -128,10 +129,10 @@ public abstract class BulkWriterTests(bool sendsFiles)
     public async Task A_character_that_the_column_lacks_is_refused_with_row_and_column()
     {
         await using var test = await CreateAsync("CREATE TABLE items (id int, name varchar(6) CHARACTER SET latin1);\n");
-        await using var writer = await test.Database.OpenWriterAsync(Tables.Write(Items), default);
+        await using var writer = await test.Database.OpenWriterAsync(Targets.Of(Items), default);
         using var batch = writer.CreateBatch();
-        Add(batch, 1, "é");
-        Add(batch, 2, "😀");
+        batch.Add(1, "é");
+        batch.Add(2, "😀");
         await writer.BeginAsync(default);
 
         var refused = await Assert.ThrowsAsync<RowRefusedException>(() => writer.WriteAsync(batch, default));
@@ -168,7 +169,7 @@ public abstract class BulkWriterTests(bool sendsFiles)
         await using var test = await CreateAsync($"CREATE TABLE items (v {storeType});\n");
         var type = storeType == "timestamp" ? "timestamptz(6)" : "text";
         var target = Tables.Of("items", ("v", type));
-        await using var writer = await test.Database.OpenWriterAsync(Tables.Write(target), default);
+        await using var writer = await test.Database.OpenWriterAsync(Targets.Of(target), default);
         using var batch = writer.CreateBatch();
         batch.BeginRow();
 
@@ -180,7 +181,7 @@ public abstract class BulkWriterTests(bool sendsFiles)
     {
         await using var test = await CreateAsync("CREATE TABLE items (v float(7,3), w double, y year, b binary(4));\n");
         var target = Tables.Of("items", ("v", "float64"), ("w", "float64"), ("y", "year"), ("b", "binary(4)"));
-        await using var writer = await test.Database.OpenWriterAsync(Tables.Write(target), default);
+        await using var writer = await test.Database.OpenWriterAsync(Targets.Of(target), default);
         using var batch = writer.CreateBatch();
         batch.BeginRow();
         batch.WriteFloat64(1.125);
@@ -199,7 +200,7 @@ public abstract class BulkWriterTests(bool sendsFiles)
         var packet = long.Parse((await test.ScalarAsync("SELECT @@max_allowed_packet"))!, System.Globalization.CultureInfo.InvariantCulture);
         Assert.SkipWhen(packet > 100_000_000, "The server's packet is too large for this test.");
         var target = Tables.Of("items", ("id", "int32"), ("v", "blob"));
-        await using var writer = await test.Database.OpenWriterAsync(Tables.Write(target), default);
+        await using var writer = await test.Database.OpenWriterAsync(Targets.Of(target), default);
         using var batch = writer.CreateBatch();
         foreach (var size in new[] { (packet * 3 / 4), packet })
         {
@@ -222,9 +223,9 @@ public abstract class BulkWriterTests(bool sendsFiles)
     public async Task A_writer_whose_session_is_ended_fails_for_a_while_only()
     {
         await using var test = await CreateAsync("CREATE TABLE items (id int, name varchar(5));\n");
-        await using var writer = await test.Database.OpenWriterAsync(Tables.Write(Items), default);
+        await using var writer = await test.Database.OpenWriterAsync(Targets.Of(Items), default);
         using var batch = writer.CreateBatch();
-        Add(batch, 1, "x");
+        batch.Add(1, "x");
         await writer.BeginAsync(default);
         await SnapshotTests.KillAllAsync(test);
 
@@ -239,7 +240,7 @@ public abstract class BulkWriterTests(bool sendsFiles)
     {
         await using var test = await CreateAsync("CREATE TABLE items (id int AUTO_INCREMENT PRIMARY KEY, n int, g int AS (n * 2) STORED);\n");
         var target = Tables.Of("items", ("id", "int32"), ("n", "int32"));
-        await using var writer = await test.Database.OpenWriterAsync(Tables.Write(target), default);
+        await using var writer = await test.Database.OpenWriterAsync(Targets.Of(target), default);
         using var batch = writer.CreateBatch();
         foreach (var id in new[] { 0, -5, 7 })
         {
@@ -257,20 +258,4 @@ public abstract class BulkWriterTests(bool sendsFiles)
     }
 
     internal Task<TestDatabase> CreateAsync(string sql) => TestDatabase.CreateAsync(sql, sendsFiles);
-
-    private protected static void Add(RowBatch batch, long id, string? name)
-    {
-        batch.BeginRow();
-        batch.WriteInt64(id);
-        if (name is null)
-        {
-            batch.WriteNull();
-        }
-        else
-        {
-            batch.WriteUtf8(Encoding.UTF8.GetBytes(name));
-        }
-
-        batch.EndRow();
-    }
 }

@@ -1,3 +1,5 @@
+using Isomer.Testing;
+
 namespace Isomer.MySql.Tests;
 
 public sealed class InsertTests() : BulkWriterTests(sendsFiles: false)
@@ -6,9 +8,9 @@ public sealed class InsertTests() : BulkWriterTests(sendsFiles: false)
     public async Task A_connection_string_that_forbids_files_is_obeyed()
     {
         await using var test = await CreateAsync("CREATE TABLE items (id int, name varchar(5));\n");
-        await using var writer = await test.Database.OpenWriterAsync(Tables.Write(Items), default);
+        await using var writer = await test.Database.OpenWriterAsync(Targets.Of(Items), default);
         using var batch = writer.CreateBatch();
-        Add(batch, 1, "x");
+        batch.Add(1, "x");
         await writer.BeginAsync(default);
         await writer.WriteAsync(batch, default);
 

@@ -1,3 +1,5 @@
+using Isomer.Testing;
+
 namespace Isomer.MySql.Tests;
 
 public sealed class LoadTests() : BulkWriterTests(sendsFiles: true)
@@ -8,10 +10,10 @@ public sealed class LoadTests() : BulkWriterTests(sendsFiles: true)
     public async Task Rows_that_a_load_changes_or_leaves_out_go_by_INSERT(string columns, string trigger = "")
     {
         await using var test = await CreateAsync($"CREATE TABLE items ({columns});\n{trigger}");
-        await using var writer = await test.Database.OpenWriterAsync(Tables.Write(Items), default);
+        await using var writer = await test.Database.OpenWriterAsync(Targets.Of(Items), default);
         using var batch = writer.CreateBatch();
-        Add(batch, 1, "first");
-        Add(batch, 1, "other");
+        batch.Add(1, "first");
+        batch.Add(1, "other");
         await writer.BeginAsync(default);
 
         await Assert.ThrowsAsync<Isomer.Engines.RowRefusedException>(() => writer.WriteAsync(batch, default));
@@ -26,13 +28,13 @@ public sealed class LoadTests() : BulkWriterTests(sendsFiles: true)
     public async Task A_load_that_is_taken_back_leaves_the_batches_before_it()
     {
         await using var test = await CreateAsync("CREATE TABLE items (id int PRIMARY KEY, name varchar(5) NOT NULL);\n");
-        await using var writer = await test.Database.OpenWriterAsync(Tables.Write(Items), default);
+        await using var writer = await test.Database.OpenWriterAsync(Targets.Of(Items), default);
         using var batch = writer.CreateBatch();
-        Add(batch, 1, "x");
+        batch.Add(1, "x");
         await writer.BeginAsync(default);
         await writer.WriteAsync(batch, default);
         batch.Clear();
-        Add(batch, 2, null);
+        batch.Add(2, null);
 
         var refused = await Assert.ThrowsAsync<Isomer.Engines.RowRefusedException>(() => writer.WriteAsync(batch, default));
 
@@ -45,9 +47,9 @@ public sealed class LoadTests() : BulkWriterTests(sendsFiles: true)
     public async Task A_table_without_transactions_is_written_by_INSERT()
     {
         await using var test = await CreateAsync("CREATE TABLE items (id int, name varchar(5)) ENGINE = MyISAM;\n");
-        await using var writer = await test.Database.OpenWriterAsync(Tables.Write(Items), default);
+        await using var writer = await test.Database.OpenWriterAsync(Targets.Of(Items), default);
         using var batch = writer.CreateBatch();
-        Add(batch, 1, "x");
+        batch.Add(1, "x");
         await writer.BeginAsync(default);
         await writer.WriteAsync(batch, default);
 

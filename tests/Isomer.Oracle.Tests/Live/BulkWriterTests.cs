@@ -1,6 +1,7 @@
 using System.Text;
 using Isomer.Engines;
 using Isomer.Schema;
+using Isomer.Testing;
 
 namespace Isomer.Oracle.Tests.Live;
 
@@ -15,11 +16,11 @@ public class BulkWriterTests
     public async Task Any_number_of_rows_arrives(int rows)
     {
         await using var test = await TestDatabase.CreateAsync("CREATE TABLE ITEMS (ID NUMBER(9), NAME VARCHAR2(6 CHAR))\n/\n");
-        await using var writer = await test.Database.OpenWriterAsync(Tables.Write(Items), default);
+        await using var writer = await test.Database.OpenWriterAsync(Targets.Of(Items), default);
         using var batch = writer.CreateBatch();
         for (var id = 0; id < rows; id++)
         {
-            Add(batch, id, id % 2 == 0 ? "x" : null);
+            batch.Add(id, id % 2 == 0 ? "x" : null);
         }
 
         await writer.BeginAsync(default);
@@ -35,9 +36,9 @@ public class BulkWriterTests
     public async Task The_ledger_joins_the_chunks_transaction()
     {
         await using var test = await TestDatabase.CreateAsync("CREATE TABLE ITEMS (ID NUMBER(9), NAME VARCHAR2(6 CHAR))\n/\nCREATE TABLE LEDGER (CHUNK NUMBER(9))\n/\n");
-        await using var writer = await test.Database.OpenWriterAsync(Tables.Write(Items), default);
+        await using var writer = await test.Database.OpenWriterAsync(Targets.Of(Items), default);
         using var batch = writer.CreateBatch();
-        Add(batch, 1, "x");
+        batch.Add(1, "x");
         await writer.BeginAsync(default);
         await writer.WriteAsync(batch, default);
         await writer.CompleteAsync(default);
@@ -61,11 +62,11 @@ public class BulkWriterTests
     public async Task A_refused_row_is_told_without_its_values(string columns, string? column)
     {
         await using var test = await TestDatabase.CreateAsync($"CREATE TABLE ITEMS ({columns})\n/\n");
-        await using var writer = await test.Database.OpenWriterAsync(Tables.Write(Items), default);
+        await using var writer = await test.Database.OpenWriterAsync(Targets.Of(Items), default);
         using var batch = writer.CreateBatch();
-        Add(batch, 1, "abc");
-        Add(batch, 2, "abc");
-        Add(batch, columns.Contains("PRIMARY", StringComparison.Ordinal) ? 1 : 7, columns.Contains("NOT NULL", StringComparison.Ordinal) ? null : "secret");
+        batch.Add(1, "abc");
+        batch.Add(2, "abc");
+        batch.Add(columns.Contains("PRIMARY", StringComparison.Ordinal) ? 1 : 7, columns.Contains("NOT NULL", StringComparison.Ordinal) ? null : "secret");
         await writer.BeginAsync(default);
 
         var refused = await Assert.ThrowsAsync<RowRefusedException>(() => writer.WriteAsync(batch, default));
@@ -80,29 +81,13 @@ public class BulkWriterTests
     public async Task An_identity_that_is_always_the_servers_takes_the_numbers_of_a_load()
     {
         await using var test = await TestDatabase.CreateAsync("CREATE TABLE ITEMS (ID NUMBER(9) GENERATED ALWAYS AS IDENTITY, NAME VARCHAR2(6))\n/\n");
-        await using var writer = await test.Database.OpenWriterAsync(Tables.Write(Items), default);
+        await using var writer = await test.Database.OpenWriterAsync(Targets.Of(Items), default);
         using var batch = writer.CreateBatch();
-        Add(batch, 41, "x");
+        batch.Add(41, "x");
         await writer.BeginAsync(default);
         await writer.WriteAsync(batch, default);
         await writer.CommitAsync(default);
 
         Assert.Equal("41", await test.ScalarAsync("SELECT ID FROM ITEMS"));
-    }
-
-    private static void Add(RowBatch batch, long id, string? name)
-    {
-        batch.BeginRow();
-        batch.WriteInt64(id);
-        if (name is null)
-        {
-            batch.WriteNull();
-        }
-        else
-        {
-            batch.WriteUtf8(Encoding.UTF8.GetBytes(name));
-        }
-
-        batch.EndRow();
     }
 }

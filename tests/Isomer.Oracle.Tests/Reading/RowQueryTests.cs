@@ -1,11 +1,12 @@
 using Isomer.Engines;
 using Isomer.Schema;
+using Isomer.Testing;
 
 namespace Isomer.Oracle.Tests.Reading;
 
 public class RowQueryTests
 {
-    private static readonly StoredTable Orders = Tables.Stored(
+    private static readonly StoredTable Orders = StoredTables.Of(
         "ORDERS", ("REGION", StoreTypes.VarChar), ("ID", StoreTypes.Number9), ("AT", StoreTypes.Date), ("KEY", StoreTypes.Raw));
 
     [Fact]

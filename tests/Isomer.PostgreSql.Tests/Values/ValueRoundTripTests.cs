@@ -99,27 +99,8 @@ public class ValueRoundTripTests
     {
         var texts = new List<string?>();
         await using var snapshot = await test.Database.TakeSnapshotAsync(default);
-        await using var writer = await test.Database.OpenWriterAsync(Tables.Write(table with { Name = new("b") }), default);
-        using var batch = writer.CreateBatch();
-        await using (var reader = await snapshot.OpenReaderAsync(Tables.Read(table), default))
-        {
-            while (await reader.ReadAsync(default))
-            {
-                texts.Add(Carried.Text(reader, 1, table.Columns[1].Type));
-                batch.BeginRow();
-                for (var i = 0; i < table.Columns.Count; i++)
-                {
-                    Carried.Copy(reader, batch, i, table.Columns[i].Type);
-                }
-
-                batch.EndRow();
-            }
-        }
-
-        await writer.BeginAsync(default);
-        await writer.WriteAsync(batch, default);
-        await writer.CompleteAsync(default);
-        await writer.CommitAsync(default);
+        await using var writer = await test.Database.OpenWriterAsync(Targets.Of(table with { Name = new("b") }), default);
+        await TableCopy.RunAsync(snapshot, table, writer, reader => texts.Add(Carried.Text(reader, 1, table.Columns[1].Type)));
         return texts;
     }
 }

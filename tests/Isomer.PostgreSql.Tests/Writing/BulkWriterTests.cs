@@ -2,6 +2,7 @@ using System.Text;
 using Isomer.Engines;
 using Isomer.Engines.Values;
 using Isomer.Schema;
+using Isomer.Testing;
 
 namespace Isomer.PostgreSql.Tests;
 
@@ -19,12 +20,12 @@ public class BulkWriterTests
     public async Task Any_number_of_rows_arrives(int rows)
     {
         await using var test = await TestDatabase.CreateAsync("CREATE TABLE items (id int, name varchar(5))");
-        await using var writer = await test.Database.OpenWriterAsync(Tables.Write(Items), default);
+        await using var writer = await test.Database.OpenWriterAsync(Targets.Of(Items), default);
         using var batch = writer.CreateBatch();
         await writer.BeginAsync(default);
         for (var id = 0; id < rows; id++)
         {
-            Add(batch, id, "x");
+            batch.Add(id, "x");
             if (batch.Rows == 1000)
             {
                 await writer.WriteAsync(batch, default);
@@ -43,9 +44,9 @@ public class BulkWriterTests
     public async Task The_ledger_joins_the_chunks_transaction()
     {
         await using var test = await TestDatabase.CreateAsync("CREATE TABLE items (id int, name varchar(5)); CREATE TABLE ledger (chunk int)");
-        await using var writer = await test.Database.OpenWriterAsync(Tables.Write(Items), default);
+        await using var writer = await test.Database.OpenWriterAsync(Targets.Of(Items), default);
         using var batch = writer.CreateBatch();
-        Add(batch, 1, "x");
+        batch.Add(1, "x");
         await writer.BeginAsync(default);
         await writer.WriteAsync(batch, default);
         await writer.CompleteAsync(default);
@@ -72,13 +73,13 @@ public class BulkWriterTests
     public async Task A_refused_row_is_named_by_its_place(string columns, int row, string? column)
     {
         await using var test = await TestDatabase.CreateAsync($"CREATE TABLE items ({columns})");
-        await using var writer = await test.Database.OpenWriterAsync(Tables.Write(Items), default);
+        await using var writer = await test.Database.OpenWriterAsync(Targets.Of(Items), default);
         using var batch = writer.CreateBatch();
-        Add(batch, 0, "secret");
-        Add(batch, 1, "secret");
-        Add(batch, row == 2 ? 1 : 2, "secret");
-        Add(batch, 3, row == 3 ? null : "secret");
-        Add(batch, 99, "secret");
+        batch.Add(0, "secre");
+        batch.Add(1, "secre");
+        batch.Add(row == 2 ? 1 : 2, "secre");
+        batch.Add(3, row == 3 ? null : "secre");
+        batch.Add(99, "secre");
         await writer.BeginAsync(default);
 
         var refused = await Assert.ThrowsAsync<RowRefusedException>(() => writer.WriteAsync(batch, default));
@@ -89,7 +90,7 @@ public class BulkWriterTests
         // The writer goes on after a rollback.
         await writer.RollbackAsync();
         batch.Clear();
-        Add(batch, 4, "ok");
+        batch.Add(4, "ok");
         await writer.BeginAsync(default);
         await writer.WriteAsync(batch, default);
         await writer.CommitAsync(default);
@@ -100,14 +101,14 @@ public class BulkWriterTests
     public async Task A_cancelled_row_leaves_no_trace()
     {
         await using var test = await TestDatabase.CreateAsync("CREATE TABLE items (id int, name varchar(5))");
-        await using var writer = await test.Database.OpenWriterAsync(Tables.Write(Items), default);
+        await using var writer = await test.Database.OpenWriterAsync(Targets.Of(Items), default);
         using var batch = writer.CreateBatch();
-        Add(batch, 1, "one");
+        batch.Add(1, "one");
         batch.BeginRow();
         batch.WriteInt64(2);
         Assert.Throws<ValueException>(() => batch.WriteUtf8("too long"u8));
         batch.CancelRow();
-        Add(batch, 3, "three");
+        batch.Add(3, "three");
         await writer.BeginAsync(default);
         await writer.WriteAsync(batch, default);
         await writer.CommitAsync(default);
@@ -166,7 +167,7 @@ public class BulkWriterTests
     public async Task A_value_one_past_the_limit_is_refused_and_never_cut_or_rounded(string storeType, string value)
     {
         await using var test = await TestDatabase.CreateAsync($"CREATE TYPE mood AS ENUM ('happy'); CREATE TABLE items (v {storeType})");
-        await using var writer = await test.Database.OpenWriterAsync(Tables.Write(Tables.Of("items", ("v", "text"))), default);
+        await using var writer = await test.Database.OpenWriterAsync(Targets.Of(Tables.Of("items", ("v", "text"))), default);
         using var batch = writer.CreateBatch();
         batch.BeginRow();
 
@@ -180,7 +181,7 @@ public class BulkWriterTests
     public async Task Text_that_is_no_UTF8_is_refused()
     {
         await using var test = await TestDatabase.CreateAsync("CREATE TABLE items (v text)");
-        await using var writer = await test.Database.OpenWriterAsync(Tables.Write(Tables.Of("items", ("v", "text"))), default);
+        await using var writer = await test.Database.OpenWriterAsync(Targets.Of(Tables.Of("items", ("v", "text"))), default);
         using var batch = writer.CreateBatch();
         batch.BeginRow();
         Assert.Throws<ValueException>(() => batch.WriteUtf8([0xC3, 0x28]));
@@ -198,7 +199,7 @@ public class BulkWriterTests
             """);
         var table = Tables.Of("items", [.. new[] { "id", "tags", "span", "p", "t", "q", "big" }.Select(n => (n, "text"))]);
         await using var snapshot = await test.Database.TakeSnapshotAsync(default);
-        await using var writer = await test.Database.OpenWriterAsync(Tables.Write(table with { Name = new("copies") }), default);
+        await using var writer = await test.Database.OpenWriterAsync(Targets.Of(table with { Name = new("copies") }), default);
         await using var bytes = await ((IRawSource)snapshot).OpenRawAsync(Tables.Read(table), default);
         await writer.BeginAsync(default);
 
@@ -216,7 +217,7 @@ public class BulkWriterTests
     {
         await using var test = await TestDatabase.CreateAsync("CREATE TABLE items (id bigint, note text, total numeric(12,2), at timestamp, u uuid)");
         var table = Tables.Of("items", ("id", "int64"), ("note", "text"), ("total", "decimal(12,2)"), ("at", "timestamp(6)"), ("u", "uuid"));
-        await using var writer = await test.Database.OpenWriterAsync(Tables.Write(table), default);
+        await using var writer = await test.Database.OpenWriterAsync(Targets.Of(table), default);
         using var batch = writer.CreateBatch();
         Fill(100_000);
         batch.Clear();
@@ -239,22 +240,6 @@ public class BulkWriterTests
                 batch.EndRow();
             }
         }
-    }
-
-    private static void Add(RowBatch batch, int id, string? name)
-    {
-        batch.BeginRow();
-        batch.WriteInt64(id);
-        if (name is null)
-        {
-            batch.WriteNull();
-        }
-        else
-        {
-            batch.WriteUtf8(Encoding.UTF8.GetBytes(name[..Math.Min(name.Length, 5)]));
-        }
-
-        batch.EndRow();
     }
 
     private static void Write(RowBatch batch, string value)

@@ -2,6 +2,7 @@ using System.Text;
 using Isomer.Engines;
 using Isomer.Engines.Values;
 using Isomer.Schema;
+using Isomer.Testing;
 
 namespace Isomer.PostgreSql.Tests;
 
@@ -93,7 +94,7 @@ public class TextBatchTests
     public async Task What_the_server_would_cut_or_round_is_refused(string storeType, string value)
     {
         await using var test = await TestDatabase.CreateAsync($"CREATE TABLE items (v {storeType})");
-        await using var writer = await test.Database.OpenWriterAsync(Tables.Write(Tables.Of("items", ("v", "text"))), default);
+        await using var writer = await test.Database.OpenWriterAsync(Targets.Of(Tables.Of("items", ("v", "text"))), default);
         using var batch = writer.CreateBatch();
         batch.BeginRow();
 
@@ -110,7 +111,7 @@ public class TextBatchTests
     {
         await using var test = await TestDatabase.CreateAsync($"CREATE TABLE items (id int, note text, v {column})");
         var table = Tables.Of("items", ("id", "int32"), ("note", "text"), ("v", "text"));
-        await using var writer = await test.Database.OpenWriterAsync(Tables.Write(table), default);
+        await using var writer = await test.Database.OpenWriterAsync(Targets.Of(table), default);
         using var batch = writer.CreateBatch();
         Add(batch, 0, null);
         Add(batch, 1, null);
@@ -128,7 +129,7 @@ public class TextBatchTests
     {
         await using var test = await TestDatabase.CreateAsync("CREATE TABLE items (id int, note text, v \"char\")");
         var table = Tables.Of("items", ("id", "int32"), ("note", "text"), ("v", "text"));
-        await using var writer = await test.Database.OpenWriterAsync(Tables.Write(table), default);
+        await using var writer = await test.Database.OpenWriterAsync(Targets.Of(table), default);
         using var batch = writer.CreateBatch();
         Add(batch, 1, "a");
         Assert.Throws<ValueException>(() => Add(batch, 2, "too long"));
@@ -148,7 +149,7 @@ public class TextBatchTests
     public async Task A_type_whose_text_may_mean_another_value_is_named(string storeType)
     {
         await using var test = await TestDatabase.CreateAsync($"CREATE TABLE items (id int, v {storeType})");
-        await using var writer = await test.Database.OpenWriterAsync(Tables.Write(Tables.Of("items", ("id", "int32"), ("v", "text"))), default);
+        await using var writer = await test.Database.OpenWriterAsync(Targets.Of(Tables.Of("items", ("id", "int32"), ("v", "text"))), default);
 
         var error = Assert.Throws<IsomerException>(() => writer.CreateBatch());
 
@@ -164,7 +165,7 @@ public class TextBatchTests
         var table = Tables.Of(
             "items", ("id", "int64"), ("tags", "array<text>"), ("total", "decimal(12,2)"), ("at", "timestamptz(6)"), ("u", "uuid"), ("raw", "blob"),
             ("spent", "interval"), ("f", "float64"));
-        await using var writer = await test.Database.OpenWriterAsync(Tables.Write(table), default);
+        await using var writer = await test.Database.OpenWriterAsync(Targets.Of(table), default);
         using var batch = writer.CreateBatch();
         Fill(50_000);
         batch.Clear();

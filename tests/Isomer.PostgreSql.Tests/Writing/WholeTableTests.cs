@@ -1,6 +1,7 @@
 using System.Globalization;
 using Isomer.Engines;
 using Isomer.Schema;
+using Isomer.Testing;
 
 namespace Isomer.PostgreSql.Tests;
 
@@ -66,7 +67,7 @@ public class WholeTableTests
     public async Task A_rollback_leaves_the_table_as_it_was_and_the_writer_usable()
     {
         await using var test = await TestDatabase.CreateAsync("CREATE TABLE items (id int, name varchar(5))");
-        await using var writer = await test.Database.OpenWriterAsync(Tables.Write(Items) with { IsWholeTable = true }, default);
+        await using var writer = await test.Database.OpenWriterAsync(Targets.Of(Items) with { IsWholeTable = true }, default);
         using var batch = writer.CreateBatch();
         Fill(batch, 3);
         await writer.BeginAsync(default);
@@ -83,7 +84,7 @@ public class WholeTableTests
 
     private static async Task WriteAsync(TestDatabase test, int rows)
     {
-        await using var writer = await test.Database.OpenWriterAsync(Tables.Write(Items) with { IsWholeTable = true }, default);
+        await using var writer = await test.Database.OpenWriterAsync(Targets.Of(Items) with { IsWholeTable = true }, default);
         using var batch = writer.CreateBatch();
         Fill(batch, rows);
         await writer.BeginAsync(default);

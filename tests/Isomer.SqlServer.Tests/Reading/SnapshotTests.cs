@@ -1,6 +1,7 @@
 using System.Globalization;
 using Isomer.Engines;
 using Isomer.Schema;
+using Isomer.Testing;
 
 namespace Isomer.SqlServer.Tests;
 

@@ -1,6 +1,7 @@
 using Isomer.Dialects.Tests.SqlServer;
 using Isomer.Engines;
 using Isomer.Schema;
+using Isomer.Testing;
 
 namespace Isomer.SqlServer.Tests;
 

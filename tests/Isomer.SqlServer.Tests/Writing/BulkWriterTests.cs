@@ -1,6 +1,7 @@
 using System.Text;
 using Isomer.Engines;
 using Isomer.Schema;
+using Isomer.Testing;
 
 namespace Isomer.SqlServer.Tests;
 
@@ -15,12 +16,12 @@ public class BulkWriterTests
     public async Task Any_number_of_rows_arrives(int rows)
     {
         await using var test = await TestDatabase.CreateAsync("CREATE TABLE items (id int, name nvarchar(5));");
-        await using var writer = await test.Database.OpenWriterAsync(Tables.Write(Items) with { IsWholeTable = true }, default);
+        await using var writer = await test.Database.OpenWriterAsync(Targets.Of(Items) with { IsWholeTable = true }, default);
         using var batch = writer.CreateBatch();
         await writer.BeginAsync(default);
         for (var id = 0; id < rows; id++)
         {
-            Add(batch, id, "x");
+            batch.Add(id, "x");
             if (batch.Rows == 1000)
             {
                 await writer.WriteAsync(batch, default);
@@ -41,7 +42,7 @@ public class BulkWriterTests
         await using var test = await TestDatabase.CreateAsync(
             "CREATE TABLE [it]]ems] ([id] int IDENTITY, [na]]me] nvarchar(5) NULL DEFAULT N'x', [[x]]] int NULL, twice AS [id] * 2);");
         var table = Tables.Of("it]ems", ("[x]", "int32"), ("id", "int32"), ("na]me", "string(5)"));
-        await using var writer = await test.Database.OpenWriterAsync(Tables.Write(table), default);
+        await using var writer = await test.Database.OpenWriterAsync(Targets.Of(table), default);
         using var batch = writer.CreateBatch();
         batch.BeginRow();
         batch.WriteInt64(7);
@@ -59,9 +60,9 @@ public class BulkWriterTests
     public async Task The_ledger_joins_the_chunks_transaction()
     {
         await using var test = await TestDatabase.CreateAsync("CREATE TABLE items (id int, name nvarchar(5));\nCREATE TABLE ledger (chunk int);");
-        await using var writer = await test.Database.OpenWriterAsync(Tables.Write(Items), default);
+        await using var writer = await test.Database.OpenWriterAsync(Targets.Of(Items), default);
         using var batch = writer.CreateBatch();
-        Add(batch, 1, "x");
+        batch.Add(1, "x");
         await writer.BeginAsync(default);
         await writer.WriteAsync(batch, default);
         await writer.CompleteAsync(default);
@@ -87,10 +88,10 @@ public class BulkWriterTests
     public async Task A_refused_row_is_told_without_its_values(string columns, string? column)
     {
         await using var test = await TestDatabase.CreateAsync($"CREATE TABLE items ({columns});");
-        await using var writer = await test.Database.OpenWriterAsync(Tables.Write(Tables.Of("items", ("id", "int32"), ("name", "string(6)"))), default);
+        await using var writer = await test.Database.OpenWriterAsync(Targets.Of(Tables.Of("items", ("id", "int32"), ("name", "string(6)"))), default);
         using var batch = writer.CreateBatch();
-        Add(batch, 1, "secret");
-        Add(batch, 1, column is null ? "secret" : null);
+        batch.Add(1, "secret");
+        batch.Add(1, column is null ? "secret" : null);
         await writer.BeginAsync(default);
 
         var refused = await Assert.ThrowsAsync<RowRefusedException>(() => writer.WriteAsync(batch, default));
@@ -102,7 +103,7 @@ public class BulkWriterTests
 
         // The writer goes on.
         batch.Clear();
-        Add(batch, 1, "secret");
+        batch.Add(1, "secret");
         await writer.BeginAsync(default);
         await writer.WriteAsync(batch, default);
         await writer.CommitAsync(default);
@@ -113,9 +114,9 @@ public class BulkWriterTests
     public async Task A_check_that_the_load_left_aside_is_checked_by_what_follows_every_load()
     {
         await using var test = await TestDatabase.CreateAsync("CREATE TABLE items (id int CONSTRAINT ck_items CHECK (id < 5), name nvarchar(5));");
-        await using var writer = await test.Database.OpenWriterAsync(Tables.Write(Items), default);
+        await using var writer = await test.Database.OpenWriterAsync(Targets.Of(Items), default);
         using var batch = writer.CreateBatch();
-        Add(batch, 1, "x");
+        batch.Add(1, "x");
         await writer.BeginAsync(default);
         await writer.WriteAsync(batch, default);
         await writer.CommitAsync(default);
@@ -128,21 +129,5 @@ public class BulkWriterTests
         }
 
         Assert.Equal("0", await test.ScalarAsync("SELECT CAST(is_not_trusted AS int) FROM sys.check_constraints"));
-    }
-
-    private static void Add(RowBatch batch, int id, string? name)
-    {
-        batch.BeginRow();
-        batch.WriteInt64(id);
-        if (name is null)
-        {
-            batch.WriteNull();
-        }
-        else
-        {
-            batch.WriteUtf8(Encoding.UTF8.GetBytes(name));
-        }
-
-        batch.EndRow();
     }
 }

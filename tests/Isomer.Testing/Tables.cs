@@ -1,10 +1,11 @@
+using Isomer.Dialects;
 using Isomer.Engines;
 using Isomer.Schema;
 
-namespace Isomer.SqlServer.Tests;
+namespace Isomer.Testing;
 
 /// <summary>Short ways to name tables to readers and writers.</summary>
-internal static class Tables
+public static class Tables
 {
     public static Table Of(string name, params (string Name, string Type)[] columns) =>
         Of(name, [.. columns.Select(c => (c.Name, CanonicalType.Parse(c.Type)))]);
@@ -17,6 +18,7 @@ internal static class Tables
 
     public static Table WithKey(this Table table, params string[] columns) => table with { PrimaryKey = new(null, columns.ToEquatableArray()) };
 
+    /// <summary>All columns, each as its own type.</summary>
     public static ReadRequest Read(Table table, KeyRange? range = null, Expression? filter = null) => new()
     {
         Table = table,
@@ -25,6 +27,7 @@ internal static class Tables
         Filter = filter,
     };
 
-    public static WriteTarget Write(Table table) =>
-        new(table, [.. table.Columns.Select(c => new WriteColumn(c, new SqlServerEngine().Dialect.StoreType(c.Type), c.Type))]);
+    /// <summary>All columns, each of the type that the dialect makes of it.</summary>
+    public static WriteTarget Write(Table table, Dialect dialect) =>
+        new(table, [.. table.Columns.Select(c => new WriteColumn(c, dialect.StoreType(c.Type), c.Type))]);
 }
