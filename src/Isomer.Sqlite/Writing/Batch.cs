@@ -153,13 +153,6 @@ internal sealed partial class Batch(TargetColumn[] columns) : RowBatch
             return Encoding.UTF8.GetCharCount(utf8);
         }
 
-        // Each scalar value has one byte that does not continue another.
-        var count = 0;
-        foreach (var octet in utf8)
-        {
-            count += (octet & 0xC0) == 0x80 ? 0 : 1;
-        }
-
-        return count;
+        return Utf8Length.InCharacters(utf8);
     }
 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using System.Text.Unicode;
 using Isomer.Engines.Values;
 
@@ -15,8 +13,6 @@ namespace Isomer.Oracle;
 /// <param name="conversion">What the server makes of a parameter; null where it takes it as it is.</param>
 internal sealed class TextBuffer(int ordinal, string storeType, BoundType type, string? conversion) : StringBuffer(ordinal, storeType, type, conversion)
 {
-    private const int MaxNumberBytes = 64;
-
     /// <summary>The most octets of UTF-8 that the column can hold; null for no bound.</summary>
     public long? MaxBytes { get; init; }
 
@@ -58,55 +54,29 @@ internal sealed class TextBuffer(int ordinal, string storeType, BoundType type, 
         Values.Add(IsPadded && value.IsEmpty ? " "u8 : value);
     }
 
-    public override void WriteBool(bool value) => WriteUtf8(value ? "true"u8 : "false"u8);
+    public override void WriteBool(bool value) => WriteUtf8(TextForm.Of(value));
 
-    public override void WriteInt64(long value) => Write(value, default);
+    public override void WriteInt64(long value) => WriteUtf8(TextForm.Of(value, stackalloc byte[TextForm.MaxNumberBytes]));
 
-    public override void WriteUInt64(ulong value) => Write(value, default);
+    public override void WriteUInt64(ulong value) => WriteUtf8(TextForm.Of(value, stackalloc byte[TextForm.MaxNumberBytes]));
 
-    public override void WriteDecimal(decimal value) => Write(value, default);
+    public override void WriteDecimal(decimal value) => WriteUtf8(TextForm.Of(value, stackalloc byte[TextForm.MaxNumberBytes]));
 
-    public override void WriteNumber(in NumberValue value) => WriteUtf8(Encoding.ASCII.GetBytes(value.ToString()));
+    public override void WriteNumber(in NumberValue value) => WriteUtf8(TextForm.Of(value));
 
-    public override void WriteFloat32(float value) => Write(value, "R");
+    public override void WriteFloat32(float value) => WriteUtf8(TextForm.Of(value, stackalloc byte[TextForm.MaxNumberBytes]));
 
-    public override void WriteFloat64(double value) => Write(value, "R");
+    public override void WriteFloat64(double value) => WriteUtf8(TextForm.Of(value, stackalloc byte[TextForm.MaxNumberBytes]));
 
-    public override void WriteUuid(Guid value) => Write(value, "D");
+    public override void WriteUuid(Guid value) => WriteUtf8(TextForm.Of(value, stackalloc byte[TextForm.MaxNumberBytes]));
 
-    public override void WriteDate(DateValue value)
-    {
-        Span<byte> utf8 = stackalloc byte[DateValue.MaxFormattedLength];
-        value.TryFormat(utf8, out var length);
-        WriteUtf8(utf8[..length]);
-    }
+    public override void WriteDate(DateValue value) => WriteUtf8(TextForm.Of(value, stackalloc byte[DateValue.MaxFormattedLength]));
 
-    public override void WriteTime(TimeValue value)
-    {
-        Span<byte> utf8 = stackalloc byte[TimeValue.MaxFormattedLength];
-        value.TryFormat(utf8, out var length);
-        WriteUtf8(utf8[..length]);
-    }
+    public override void WriteTime(TimeValue value) => WriteUtf8(TextForm.Of(value, stackalloc byte[TimeValue.MaxFormattedLength]));
 
-    public override void WriteTimestamp(TimestampValue value)
-    {
-        Span<byte> utf8 = stackalloc byte[TimestampValue.MaxFormattedLength];
-        value.TryFormat(utf8, out var length, isInstant: IsInstant);
-        WriteUtf8(utf8[..length]);
-    }
+    public override void WriteTimestamp(TimestampValue value) =>
+        WriteUtf8(TextForm.Of(value, stackalloc byte[TimestampValue.MaxFormattedLength], IsInstant));
 
-    public override void WriteInterval(IntervalValue value)
-    {
-        Span<byte> utf8 = stackalloc byte[IntervalValue.MaxFormattedLength];
-        value.TryFormat(utf8, out var length);
-        WriteUtf8(utf8[..length]);
-    }
-
-    private void Write<T>(T value, ReadOnlySpan<char> format)
-        where T : IUtf8SpanFormattable
-    {
-        Span<byte> utf8 = stackalloc byte[MaxNumberBytes];
-        value.TryFormat(utf8, out var length, format, CultureInfo.InvariantCulture);
-        WriteUtf8(utf8[..length]);
-    }
+    public override void WriteInterval(IntervalValue value) =>
+        WriteUtf8(TextForm.Of(value, stackalloc byte[IntervalValue.MaxFormattedLength]));
 }

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Globalization;
 using System.Text;
 using System.Text.Unicode;
 using Isomer.Engines.Values;
@@ -16,8 +15,6 @@ namespace Isomer.SqlServer;
 /// <param name="isInstant">Whether timestamps come as instants, and show their offset.</param>
 internal sealed class TextEncoder(int ordinal, string storeType, TextRule rule, bool isInstant) : ColumnEncoder(ordinal, storeType)
 {
-    private const int MaxNumberBytes = 64;
-
     public override Type Type => typeof(string);
 
     public override object Value(ReadOnlySpan<byte> packed) => Encoding.UTF8.GetString(packed);
@@ -28,49 +25,39 @@ internal sealed class TextEncoder(int ordinal, string storeType, TextRule rule, 
         value.CopyTo(batch.Value(value.Length));
     }
 
-    public override void WriteBool(PackedBatch batch, bool value) => WriteUtf8(batch, value ? "true"u8 : "false"u8);
+    public override void WriteBool(PackedBatch batch, bool value) => WriteUtf8(batch, TextForm.Of(value));
 
-    public override void WriteInt64(PackedBatch batch, long value) => Write(batch, value, default);
+    public override void WriteInt64(PackedBatch batch, long value) =>
+        WriteUtf8(batch, TextForm.Of(value, stackalloc byte[TextForm.MaxNumberBytes]));
 
-    public override void WriteUInt64(PackedBatch batch, ulong value) => Write(batch, value, default);
+    public override void WriteUInt64(PackedBatch batch, ulong value) =>
+        WriteUtf8(batch, TextForm.Of(value, stackalloc byte[TextForm.MaxNumberBytes]));
 
-    public override void WriteDecimal(PackedBatch batch, decimal value) => Write(batch, value, default);
+    public override void WriteDecimal(PackedBatch batch, decimal value) =>
+        WriteUtf8(batch, TextForm.Of(value, stackalloc byte[TextForm.MaxNumberBytes]));
 
-    public override void WriteNumber(PackedBatch batch, in NumberValue value) => WriteUtf8(batch, Encoding.ASCII.GetBytes(value.ToString()));
+    public override void WriteNumber(PackedBatch batch, in NumberValue value) => WriteUtf8(batch, TextForm.Of(value));
 
-    public override void WriteFloat32(PackedBatch batch, float value) => Write(batch, value, "R");
+    public override void WriteFloat32(PackedBatch batch, float value) =>
+        WriteUtf8(batch, TextForm.Of(value, stackalloc byte[TextForm.MaxNumberBytes]));
 
-    public override void WriteFloat64(PackedBatch batch, double value) => Write(batch, value, "R");
+    public override void WriteFloat64(PackedBatch batch, double value) =>
+        WriteUtf8(batch, TextForm.Of(value, stackalloc byte[TextForm.MaxNumberBytes]));
 
-    public override void WriteUuid(PackedBatch batch, Guid value) => Write(batch, value, "D");
+    public override void WriteUuid(PackedBatch batch, Guid value) =>
+        WriteUtf8(batch, TextForm.Of(value, stackalloc byte[TextForm.MaxNumberBytes]));
 
-    public override void WriteDate(PackedBatch batch, DateValue value)
-    {
-        Span<byte> utf8 = stackalloc byte[DateValue.MaxFormattedLength];
-        value.TryFormat(utf8, out var length);
-        WriteUtf8(batch, utf8[..length]);
-    }
+    public override void WriteDate(PackedBatch batch, DateValue value) =>
+        WriteUtf8(batch, TextForm.Of(value, stackalloc byte[DateValue.MaxFormattedLength]));
 
-    public override void WriteTime(PackedBatch batch, TimeValue value)
-    {
-        Span<byte> utf8 = stackalloc byte[TimeValue.MaxFormattedLength];
-        value.TryFormat(utf8, out var length);
-        WriteUtf8(batch, utf8[..length]);
-    }
+    public override void WriteTime(PackedBatch batch, TimeValue value) =>
+        WriteUtf8(batch, TextForm.Of(value, stackalloc byte[TimeValue.MaxFormattedLength]));
 
-    public override void WriteTimestamp(PackedBatch batch, TimestampValue value)
-    {
-        Span<byte> utf8 = stackalloc byte[TimestampValue.MaxFormattedLength];
-        value.TryFormat(utf8, out var length, isInstant: isInstant);
-        WriteUtf8(batch, utf8[..length]);
-    }
+    public override void WriteTimestamp(PackedBatch batch, TimestampValue value) =>
+        WriteUtf8(batch, TextForm.Of(value, stackalloc byte[TimestampValue.MaxFormattedLength], isInstant));
 
-    public override void WriteInterval(PackedBatch batch, IntervalValue value)
-    {
-        Span<byte> utf8 = stackalloc byte[IntervalValue.MaxFormattedLength];
-        value.TryFormat(utf8, out var length);
-        WriteUtf8(batch, utf8[..length]);
-    }
+    public override void WriteInterval(PackedBatch batch, IntervalValue value) =>
+        WriteUtf8(batch, TextForm.Of(value, stackalloc byte[IntervalValue.MaxFormattedLength]));
 
     private void Check(ReadOnlySpan<byte> value)
     {
@@ -130,12 +117,4 @@ internal sealed class TextEncoder(int ordinal, string storeType, TextRule rule, 
     }
 
     private Engines.ValueException TooLong() => Refuse("the text is longer than the type holds");
-
-    private void Write<T>(PackedBatch batch, T value, ReadOnlySpan<char> format)
-        where T : IUtf8SpanFormattable
-    {
-        Span<byte> utf8 = stackalloc byte[MaxNumberBytes];
-        value.TryFormat(utf8, out var length, format, CultureInfo.InvariantCulture);
-        WriteUtf8(batch, utf8[..length]);
-    }
 }
