@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Data.Common;
 using System.Threading.Channels;
 using Isomer.Dialects;
@@ -22,8 +21,7 @@ internal sealed class Snapshot : ISnapshot
     private readonly Channel<SnapshotSession> _idle = Channel.CreateUnbounded<SnapshotSession>();
     private readonly SemaphoreSlim _planning = new(1);
     private readonly DbConnection _planner;
-    private readonly ConcurrentDictionary<QualifiedName, StoredTable> _tables = new();
-    private readonly ConcurrentDictionary<(QualifiedName Table, long RowsPerRange), IReadOnlyList<KeyRange>> _ranges = new();
+    private readonly SnapshotMemory<StoredTable> _memory = new();
     private int _sessions;
 
     private Snapshot(Connections connections, Dialect dialect, List<DbConnection> sessions, IReadOnlyList<Diagnostic> findings)
@@ -94,22 +92,14 @@ internal sealed class Snapshot : ISnapshot
         }
     }
 
-    public async Task<IReadOnlyList<KeyRange>> SplitAsync(Table table, long rowsPerRange, CancellationToken cancellationToken)
-    {
-        ArgumentOutOfRangeException.ThrowIfLessThan(rowsPerRange, 1);
-        if (_ranges.TryGetValue((table.Name, rowsPerRange), out var known))
+    public Task<IReadOnlyList<KeyRange>> SplitAsync(Table table, long rowsPerRange, CancellationToken cancellationToken) =>
+        _memory.RangesAsync(table, rowsPerRange, async () =>
         {
-            return known;
-        }
-
-        var stored = await StoredAsync(table, cancellationToken).ConfigureAwait(false);
-        var ranges = await PlanAsync(
-            connection => new KeySplitter(connection, stored, _connections.DisplayName).SplitAsync(table, rowsPerRange, cancellationToken),
-            cancellationToken).ConfigureAwait(false);
-
-        // Of two that split at once the first stays, so that everyone sees the same ranges.
-        return _ranges.GetOrAdd((table.Name, rowsPerRange), ranges);
-    }
+            var stored = await StoredAsync(table, cancellationToken).ConfigureAwait(false);
+            return await PlanAsync(
+                connection => new KeySplitter(connection, stored, _connections.DisplayName).SplitAsync(table, rowsPerRange, cancellationToken),
+                cancellationToken).ConfigureAwait(false);
+        });
 
     public async Task<IReadOnlyDictionary<QualifiedName, long?>> EstimateRowsAsync(
         IReadOnlyList<Table> tables, CancellationToken cancellationToken)
@@ -207,18 +197,8 @@ internal sealed class Snapshot : ISnapshot
         }
     }
 
-    private async Task<StoredTable> StoredAsync(Table table, CancellationToken cancellationToken)
-    {
-        if (_tables.TryGetValue(table.Name, out var known))
-        {
-            return known;
-        }
-
-        var stored = await PlanAsync(
-            connection => StoredTable.ReadAsync(connection, table.Name, _connections.DisplayName, cancellationToken), cancellationToken)
-            .ConfigureAwait(false);
-        return _tables.GetOrAdd(table.Name, stored);
-    }
+    private Task<StoredTable> StoredAsync(Table table, CancellationToken cancellationToken) => _memory.TableAsync(table, () => PlanAsync(
+        connection => StoredTable.ReadAsync(connection, table.Name, _connections.DisplayName, cancellationToken), cancellationToken));
 
     /// <summary>Asks the session that reads no rows, one question after another.</summary>
     private async Task<T> PlanAsync<T>(Func<DbConnection, Task<T>> ask, CancellationToken cancellationToken)

@@ -30,8 +30,7 @@ internal sealed class Snapshot : ISnapshot
     private readonly Dialect _dialect;
     private readonly string _scn;
     private readonly ConcurrentBag<DbConnection> _idle = [];
-    private readonly ConcurrentDictionary<QualifiedName, StoredTable> _tables = new();
-    private readonly ConcurrentDictionary<(QualifiedName Table, long RowsPerRange), IReadOnlyList<KeyRange>> _ranges = new();
+    private readonly SnapshotMemory<StoredTable> _memory = new();
 
     private Snapshot(Connections connections, Dialect dialect, string scn)
     {
@@ -87,22 +86,14 @@ internal sealed class Snapshot : ISnapshot
         }
     }
 
-    public async Task<IReadOnlyList<KeyRange>> SplitAsync(Table table, long rowsPerRange, CancellationToken cancellationToken)
-    {
-        ArgumentOutOfRangeException.ThrowIfLessThan(rowsPerRange, 1);
-        if (_ranges.TryGetValue((table.Name, rowsPerRange), out var known))
+    public Task<IReadOnlyList<KeyRange>> SplitAsync(Table table, long rowsPerRange, CancellationToken cancellationToken) =>
+        _memory.RangesAsync(table, rowsPerRange, async () =>
         {
-            return known;
-        }
-
-        var stored = await StoredAsync(table, cancellationToken).ConfigureAwait(false);
-        var ranges = await AskAsync(
-            connection => new KeySplitter(connection, stored, _scn, _connections.DisplayName).SplitAsync(table, rowsPerRange, cancellationToken),
-            cancellationToken).ConfigureAwait(false);
-
-        // Of two that split at once the first stays, so that everyone sees the same ranges.
-        return _ranges.GetOrAdd((table.Name, rowsPerRange), ranges);
-    }
+            var stored = await StoredAsync(table, cancellationToken).ConfigureAwait(false);
+            return await AskAsync(
+                connection => new KeySplitter(connection, stored, _scn, _connections.DisplayName).SplitAsync(table, rowsPerRange, cancellationToken),
+                cancellationToken).ConfigureAwait(false);
+        });
 
     public async Task<IReadOnlyDictionary<QualifiedName, long?>> EstimateRowsAsync(
         IReadOnlyList<Table> tables, CancellationToken cancellationToken)
@@ -182,18 +173,8 @@ internal sealed class Snapshot : ISnapshot
         return ValueTask.CompletedTask;
     }
 
-    private async Task<StoredTable> StoredAsync(Table table, CancellationToken cancellationToken)
-    {
-        if (_tables.TryGetValue(table.Name, out var known))
-        {
-            return known;
-        }
-
-        var stored = await AskAsync(
-            connection => StoredTable.ReadAsync(connection, table.Name, _connections.DisplayName, cancellationToken), cancellationToken)
-            .ConfigureAwait(false);
-        return _tables.GetOrAdd(table.Name, stored);
-    }
+    private Task<StoredTable> StoredAsync(Table table, CancellationToken cancellationToken) => _memory.TableAsync(table, () => AskAsync(
+        connection => StoredTable.ReadAsync(connection, table.Name, _connections.DisplayName, cancellationToken), cancellationToken));
 
     private async Task<T> AskAsync<T>(Func<DbConnection, Task<T>> ask, CancellationToken cancellationToken)
     {

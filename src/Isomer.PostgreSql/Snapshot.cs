@@ -21,8 +21,7 @@ internal sealed class Snapshot : ISnapshot, IRawSource
     private readonly Version _version;
     private readonly NpgsqlConnection _holder;
     private readonly ConcurrentStack<SnapshotSession> _idle = [];
-    private readonly ConcurrentDictionary<QualifiedName, StoredTable> _tables = new();
-    private readonly ConcurrentDictionary<(QualifiedName Table, long RowsPerRange), IReadOnlyList<KeyRange>> _ranges = new();
+    private readonly SnapshotMemory<StoredTable> _memory = new();
 
     private Snapshot(Connections connections, Dialect dialect, Version version, NpgsqlConnection holder, string? id)
     {
@@ -101,24 +100,15 @@ internal sealed class Snapshot : ISnapshot, IRawSource
         return await SplitAsync(table, rows, cancellationToken).ConfigureAwait(false);
     }
 
-    public async Task<IReadOnlyList<KeyRange>> SplitAsync(Table table, long rowsPerRange, CancellationToken cancellationToken)
-    {
-        ArgumentOutOfRangeException.ThrowIfLessThan(rowsPerRange, 1);
-        if (_ranges.TryGetValue((table.Name, rowsPerRange), out var known))
+    public Task<IReadOnlyList<KeyRange>> SplitAsync(Table table, long rowsPerRange, CancellationToken cancellationToken) =>
+        _memory.RangesAsync(table, rowsPerRange, async () =>
         {
-            return known;
-        }
-
-        var (session, stored) = await LendAsync(table, cancellationToken).ConfigureAwait(false);
-        var ranges = await GuardAsync(session, SplitAsync).ConfigureAwait(false);
-        await session.ReleaseAsync(isReusable: true).ConfigureAwait(false);
-
-        // Of two that split at once the first stays, so that everyone sees the same ranges.
-        return _ranges.GetOrAdd((table.Name, rowsPerRange), ranges);
-
-        Task<IReadOnlyList<KeyRange>> SplitAsync() =>
-            new KeySplitter(session.Connection, stored, _version).SplitAsync(table, rowsPerRange, cancellationToken);
-    }
+            var (session, stored) = await LendAsync(table, cancellationToken).ConfigureAwait(false);
+            var splitter = new KeySplitter(session.Connection, stored, _version);
+            var ranges = await GuardAsync(session, () => splitter.SplitAsync(table, rowsPerRange, cancellationToken)).ConfigureAwait(false);
+            await session.ReleaseAsync(isReusable: true).ConfigureAwait(false);
+            return ranges;
+        });
 
     public async Task<IReadOnlyDictionary<QualifiedName, long?>> EstimateRowsAsync(
         IReadOnlyList<Table> tables, CancellationToken cancellationToken)
@@ -167,13 +157,8 @@ internal sealed class Snapshot : ISnapshot, IRawSource
     private async Task<(SnapshotSession Session, StoredTable Table)> LendAsync(Table table, CancellationToken cancellationToken)
     {
         var session = await LendAsync(cancellationToken).ConfigureAwait(false);
-        if (!_tables.TryGetValue(table.Name, out var stored))
-        {
-            stored = await GuardAsync(
-                session, () => StoredTables.ReadAsync(session.Connection, table.Name, _connections.DisplayName, cancellationToken)).ConfigureAwait(false);
-            _tables[table.Name] = stored;
-        }
-
+        var stored = await _memory.TableAsync(table, () => GuardAsync(
+            session, () => StoredTables.ReadAsync(session.Connection, table.Name, _connections.DisplayName, cancellationToken))).ConfigureAwait(false);
         return (session, stored);
     }
 
