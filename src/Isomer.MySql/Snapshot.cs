@@ -1,5 +1,4 @@
 using System.Data.Common;
-using System.Threading.Channels;
 using Isomer.Dialects;
 using Isomer.Engines;
 using Isomer.Schema;
@@ -18,23 +17,18 @@ internal sealed class Snapshot : ISnapshot
 
     private readonly Connections _connections;
     private readonly Dialect _dialect;
-    private readonly Channel<SnapshotSession> _idle = Channel.CreateUnbounded<SnapshotSession>();
+    private readonly SessionPool<SnapshotSession> _sessions;
     private readonly SemaphoreSlim _planning = new(1);
     private readonly DbConnection _planner;
     private readonly SnapshotMemory<StoredTable> _memory = new();
-    private int _sessions;
 
     private Snapshot(Connections connections, Dialect dialect, List<DbConnection> sessions, IReadOnlyList<Diagnostic> findings)
     {
         _connections = connections;
         _dialect = dialect;
         _planner = sessions[^1];
-        foreach (var session in sessions[..^1])
-        {
-            _idle.Writer.TryWrite(new(session, this));
-        }
-
-        _sessions = MaxReaders = sessions.Count - 1;
+        _sessions = new(connections.DisplayName, [.. sessions[..^1].Select(s => new SnapshotSession(s, this))]);
+        MaxReaders = sessions.Count - 1;
         Findings = findings;
     }
 
@@ -65,12 +59,12 @@ internal sealed class Snapshot : ISnapshot
         if (stored.EstimatedRows >= BlockQuery.FewestRows
             && BlockQuery.TryCreate(request, stored, _connections.DisplayName, columns, _dialect) is { } blocks)
         {
-            var lent = await LendAsync(cancellationToken).ConfigureAwait(false);
+            var lent = await _sessions.LendAsync(cancellationToken).ConfigureAwait(false);
             return new BlockReader(blocks, columns, lent, _connections.Server.MaxPacketBytes, _connections.Explain);
         }
 
         var sql = RowQuery.Of(request, stored, columns, _dialect);
-        var session = await LendAsync(cancellationToken).ConfigureAwait(false);
+        var session = await _sessions.LendAsync(cancellationToken).ConfigureAwait(false);
         var command = session.Connection.Command(sql);
         try
         {
@@ -119,20 +113,17 @@ internal sealed class Snapshot : ISnapshot
     {
         if (isReusable)
         {
-            _idle.Writer.TryWrite(session);
+            _sessions.GiveBack(session);
             return;
         }
 
         await CloseAsync(session.Connection).ConfigureAwait(false);
-        if (Interlocked.Decrement(ref _sessions) == 0)
-        {
-            _idle.Writer.TryComplete();
-        }
+        _sessions.Lose();
     }
 
     public async ValueTask DisposeAsync()
     {
-        while (_idle.Reader.TryRead(out var session))
+        while (_sessions.TryTake(out var session))
         {
             await CloseAsync(session.Connection).ConfigureAwait(false);
         }
@@ -181,19 +172,6 @@ internal sealed class Snapshot : ISnapshot
         catch (Exception e) when (e is DbException or IOException or InvalidOperationException)
         {
             // Closing rolls back; a connection that is gone has done so. Whoever read from it knows.
-        }
-    }
-
-    private async Task<SnapshotSession> LendAsync(CancellationToken cancellationToken)
-    {
-        try
-        {
-            return await _idle.Reader.ReadAsync(cancellationToken).ConfigureAwait(false);
-        }
-        catch (ChannelClosedException e)
-        {
-            throw new IsomerException(
-                Diagnostic.Create(Codes.ConnectionLost, _connections.DisplayName, "every session of the snapshot was closed by the server or the network"), e);
         }
     }
 

@@ -1,5 +1,4 @@
 using System.Data;
-using System.Threading.Channels;
 using Isomer.Dialects;
 using Isomer.Engines;
 using Isomer.Schema;
@@ -36,11 +35,10 @@ internal sealed class Snapshot : ISnapshot
     private readonly Connections _connections;
     private readonly Dialect _dialect;
     private readonly SnapshotSupport _support;
-    private readonly Channel<SnapshotSession> _idle = Channel.CreateUnbounded<SnapshotSession>();
+    private readonly SessionPool<SnapshotSession> _sessions;
     private readonly SemaphoreSlim _planning = new(1);
     private readonly SqlConnection _planner;
     private readonly SnapshotMemory<StoredTable> _memory = new();
-    private int _sessions;
 
     private Snapshot(
         Connections connections, Dialect dialect, SnapshotSupport support, SqlConnection planner, List<SqlConnection> sessions,
@@ -50,12 +48,8 @@ internal sealed class Snapshot : ISnapshot
         _dialect = dialect;
         _support = support;
         _planner = planner;
-        foreach (var session in sessions)
-        {
-            _idle.Writer.TryWrite(new(session, this, isShared: true));
-        }
-
-        _sessions = MaxReaders = sessions.Count;
+        _sessions = new(connections.DisplayName, [.. sessions.Select(s => new SnapshotSession(s, this, isShared: true))]);
+        MaxReaders = sessions.Count;
         Findings = findings;
     }
 
@@ -124,7 +118,7 @@ internal sealed class Snapshot : ISnapshot
         var sql = RowQuery.Of(request, stored, [.. columns.Select(c => c.Expression)], _dialect);
         var session = stored.IsInMemory
             ? new SnapshotSession(await _connections.OpenAsync(cancellationToken).ConfigureAwait(false), this, isShared: false)
-            : await LendAsync(cancellationToken).ConfigureAwait(false);
+            : await _sessions.LendAsync(cancellationToken).ConfigureAwait(false);
         var command = session.Connection.Command(session.IsShared && _support != SnapshotSupport.Frozen ? Guard + sql : sql);
         try
         {
@@ -167,20 +161,20 @@ internal sealed class Snapshot : ISnapshot
     {
         if (session.IsShared && isReusable)
         {
-            _idle.Writer.TryWrite(session);
+            _sessions.GiveBack(session);
             return;
         }
 
         await SessionEnd.CloseAsync(session.Connection).ConfigureAwait(false);
-        if (session.IsShared && Interlocked.Decrement(ref _sessions) == 0)
+        if (session.IsShared)
         {
-            _idle.Writer.TryComplete();
+            _sessions.Lose();
         }
     }
 
     public async ValueTask DisposeAsync()
     {
-        while (_idle.Reader.TryRead(out var session))
+        while (_sessions.TryTake(out var session))
         {
             await SessionEnd.CloseAsync(session.Connection).ConfigureAwait(false);
         }
@@ -217,19 +211,6 @@ internal sealed class Snapshot : ISnapshot
         foreach (var session in sessions)
         {
             await SessionEnd.CloseAsync(session).ConfigureAwait(false);
-        }
-    }
-
-    private async Task<SnapshotSession> LendAsync(CancellationToken cancellationToken)
-    {
-        try
-        {
-            return await _idle.Reader.ReadAsync(cancellationToken).ConfigureAwait(false);
-        }
-        catch (ChannelClosedException e)
-        {
-            throw new IsomerException(
-                Diagnostic.Create(Codes.ConnectionLost, _connections.DisplayName, "every session of the snapshot was closed by the server or the network"), e);
         }
     }
 
