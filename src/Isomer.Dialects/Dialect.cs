@@ -47,6 +47,9 @@ public abstract class Dialect
     /// <summary>The most bytes that a value of a type takes in a row or key, where the engine limits those by declaration.</summary>
     internal virtual int MaxBytes(CanonicalType type) => 0;
 
+    /// <summary>The bytes that a row takes whatever its values are, where the engine limits those.</summary>
+    internal virtual int FixedRowBytes(IReadOnlyCollection<CanonicalType> types) => 0;
+
     /// <summary>The most characters of a text, or bytes of a binary value, that fit in so many bytes of a key.</summary>
     internal virtual int LengthIn(int bytes, CanonicalType type) => bytes;
 

@@ -172,6 +172,9 @@ internal sealed record Features
     /// <summary>The most bytes of a row, by what its columns may hold; zero where only values count.</summary>
     public int MaxRowBytes { get; init; }
 
+    /// <summary>The most bytes of what a row takes whatever its values are; zero where there is no such limit.</summary>
+    public int MaxFixedRowBytes { get; init; }
+
     public bool HasNullsOrder { get; init; }
 
     public bool HasNullsNotDistinct { get; init; }

@@ -46,6 +46,11 @@ internal sealed class SizeLimits(ProjectionContext context, Table source, Dictio
         {
             FitRow(new HashSet<string>(keys.SelectMany(k => k), StringComparer.Ordinal));
         }
+
+        if (context.Features.MaxFixedRowBytes is > 0 and var most)
+        {
+            Require(_dialect.FixedRowBytes([.. source.Columns.Where(c => c.Generated is null).Select(c => held[c.Name])]), most);
+        }
     }
 
     // A character has up to four bytes.
@@ -120,7 +125,20 @@ internal sealed class SizeLimits(ProjectionContext context, Table source, Dictio
             held[column.Name] = was.GetFacet(FacetNames.Collation) is { } collation ? beside.With(FacetNames.Collation, collation) : beside;
             length += RowBytes(held[column.Name]) - RowBytes(was);
         }
+
+        Require(length, context.Features.MaxRowBytes);
     }
+
+    private void Require(long bytes, int most)
+    {
+        if (bytes > most)
+        {
+            context.Anomalies.Add(
+                Codes.RowTooLong, $"tables/{source.Name}", source.Name.ToString(), _dialect.DisplayName, Text(bytes), Text(most));
+        }
+    }
+
+    private static string Text(long number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     // A value beside the row leaves a pointer in it; any other has its length in front, and a bit for NULL.
     private int RowBytes(CanonicalType type) => type.Kind switch

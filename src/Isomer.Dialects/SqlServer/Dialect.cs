@@ -31,6 +31,8 @@ internal sealed partial class Dialect : Dialects.Dialect
 
     internal override int MaxBytes(CanonicalType type) => ByteSizes.Of(type);
 
+    internal override int FixedRowBytes(IReadOnlyCollection<CanonicalType> types) => RowSizes.Fixed(types);
+
     internal override int LengthIn(int bytes, CanonicalType type) => ByteSizes.LengthIn(bytes, type);
 
     // Views, routines and triggers begin their batch.

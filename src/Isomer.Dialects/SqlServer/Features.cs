@@ -42,6 +42,7 @@ internal static class Features
 
         // https://learn.microsoft.com/sql/sql-server/maximum-capacity-specifications-for-sql-server: of an index that is not the table itself.
         MaxKeyBytes = 1700,
+        MaxFixedRowBytes = 8060,
 
         // https://learn.microsoft.com/sql/t-sql/data-types/uniqueidentifier-transact-sql, and its order of octets.
         Values = new() { SortsUuidsAsWritten = false },

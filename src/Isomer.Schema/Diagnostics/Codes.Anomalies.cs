@@ -285,6 +285,13 @@ public static partial class Codes
         "{0}: on {1} a foreign key refers to a key, not to an index, so the unique index becomes a unique key (representation).",
         AnomalyClass.Representation);
 
+    /// <summary>A table whose columns do not fit into a row.</summary>
+    public static readonly Code RowTooLong = new(
+        "ISO2173", Severity.Warning, "A row that is too long",
+        "{0}: its columns need {2} bytes of a row on {1}, which has {3} (unsupported): CREATE TABLE is refused. Give them " +
+        "shorter or variable types in the mapping.",
+        AnomalyClass.Unsupported);
+
     /// <summary>A unique key whose empty values are NULL.</summary>
     public static readonly Code EmptyKeysDistinct = new(
         "ISO2107", Severity.Warning, "Empty values no longer collide",
