@@ -17,7 +17,9 @@ internal static class ServerErrors
         PostgresException { SqlState: PostgresErrorCodes.InvalidPassword or PostgresErrorCodes.InvalidAuthorizationSpecification } =>
             Wrap(Codes.LoginRefused, error, database),
         PostgresException { SqlState: PostgresErrorCodes.InvalidCatalogName } => Wrap(Codes.DatabaseMissing, error, database),
-        PostgresException { SqlState: PostgresErrorCodes.InsufficientPrivilege } => Wrap(Codes.PermissionDenied, error, database, "CONNECT is not granted"),
+        // CONNECT on the database, or SELECT on a catalog that the driver reads its types from.
+        PostgresException { SqlState: PostgresErrorCodes.InsufficientPrivilege } server =>
+            Wrap(Codes.PermissionDenied, error, database, server.MessageText),
         PostgresException server => Wrap(Codes.ServerUnreachable, error, database, $"it answered with the error {server.SqlState}"),
         NpgsqlException { InnerException: SocketException socket } =>
             Wrap(Codes.ServerUnreachable, error, database, ConnectFailure.ReasonOf(socket)),

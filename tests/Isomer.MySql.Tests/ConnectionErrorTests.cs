@@ -12,9 +12,9 @@ public class ConnectionErrorTests
     public async Task A_wrong_password_is_said_without_it()
     {
         await using var test = await TestDatabase.CreateAsync();
-        await using var user = await TestUser.CreateAsync(test, "SELECT");
+        await using var user = await MySqlAccount.CreateAsync(test.Server, "SELECT");
 
-        var error = await FailAsync(user.ConnectionString.Replace(TestUser.Password, Secret, StringComparison.Ordinal));
+        var error = await FailAsync(user.ConnectionString.Replace(MySqlAccount.Password, Secret, StringComparison.Ordinal));
 
         Assert.Equal("ISO3002", error.Diagnostic.Code.Id);
         Assert.DoesNotContain(user.Name, error.Message, StringComparison.Ordinal);
@@ -57,7 +57,7 @@ public class ConnectionErrorTests
     public async Task A_table_that_may_not_be_written_is_named()
     {
         await using var test = await TestDatabase.CreateAsync("CREATE TABLE numbers (id int);\n");
-        await using var user = await TestUser.CreateAsync(test, "SELECT");
+        await using var user = await MySqlAccount.CreateAsync(test.Server, "SELECT");
         await using var database = await new MySqlEngine().OpenAsync(user.ConnectionString, default);
         await using var writer = await database.OpenWriterAsync(Targets.Of(Tables.Of("numbers", ("id", "int32"))), default);
         using var batch = writer.CreateBatch();

@@ -8,6 +8,10 @@ namespace Isomer.MySql;
 /// <summary>Makes the blueprint from the catalog's rows.</summary>
 internal sealed class BlueprintBuilder
 {
+    // Any of them shows the names; where the bodies do not come with them, that is seen.
+    private static readonly string[] ShowRoutines =
+        ["EXECUTE", "ALTER ROUTINE", "SHOW CREATE ROUTINE", "SHOW_ROUTINE", CatalogQueries.SelectOnRoutines];
+
     private const string OwnTables = "isomer_*";
 
     private readonly CatalogRows _rows;
@@ -86,7 +90,7 @@ internal sealed class BlueprintBuilder
             _findings.Hidden(_side, "events", "EVENT");
         }
 
-        if (_rows.Routines.Any(r => r.Body is null) || !(_rows.Privileges.Contains("EXECUTE") || _rows.Privileges.Contains("SELECT")))
+        if (_rows.Routines.Any(r => r.Body is null) || !_rows.Privileges.Overlaps(ShowRoutines))
         {
             _findings.Hidden(_side, "routines or their bodies", "SHOW_ROUTINE (MariaDB: SHOW CREATE ROUTINE, or SELECT on mysql.proc)");
         }

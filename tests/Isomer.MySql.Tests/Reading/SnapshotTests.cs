@@ -148,7 +148,7 @@ public class SnapshotTests
     public async Task An_account_that_may_only_read_has_one_reader_and_is_told_why()
     {
         await using var test = await TestDatabase.CreateAsync(Filled(10));
-        await using var user = await TestUser.CreateAsync(test, "SELECT");
+        await using var user = await MySqlAccount.CreateAsync(test.Server, "SELECT");
         await using var database = await new MySqlEngine().OpenAsync(user.ConnectionString, default);
         await using var snapshot = await database.TakeSnapshotAsync(default);
 
@@ -162,7 +162,7 @@ public class SnapshotTests
     public async Task An_account_that_may_lock_tables_has_several_readers()
     {
         await using var test = await TestDatabase.CreateAsync(Filled(10));
-        await using var user = await TestUser.CreateAsync(test, "SELECT, LOCK TABLES");
+        await using var user = await MySqlAccount.CreateAsync(test.Server, "SELECT, LOCK TABLES");
         await using var database = await new MySqlEngine().OpenAsync(user.ConnectionString, default);
         await using var snapshot = await database.TakeSnapshotAsync(default);
 

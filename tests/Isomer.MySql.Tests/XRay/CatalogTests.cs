@@ -61,7 +61,7 @@ public class CatalogTests
     {
         await using var test = await TestDatabase.CreateAsync(
             "CREATE TABLE rooms (id int PRIMARY KEY, v varchar(5) DEFAULT 'x', CHECK (id > 0), KEY ix (v));\nCREATE TRIGGER t BEFORE INSERT ON rooms FOR EACH ROW SET new.v = 'y';\n");
-        await using var reader = await TestUser.CreateAsync(test, "SELECT");
+        await using var reader = await MySqlAccount.CreateAsync(test.Server, "SELECT");
         await using var database = await new MySqlEngine().OpenAsync(reader.ConnectionString, default);
 
         var all = await test.Database.Catalog.ReadAsync(XRayOptions.Default, default);
@@ -73,6 +73,32 @@ public class CatalogTests
         Assert.Contains(read.Diagnostics, d => d.Message.Contains("triggers", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task An_account_that_reads_the_table_of_routines_is_not_told_that_they_are_hidden()
+    {
+        await using var test = await TestDatabase.CreateAsync("CREATE FUNCTION twice(n int) RETURNS int DETERMINISTIC RETURN n * 2;\n");
+        Assert.SkipUnless(test.IsMariaDb, "MySQL has no such table.");
+        await using var reader = await MySqlAccount.CreateAsync(test.Server, "SELECT, TRIGGER, EVENT");
+        var hidden = await ReadAsync(reader);
+        foreach (var host in new[] { "%", "localhost" })
+        {
+            await test.ExecuteAsync($"GRANT SELECT ON mysql.proc TO {reader.Name}@'{host}';\n");
+        }
+
+        var shown = await ReadAsync(reader);
+
+        Assert.Empty(hidden.Blueprint.Routines);
+        Assert.Contains("routines", Assert.Single(hidden.Diagnostics, d => d.Code.Id == "ISO3024").Message, StringComparison.Ordinal);
+        Assert.Equal("twice", Assert.Single(shown.Blueprint.Routines).Name.Name);
+        Assert.Empty(shown.Diagnostics);
+
+        static async Task<XRayResult> ReadAsync(MySqlAccount account)
+        {
+            await using var database = await new MySqlEngine().OpenAsync(account.ConnectionString, default);
+            return await database.Catalog.ReadAsync(XRayOptions.Default, default);
+        }
+    }
+
     [Theory]
     [InlineData("SELECT")]
     [InlineData("SELECT, TRIGGER")]
@@ -80,7 +106,7 @@ public class CatalogTests
     {
         await using var test = await TestDatabase.CreateAsync(
             "CREATE TABLE a (id int PRIMARY KEY);\nCREATE TABLE b (id int, FOREIGN KEY (id) REFERENCES a (id) ON DELETE CASCADE);\n");
-        await using var reader = await TestUser.CreateAsync(test, privileges);
+        await using var reader = await MySqlAccount.CreateAsync(test.Server, privileges);
         await using var database = await new MySqlEngine().OpenAsync(reader.ConnectionString, default);
 
         var read = await database.Catalog.ReadAsync(XRayOptions.Default, default);
