@@ -24,7 +24,7 @@ internal sealed class Connections
         catch (Exception e) when (e is not (OutOfMemoryException or IsomerException))
         {
             // Not even as inner exception: its text can quote the string. Which types a driver throws here is its own affair.
-            throw new IsomerException(Codes.MalformedConnectionString, ServerInfo.Family);
+            throw _driver.NotLoaded(e) ?? new IsomerException(Codes.MalformedConnectionString, ServerInfo.Family);
         }
 
         var database = Text(builder, "Database");
@@ -83,7 +83,7 @@ internal sealed class Connections
         OpenAsync(TakesFiles ? _connectionStringWithFiles! : _connectionString, cancellationToken);
 
     /// <summary>Makes a failure of a standing connection fit for people.</summary>
-    public Exception Explain(Exception error) => ServerErrors.WhileWorking(error, DisplayName);
+    public Exception Explain(Exception error) => _driver.NotLoaded(error) ?? ServerErrors.WhileWorking(error, DisplayName);
 
     private async Task<DbConnection> OpenAsync(string connectionString, CancellationToken cancellationToken)
     {
@@ -101,7 +101,7 @@ internal sealed class Connections
         catch (Exception e) when (e is not OperationCanceledException)
         {
             await connection.DisposeAsync().ConfigureAwait(false);
-            throw ServerErrors.WhileConnecting(e, DisplayName);
+            throw _driver.NotLoaded(e) ?? ServerErrors.WhileConnecting(e, DisplayName);
         }
     }
 

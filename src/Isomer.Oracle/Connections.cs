@@ -24,7 +24,7 @@ internal sealed class Connections
         catch (Exception e) when (e is not (OutOfMemoryException or IsomerException))
         {
             // Not even as inner exception: its text can quote the string. Which types a driver throws here is its own affair.
-            throw new IsomerException(Codes.MalformedConnectionString, OracleEngine.Product);
+            throw Driver.Package.NotLoaded(e) ?? new IsomerException(Codes.MalformedConnectionString, OracleEngine.Product);
         }
 
         var source = builder.TryGetValue("Data Source", out var value) ? Convert.ToString(value, CultureInfo.InvariantCulture) ?? "" : "";

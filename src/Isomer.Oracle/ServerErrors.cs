@@ -39,6 +39,11 @@ internal sealed class ServerErrors(DriverMembers members, string database)
             return error;
         }
 
+        if (Driver.Package.NotLoaded(error) is { } notLoaded)
+        {
+            return notLoaded;
+        }
+
         return NumberOf(error) switch
         {
             { } number when ErrorNumbers.IsLogin(number) => Wrap(Codes.LoginRefused, error, database),
@@ -56,6 +61,11 @@ internal sealed class ServerErrors(DriverMembers members, string database)
         if (error is IsomerException)
         {
             return error;
+        }
+
+        if (Driver.Package.NotLoaded(error) is { } notLoaded)
+        {
+            return notLoaded;
         }
 
         if (NumberOf(error) is not { } number)

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using System.Reflection;
+using Isomer.Schema;
 
 namespace Isomer.Engines;
 
@@ -7,18 +8,26 @@ namespace Isomer.Engines;
 internal static class ProviderFactory
 {
     /// <summary>The driver's factory; null where its assembly is not there.</summary>
-    /// <param name="assembly">The assembly's name.</param>
-    /// <param name="type">The factory's full name; it has a public static field <c>Instance</c>.</param>
-    public static DbProviderFactory? Find(string assembly, string type)
+    /// <exception cref="IsomerException">It is there and does not load, or has no such factory.</exception>
+    public static DbProviderFactory? Find(DriverPackage driver) =>
+        driver.Call(() => Load(driver.Assembly) is { } assembly ? FactoryOf(assembly, driver) : null);
+
+    private static Assembly? Load(string name)
     {
         try
         {
-            var factory = Assembly.Load(assembly).GetType(type, throwOnError: true)!;
-            return (DbProviderFactory)factory.GetField("Instance", BindingFlags.Public | BindingFlags.Static)!.GetValue(null)!;
+            return Assembly.Load(name);
         }
         catch (FileNotFoundException)
         {
             return null;
         }
+    }
+
+    private static DbProviderFactory FactoryOf(Assembly assembly, DriverPackage driver)
+    {
+        var type = assembly.GetType(driver.Factory) ?? throw driver.Lacks(assembly, $"the type {driver.Factory}");
+        return type.GetField("Instance", BindingFlags.Public | BindingFlags.Static)?.GetValue(null) as DbProviderFactory
+            ?? throw driver.Lacks(assembly, $"{driver.Factory}.Instance");
     }
 }

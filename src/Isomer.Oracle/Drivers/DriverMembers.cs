@@ -32,8 +32,7 @@ internal sealed class DriverMembers
     {
         var assembly = factory.GetType().Assembly;
         var scope = factory.GetType().Namespace + ".";
-        var name = assembly.GetName();
-        var binding = new MemberBinding($"{name.Name} {name.Version}");
+        var binding = new MemberBinding(assembly);
         var command = binding.Type(assembly, scope + "OracleCommand");
         var parameter = binding.Type(assembly, scope + "OracleParameter");
         var error = binding.Type(assembly, scope + "OracleError");

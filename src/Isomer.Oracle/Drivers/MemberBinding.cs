@@ -6,8 +6,8 @@ using Expression = System.Linq.Expressions.Expression;
 namespace Isomer.Oracle;
 
 /// <summary>Compiles delegates to members of types that are known by reflection alone.</summary>
-/// <param name="driver">The driver's name and version, for errors.</param>
-internal sealed class MemberBinding(string driver)
+/// <param name="driver">The driver, for errors.</param>
+internal sealed class MemberBinding(Assembly driver)
 {
     /// <summary>A delegate that sets a property; the value is converted to the property's type.</summary>
     /// <typeparam name="TObject">A base class of the type.</typeparam>
@@ -74,5 +74,5 @@ internal sealed class MemberBinding(string driver)
         }
     }
 
-    private IsomerException Lacks(string member) => new(Codes.DriverUnsuitable, OracleEngine.Product, driver, member);
+    private IsomerException Lacks(string member) => Driver.Package.Lacks(driver, member);
 }

@@ -9,7 +9,8 @@ public static partial class Codes
 
     /// <summary>A driver without a member that is needed.</summary>
     public static readonly Code DriverUnsuitable = new(
-        "ISO3041", Severity.Error, "Driver unsuitable", "The driver for {0}, {1}, lacks {2}. Reference a newer version of it.");
+        "ISO3041", Severity.Error, "Driver unsuitable",
+        "The driver for {0}, {1}, lacks {2}. Reference {3} in version {4} or later.");
 
     /// <summary>An account that may not read the state of a moment.</summary>
     public static readonly Code FlashbackRefused = new(

@@ -166,4 +166,10 @@ public static partial class Codes
     public static readonly Code SchemaMoves = new(
         "ISO3050", Severity.Error, "The schema changes while it is read",
         "{0}: tables were created, changed or dropped at each attempt to read the schema. Run the X-Ray when nothing does so.");
+
+    /// <summary>A driver that is there and that the run-time cannot load.</summary>
+    public static readonly Code DriverNotLoaded = new(
+        "ISO3051", Severity.Error, "Driver does not load",
+        "The driver for {0}, {1}, does not load: {2}. "
+            + "Add a package reference to {3} in version {4} or later, which brings all that it needs.");
 }

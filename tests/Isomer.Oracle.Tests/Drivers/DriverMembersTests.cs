@@ -61,12 +61,13 @@ public class DriverMembersTests
 
         Assert.Equal("ISO3041", error.Diagnostic.Code.Id);
         Assert.Contains("OracleCommand", error.Message, StringComparison.Ordinal);
+        Assert.Contains("Oracle.ManagedDataAccess.Core in version 3.21.1 or later", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_property_of_another_type_is_refused()
     {
-        var binding = new MemberBinding("test");
+        var binding = new MemberBinding(typeof(OracleCommand).Assembly);
 
         Assert.Throws<IsomerException>(() => binding.Setter<OracleCommand, Guid>(typeof(OracleCommand), "ArrayBindCount"));
         Assert.Throws<IsomerException>(() => binding.Getter<OracleCommand, Guid>(typeof(OracleCommand), "FetchSize"));

@@ -11,7 +11,7 @@ public class DriverTests
     [Fact]
     public async Task Without_a_driver_the_error_names_its_package()
     {
-        Assert.SkipUnless(ProviderFactory.Find("Oracle.ManagedDataAccess", "Oracle.ManagedDataAccess.Client.OracleClientFactory") is null, "The driver is here.");
+        Assert.SkipUnless(ProviderFactory.Find(Driver.Package) is null, "The driver is here.");
 
         var error = await Assert.ThrowsAsync<IsomerException>(
             () => EngineRegistry.Find("Oracle").OpenAsync($"Data Source=db:1521/shop;User Id=shop;Password={Secret}", default));
