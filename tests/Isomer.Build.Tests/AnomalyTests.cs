@@ -46,6 +46,18 @@ public class AnomalyTests(Packages packages)
 
         """;
 
+    private const string StaleMapping = """
+        {
+          "mapping": 1,
+          "tables": {
+            "people": {
+              "columns": { "wed": { "exclude": true } }
+            }
+          }
+        }
+
+        """;
+
     [Fact]
     public async Task Another_form_is_listed_in_the_ddl_and_summed_up_in_a_line_of_the_build()
     {
@@ -114,6 +126,43 @@ public class AnomalyTests(Packages packages)
 
         Assert.NotEqual(0, build.ExitCode);
         Assert.Contains("shop.blueprint.json(3,", Assert.Single(build.Lines("error ISO1")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_rule_for_a_column_that_is_not_there_fails_the_build_at_its_line()
+    {
+        using var consumer = new Consumer(
+            packages, """Engine="PostgreSql" Connection="Shop" Mapping="shop.mapping.json" Targets="PostgreSql" """);
+        consumer.Folder.Write("shop.blueprint.json", Dated);
+        consumer.Folder.Write("shop.mapping.json", StaleMapping);
+
+        var build = await consumer.BuildAsync();
+
+        Assert.NotEqual(0, build.ExitCode);
+        // By the tool and by the compiler, each where an editor finds it.
+        Assert.NotEmpty(build.Lines("error ISO1100"));
+        Assert.All(build.Lines("error ISO1100"), l => Assert.Contains("shop.mapping.json(5,", l, StringComparison.Ordinal));
+        Assert.All(build.Lines("error ISO1100"), l => Assert.Contains("wed", l, StringComparison.Ordinal));
+        Assert.False(File.Exists(consumer.Folder["ddl/postgresql/shop.sql"]));
+    }
+
+    [Fact]
+    public async Task A_rule_for_a_column_that_is_not_there_is_an_error_of_emit_at_its_line()
+    {
+        using var folder = new TestFolder();
+        folder.Write("shop.blueprint.json", Dated);
+        folder.Write("shop.mapping.json", StaleMapping);
+
+        var emit = await DotNet.RunAsync(
+            folder.Path,
+            [
+                "exec", Repository.ToolDll, "emit", "--blueprint", "shop.blueprint.json", "--mapping", "shop.mapping.json",
+                "--targets", "PostgreSql", "--output", "ddl",
+            ]);
+
+        Assert.Equal(1, emit.ExitCode);
+        Assert.StartsWith("shop.mapping.json(5,", Assert.Single(emit.Lines("error ISO1100")), StringComparison.Ordinal);
+        Assert.False(Directory.Exists(folder["ddl"]));
     }
 
     [Fact]

@@ -46,6 +46,7 @@ public class PackageTests(Packages packages)
     [InlineData("Isomer.Dialects")]
     [InlineData("Isomer.Engines")]
     [InlineData("Isomer.Migration")]
+    [InlineData("Isomer.MySql")]
     [InlineData("Isomer.Oracle")]
     [InlineData("Isomer.PostgreSql")]
     [InlineData("Isomer.Sqlite")]

@@ -76,17 +76,21 @@ public sealed class ToolTests : IDisposable
         Assert.Contains("customers", _folder.Read("x.blueprint.json"), StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task An_engine_whose_driver_the_project_does_not_bring_names_the_package()
+    [Theory]
+    [InlineData("Oracle", "Data Source=db:1521/shop;User Id=scott", "Oracle.ManagedDataAccess.Core")]
+    [InlineData("MySql", "Server=db;Database=shop;User ID=scott", "MySqlConnector or MySql.Data")]
+    public async Task An_engine_whose_driver_the_project_does_not_bring_names_the_package(string engine, string connection, string driver)
     {
         const string Secret = "hunter2-never-shown";
-        var environment = new Dictionary<string, string> { ["ConnectionStrings__Shop"] = $"Data Source=db:1521/shop;User Id=scott;Password={Secret}" };
+        var environment = new Dictionary<string, string> { ["ConnectionStrings__Shop"] = $"{connection};Password={Secret}" };
 
         var result = await DotNet.RunAsync(
-            _folder.Path, ["exec", Repository.ToolDll, "xray", "--engine", "Oracle", "--connection-name", "Shop", "--output", "x.blueprint.json"], environment);
+            _folder.Path,
+            ["exec", Repository.ToolDll, "xray", "--engine", engine, "--connection-name", "Shop", "--output", "x.blueprint.json"],
+            environment);
 
         Assert.Equal(1, result.ExitCode);
-        Assert.Contains("Oracle.ManagedDataAccess.Core", Assert.Single(result.Lines("error ISO3025")), StringComparison.Ordinal);
+        Assert.Contains(driver, Assert.Single(result.Lines("error ISO3025")), StringComparison.Ordinal);
         Assert.DoesNotContain(Secret, result.Output, StringComparison.Ordinal);
     }
 

@@ -7,7 +7,8 @@ internal sealed class Consumer : IDisposable
     /// <param name="packages">The packages.</param>
     /// <param name="blueprint">The attributes of its <c>Blueprint</c> item.</param>
     /// <param name="properties">More properties of the project.</param>
-    public Consumer(Packages packages, string blueprint, string properties = "")
+    /// <param name="references">More package references of the project.</param>
+    public Consumer(Packages packages, string blueprint, string properties = "", string references = "")
     {
         Folder.Write("nuget.config", $"""
             <configuration>
@@ -38,6 +39,7 @@ internal sealed class Consumer : IDisposable
                 <PackageReference Include="Isomer" Version="{Repository.Version}" />
                 <PackageReference Include="Isomer.Sqlite" Version="{Repository.Version}" />
                 <PackageReference Include="Isomer.PostgreSql" Version="{Repository.Version}" />
+                {references}
                 <Blueprint Include="shop.blueprint.json" {blueprint} />
               </ItemGroup>
             </Project>

@@ -15,7 +15,7 @@ public sealed class Packages : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         await Parallel.ForEachAsync(
-            ["Build", "Schema", "Dialects", "Engines", "Migration", "Oracle", "PostgreSql", "Sqlite", "SqlServer"],
+            ["Build", "Schema", "Dialects", "Engines", "Migration", "MySql", "Oracle", "PostgreSql", "Sqlite", "SqlServer"],
             new ParallelOptions { MaxDegreeOfParallelism = 3 },
             async (project, _) => (await DotNet.RunAsync(
                 Repository.Root,

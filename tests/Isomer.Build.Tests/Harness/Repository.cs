@@ -15,6 +15,9 @@ internal static class Repository
     /// <summary>The version of the packages.</summary>
     public static string Version { get; } = Value("Version");
 
+    /// <summary>The version of MySql.Data that is restored on this machine.</summary>
+    public static string DriverVersion { get; } = Value("DriverVersion");
+
     public static string ToolDll { get; } = Path.Combine(Root, "src", "Isomer.Tool", "bin", Configuration, "net10.0", "isomer.dll");
 
     private static string Value(string key) =>
