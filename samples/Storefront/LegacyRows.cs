@@ -3,7 +3,9 @@ using Microsoft.Data.Sqlite;
 
 namespace Storefront;
 
-/// <summary>The rows of the legacy shop, with the habits of old shops: sloppy e-mail addresses, NULLs, emoji, a duplicate log line now and then.</summary>
+/// <summary>
+/// The rows of the legacy shop, with the habits of old shops: sloppy e-mail addresses, NULLs, emoji, a duplicate log line now and then.
+/// </summary>
 internal sealed class LegacyRows(SqliteConnection connection, SqliteTransaction transaction)
 {
     private const int Customers = 12_000;
@@ -45,7 +47,8 @@ internal sealed class LegacyRows(SqliteConnection connection, SqliteTransaction 
                 var city = _dice.Next(Cities.Length);
                 addresses.Add(
                     ++addressId, id, $"{_dice.Pick(LastNames)} Street {_dice.Next(200) + 1}",
-                    _dice.Chance(90) ? _dice.Next(100_000).ToString("D5", CultureInfo.InvariantCulture) : null, Cities[city], Countries[city]);
+                    _dice.Chance(90) ? _dice.Next(100_000).ToString("D5", CultureInfo.InvariantCulture) : null, Cities[city],
+                    Countries[city]);
             }
 
             if (_dice.Chance(60))
@@ -64,8 +67,10 @@ internal sealed class LegacyRows(SqliteConnection connection, SqliteTransaction 
         for (var id = 1; id <= Products; id++)
         {
             products.Add(
-                id, $"SKU-{id:D6}", $"{_dice.Pick(Goods)} No. {id}", Money(_dice.Next(20_000)), _dice.Chance(80) ? _dice.Next(4_000) / 1000.0 : null,
-                _dice.Chance(85) ? 1 : 0, _dice.Chance(90) ? Date(Epoch.AddDays(_dice.Next(5_000))) : null, _dice.Chance(10) ? Photo(id) : null);
+                id, $"SKU-{id:D6}", $"{_dice.Pick(Goods)} No. {id}", Money(_dice.Next(20_000)),
+                _dice.Chance(80) ? _dice.Next(4_000) / 1000.0 : null,
+                _dice.Chance(85) ? 1 : 0, _dice.Chance(90) ? Date(Epoch.AddDays(_dice.Next(5_000))) : null,
+                _dice.Chance(10) ? Photo(id) : null);
         }
 
         return products.Rows;
@@ -91,14 +96,18 @@ internal sealed class LegacyRows(SqliteConnection connection, SqliteTransaction 
             }
 
             orders.Add(
-                id, _dice.Next(Customers) + 1, _dice.Chance(95) ? _dice.Next(Customers) + 1 : null, isShipped ? "shipped" : "paid", Timestamp(ordered),
-                isShipped ? Timestamp(ordered.AddHours(_dice.Next(96) + 1)) : null, _dice.Chance(8) ? 1 : 0, Money(cents), _dice.Chance(50) ? _dice.Next(256) : null);
+                id, _dice.Next(Customers) + 1, _dice.Chance(95) ? _dice.Next(Customers) + 1 : null, isShipped ? "shipped" : "paid",
+                Timestamp(ordered),
+                isShipped ? Timestamp(ordered.AddHours(_dice.Next(96) + 1)) : null, _dice.Chance(8) ? 1 : 0, Money(cents),
+                _dice.Chance(50) ? _dice.Next(256) : null);
             for (var line = 0; line < lines; line++)
             {
                 items.Add(id, line + 1, _dice.Next(Products) + 1, 1, Money(prices[line]), _dice.Pick(Remarks));
             }
 
-            payments.Add(id, id, _dice.Pick(Methods), _dice.Chance(97) ? "settled" : "void", Money(cents), _dice.Chance(96) ? Timestamp(ordered) : null);
+            payments.Add(
+                id, id, _dice.Pick(Methods), _dice.Chance(97) ? "settled" : "void", Money(cents),
+                _dice.Chance(96) ? Timestamp(ordered) : null);
             WriteHistory(history, id, ordered, isShipped);
         }
 

@@ -16,7 +16,10 @@ public sealed class RunIsomer : ToolTask
     [Required]
     public string Command { get; set; } = "";
 
-    /// <summary>The blueprint with the metadata <c>Engine</c>, <c>Connection</c>, <c>Script</c>, <c>ExcludeTables</c>, <c>Mapping</c>, <c>Targets</c>.</summary>
+    /// <summary>
+    /// The blueprint with the metadata <c>Engine</c>, <c>Connection</c>, <c>Script</c>, <c>ExcludeTables</c>, <c>Mapping</c>,
+    /// <c>Targets</c>.
+    /// </summary>
     [Required]
     public ITaskItem Blueprint { get; set; } = null!;
 
@@ -103,7 +106,9 @@ public sealed class RunIsomer : ToolTask
         // The tool explains itself by one coded line; MSBuild's own "exited with code" would say it twice.
         if (!Log.HasLoggedErrors)
         {
-            Log.LogError(null, "ISO9206", null, Blueprint.ItemSpec, 0, 0, 0, 0, "isomer {0} stopped with exit code {1} and without a word.", Command, ExitCode);
+            Log.LogError(
+                null, "ISO9206", null, Blueprint.ItemSpec, 0, 0, 0, 0, "isomer {0} stopped with exit code {1} and without a word.", Command,
+                ExitCode);
         }
 
         return false;

@@ -35,10 +35,14 @@ public abstract class Dialect
     /// <summary>The type that the engine holds a canonical type as.</summary>
     internal abstract TypeFit Fit(CanonicalType type);
 
-    /// <summary>The facet <c>collation</c> as this engine keeps it; null where it has no such collation, empty where that is its default.</summary>
+    /// <summary>
+    /// The facet <c>collation</c> as this engine keeps it; null where it has no such collation, empty where that is its default.
+    /// </summary>
     internal abstract string? FitCollation(string collation);
 
-    /// <summary>The facet <c>collation</c> of a collation as this engine's catalog names it; null for that of created text columns.</summary>
+    /// <summary>
+    /// The facet <c>collation</c> of a collation as this engine's catalog names it; null for that of created text columns.
+    /// </summary>
     public virtual string? CollationFacet(string name) => Id + ":" + name;
 
     /// <summary>Whether an ordered index can stand over a type that the engine holds.</summary>
@@ -53,7 +57,9 @@ public abstract class Dialect
     /// <summary>The most characters of a text, or bytes of a binary value, that fit in so many bytes of a key.</summary>
     internal virtual int LengthIn(int bytes, CanonicalType type) => bytes;
 
-    /// <summary>The type that holds a column which stands in a primary, unique or foreign key; the type itself where a key takes it.</summary>
+    /// <summary>
+    /// The type that holds a column which stands in a primary, unique or foreign key; the type itself where a key takes it.
+    /// </summary>
     internal virtual CanonicalType KeyForm(CanonicalType type) => type;
 
     /// <summary>What stands in for the types that the engine lacks.</summary>
@@ -83,7 +89,9 @@ public abstract class Dialect
     /// <summary>The storage options that a projected table needs; null for none.</summary>
     internal virtual string? StorageOf(Table table) => null;
 
-    /// <summary>What the native text of a column says that its type does not, and no other engine does by itself; null for nothing.</summary>
+    /// <summary>
+    /// What the native text of a column says that its type does not, and no other engine does by itself; null for nothing.
+    /// </summary>
     internal virtual string? BehaviourOf(NativeText column) => null;
 
     /// <summary>What a blueprint becomes on this engine, and each difference that can change meaning.</summary>
@@ -107,7 +115,9 @@ public abstract class Dialect
     /// <param name="schema">The schema as it stands, in this engine's terms.</param>
     public abstract EquatableArray<PlanStep> FinishLoad(Blueprint schema);
 
-    /// <summary>Every statement that creates a projected schema, as one script: deterministic, each closed as the engine's own tools want it.</summary>
+    /// <summary>
+    /// Every statement that creates a projected schema, as one script: deterministic, each closed as the engine's own tools want it.
+    /// </summary>
     /// <param name="projection">The schema.</param>
     /// <param name="anomalies">Anomalies to list at the script's head, as comments; none for a script without.</param>
     public string CreateScript(Projection projection, EquatableArray<Diagnostic> anomalies = default) =>
@@ -115,11 +125,15 @@ public abstract class Dialect
 
     /// <summary>An expression in this engine's words.</summary>
     /// <param name="expression">The expression; its columns are named as the projection names them.</param>
-    /// <param name="columns">The columns that it stands over, as the projection holds them: division depends on their types. Null where they are not known.</param>
+    /// <param name="columns">
+    /// The columns that it stands over, as the projection holds them: division depends on their types. Null where they are not known.
+    /// </param>
     /// <exception cref="IsomerException">It is native text of another engine, or has no faithful form here.</exception>
     public abstract string Print(Expression expression, IReadOnlyList<Column>? columns = null);
 
-    /// <summary>Reads an expression as this engine's catalog spells it; what does not parse becomes a <see cref="NativeExpression"/>.</summary>
+    /// <summary>
+    /// Reads an expression as this engine's catalog spells it; what does not parse becomes a <see cref="NativeExpression"/>.
+    /// </summary>
     /// <param name="text">The engine's text.</param>
     /// <param name="type">The type of the column that the expression belongs to, or null; catalogs cast literals to it.</param>
     /// <param name="columns">
@@ -131,6 +145,8 @@ public abstract class Dialect
     /// <summary>The canonical type of a store type in the engine's spelling; <c>other(engine:type)</c> for one that is not known.</summary>
     public abstract CanonicalType ParseType(string storeType);
 
-    /// <summary>The store type that this engine's type map gives for a canonical type (what stands in DDL where a column has no native spelling).</summary>
+    /// <summary>
+    /// The store type that this engine's type map gives for a canonical type (what stands in DDL where a column has no native spelling).
+    /// </summary>
     public abstract string StoreType(CanonicalType type);
 }

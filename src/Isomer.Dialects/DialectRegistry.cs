@@ -8,7 +8,8 @@ public static class DialectRegistry
     /// <summary>Every dialect, in the order of their names.</summary>
     public static IReadOnlyList<Dialect> All { get; } =
     [
-        new MariaDb.Dialect(), new MySql.Dialect(), new Oracle.Dialect(), new PostgreSql.Dialect(), new Sqlite.Dialect(), new SqlServer.Dialect(),
+        new MariaDb.Dialect(), new MySql.Dialect(), new Oracle.Dialect(), new PostgreSql.Dialect(), new Sqlite.Dialect(),
+        new SqlServer.Dialect(),
     ];
 
     /// <summary>The dialect of that id or name, case ignored; null where there is none.</summary>

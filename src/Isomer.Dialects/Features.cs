@@ -166,7 +166,9 @@ internal sealed record Features
     /// <summary>The most bytes of an index's key, by what its columns may hold; zero where only values count.</summary>
     public int MaxKeyBytes { get; init; }
 
-    /// <summary>The most bytes of one entry of an index, by the value; zero where the engine tells by the type, or has no such limit.</summary>
+    /// <summary>
+    /// The most bytes of one entry of an index, by the value; zero where the engine tells by the type, or has no such limit.
+    /// </summary>
     public int MaxIndexEntryBytes { get; init; }
 
     /// <summary>The most bytes of a row, by what its columns may hold; zero where only values count.</summary>
@@ -218,7 +220,9 @@ internal sealed record Features
     /// <summary>Whether the actions of foreign keys may lead from one table to another on one way only, and never back.</summary>
     public bool HasOneCascadePath { get; init; }
 
-    /// <summary>Whether a foreign key stands over an index, which names its columns first and in order, as does the key that it refers to.</summary>
+    /// <summary>
+    /// Whether a foreign key stands over an index, which names its columns first and in order, as does the key that it refers to.
+    /// </summary>
     public bool IndexesForeignKeys { get; init; }
 
     public bool HasMatchFull { get; init; }

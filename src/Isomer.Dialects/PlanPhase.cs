@@ -12,6 +12,8 @@ public enum PlanPhase
     /// <summary>After each load, even where the schema needs no change: identity values, statistics.</summary>
     Finish,
 
-    /// <summary>At the end, when statistics say how to check all rows: foreign keys, and what stands on everything else: views, triggers.</summary>
+    /// <summary>
+    /// At the end, when statistics say how to check all rows: foreign keys, and what stands on everything else: views, triggers.
+    /// </summary>
     Constraints,
 }

@@ -2,7 +2,11 @@ using Isomer.Schema;
 
 namespace Isomer.Dialects;
 
-/// <summary>A cheaper way to the end of a step, for a program that sees what a query finds; a script has the step's own statement.</summary>
-/// <param name="Query">Finds a row that the statement would fail at. Where it finds one, the statement runs, and the engine says why.</param>
+/// <summary>
+/// A cheaper way to the end of a step, for a program that sees what a query finds; a script has the step's own statement.
+/// </summary>
+/// <param name="Query">
+/// Finds a row that the statement would fail at. Where it finds one, the statement runs, and the engine says why.
+/// </param>
 /// <param name="Statements">What runs instead where it finds none, in order, on one connection, each without a closing semicolon.</param>
 public sealed record PlanShortcut(string Query, EquatableArray<string> Statements);

@@ -12,7 +12,9 @@ namespace Isomer.Dialects;
 public sealed record Projection(
     string Engine, Blueprint Schema, EquatableArray<ProjectedTable> Tables, EquatableArray<Diagnostic> Anomalies)
 {
-    /// <summary>The anomalies among <see cref="Anomalies"/> that only some values of a column meet, with the rules that tell which values.</summary>
+    /// <summary>
+    /// The anomalies among <see cref="Anomalies"/> that only some values of a column meet, with the rules that tell which values.
+    /// </summary>
     public EquatableArray<ValueNarrowing> Narrowings { get; init; }
 
     /// <summary>The projected table of a blueprint's table.</summary>

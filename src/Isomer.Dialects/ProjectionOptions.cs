@@ -6,7 +6,9 @@ namespace Isomer.Dialects;
 /// <param name="Names">How names are spelled.</param>
 public sealed record ProjectionOptions(NamePolicy Names)
 {
-    /// <summary>The tables with the way of each column, so that a type which the mapping narrows is told; empty where no mapping was applied.</summary>
+    /// <summary>
+    /// The tables with the way of each column, so that a type which the mapping narrows is told; empty where no mapping was applied.
+    /// </summary>
     public EquatableArray<MappedTable> Tables { get; init; }
 
     /// <summary>What holds where a mapping says nothing.</summary>

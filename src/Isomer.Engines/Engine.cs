@@ -11,12 +11,14 @@ public abstract class Engine
     /// <summary>Opens a database and checks that it answers.</summary>
     /// <param name="connectionString">In the driver's own format. It may hold a secret, so it appears in no message.</param>
     /// <param name="cancellationToken">Stops the attempt.</param>
-    /// <exception cref="Isomer.Schema.IsomerException">It cannot be reached, or refuses the login; the message is free of secrets.</exception>
+    /// <exception cref="Isomer.Schema.IsomerException">
+    /// It cannot be reached, or refuses the login; the message is free of secrets.
+    /// </exception>
     public abstract Task<IDatabase> OpenAsync(string connectionString, CancellationToken cancellationToken);
 
     /// <summary>
-    /// As <see cref="OpenAsync"/>, for a database that will be written into (<c>--to</c>): where a database is a file, a missing one is created,
-    /// which <see cref="OpenAsync"/> refuses.
+    /// As <see cref="OpenAsync"/>, for a database that will be written into (<c>--to</c>): where a database is a file, a missing one is
+    /// created, which <see cref="OpenAsync"/> refuses.
     /// </summary>
     /// <exception cref="Isomer.Schema.IsomerException">It cannot be reached, refuses the login, or cannot be created.</exception>
     public virtual Task<IDatabase> OpenDestinationAsync(string connectionString, CancellationToken cancellationToken) =>
@@ -31,8 +33,8 @@ public abstract class Engine
     public virtual bool IsMissingDestination(string connectionString) => false;
 
     /// <summary>
-    /// Runs a script of DDL in a private, empty database that goes away when it is closed, so that a schema can be X-rayed without a live one.
-    /// Null where the engine needs a server for that.
+    /// Runs a script of DDL in a private, empty database that goes away when it is closed, so that a schema can be X-rayed without a live
+    /// one. Null where the engine needs a server for that.
     /// </summary>
     /// <param name="path">The script's path, for messages.</param>
     /// <param name="script">The script's text.</param>

@@ -15,7 +15,9 @@ public interface IDatabase : IAsyncDisposable
     /// <summary>Engine, host and database for people; never a user or a secret.</summary>
     string DisplayName { get; }
 
-    /// <summary>Tells whether two connections reach one database, as far as their text tells it; may hold a path, and is never shown.</summary>
+    /// <summary>
+    /// Tells whether two connections reach one database, as far as their text tells it; may hold a path, and is never shown.
+    /// </summary>
     string Identity => DisplayName;
 
     /// <summary>How many bulk writers may write at once; 1 where the engine has a single writer.</summary>

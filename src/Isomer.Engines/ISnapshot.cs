@@ -2,13 +2,17 @@ using Isomer.Schema;
 
 namespace Isomer.Engines;
 
-/// <summary>One consistent state of a database's rows. Every reader opened from it sees that state, whatever is committed meanwhile.</summary>
+/// <summary>
+/// One consistent state of a database's rows. Every reader opened from it sees that state, whatever is committed meanwhile.
+/// </summary>
 public interface ISnapshot : IAsyncDisposable
 {
     /// <summary>A name of the state where the engine has one (a snapshot id), for the log; null otherwise.</summary>
     string? Id { get; }
 
-    /// <summary>What this snapshot does not give that another would: fewer readers, tables that it does not cover. Warnings; mostly none.</summary>
+    /// <summary>
+    /// What this snapshot does not give that another would: fewer readers, tables that it does not cover. Warnings; mostly none.
+    /// </summary>
     IReadOnlyList<Diagnostic> Findings => [];
 
     /// <summary>How many readers may be open at once.</summary>
@@ -23,6 +27,8 @@ public interface ISnapshot : IAsyncDisposable
     /// </summary>
     Task<IReadOnlyList<KeyRange>> SplitAsync(Table table, long rowsPerRange, CancellationToken cancellationToken);
 
-    /// <summary>About how many rows tables hold, from statistics where the engine has them, for progress only; null where it cannot tell cheaply.</summary>
+    /// <summary>
+    /// About how many rows tables hold, from statistics where the engine has them, for progress only; null where it cannot tell cheaply.
+    /// </summary>
     Task<IReadOnlyDictionary<QualifiedName, long?>> EstimateRowsAsync(IReadOnlyList<Table> tables, CancellationToken cancellationToken);
 }

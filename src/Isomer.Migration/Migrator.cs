@@ -26,7 +26,8 @@ public static class Migrator
     internal static async Task<int> RunAsync(
         string[] args, MigratorDefinition definition, MigratorEnvironment environment, CancellationToken cancellationToken)
     {
-        var line = new CommandLine(definition.Name, (command, options, token) => RunAsync(command, definition, options, environment, token));
+        var line = new CommandLine(
+            definition.Name, (command, options, token) => RunAsync(command, definition, options, environment, token));
         var parsed = line.Root.Parse(args);
         if (parsed.Errors.Count > 0)
         {

@@ -4,7 +4,9 @@ using Isomer.Engines;
 
 namespace Isomer.Migration;
 
-/// <summary>Text between a row's UTF-8 and a <c>Transform</c>'s strings. Strict both ways: text that is not Unicode is refused, never replaced.</summary>
+/// <summary>
+/// Text between a row's UTF-8 and a <c>Transform</c>'s strings. Strict both ways: text that is not Unicode is refused, never replaced.
+/// </summary>
 public static class RowText
 {
     private const int StackBytes = 512;

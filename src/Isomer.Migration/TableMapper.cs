@@ -2,11 +2,13 @@ using Isomer.Engines;
 
 namespace Isomer.Migration;
 
-/// <summary>Moves one row of one table from a reader to a writer. Generated per table; called for each row, so it neither allocates nor boxes.</summary>
+/// <summary>
+/// Moves one row of one table from a reader to a writer. Generated per table; called for each row, so it neither allocates nor boxes.
+/// </summary>
 /// <remarks>
 /// A mapper says itself what it reads (<see cref="Reads"/>) and writes (<see cref="Writes"/>); whoever opens the reader and the writer
-/// follows these two lists and nothing else. Without a <c>Transform</c>, each mapped source column is read as the target's canonical type, so
-/// that converting is the reader's job. With one, the reader brings every column of the source table as its own type (what the
+/// follows these two lists and nothing else. Without a <c>Transform</c>, each mapped source column is read as the target's canonical type,
+/// so that converting is the reader's job. With one, the reader brings every column of the source table as its own type (what the
 /// <c>Transform</c> sees), then once more, as the target's type, each column whose type changes (what goes where the <c>Transform</c>
 /// assigns nothing). See docs/generated-code.md.
 /// </remarks>

@@ -5,8 +5,8 @@ using Isomer.Schema;
 namespace Isomer.MySql;
 
 /// <summary>
-/// Writes by LOAD DATA LOCAL, where server, driver and table allow it, and whatever of it did not arrive as it was sent by INSERT statements
-/// of many rows, which tell the row that is refused.
+/// Writes by LOAD DATA LOCAL, where server, driver and table allow it, and whatever of it did not arrive as it was sent by INSERT
+/// statements of many rows, which tell the row that is refused.
 /// </summary>
 internal sealed class BulkWriter : IBulkWriter
 {
@@ -32,7 +32,8 @@ internal sealed class BulkWriter : IBulkWriter
             ? LoadSender.TryCreate(connection, connections.Server, table.QuotedName, names, _encoders)
             : null;
 
-        static IReadOnlyList<string> Labels(StoredColumn stored) => stored.DataType is "enum" or "set" ? LabelText.Parse(stored.StoreType) : [];
+        static IReadOnlyList<string> Labels(StoredColumn stored) =>
+            stored.DataType is "enum" or "set" ? LabelText.Parse(stored.StoreType) : [];
     }
 
     public DbConnection Connection => _connection;
@@ -44,7 +45,8 @@ internal sealed class BulkWriter : IBulkWriter
         var connection = await connections.OpenForFilesAsync(cancellationToken).ConfigureAwait(false);
         try
         {
-            var table = await StoredTable.ReadAsync(connection, target.Table.Name, connections.DisplayName, cancellationToken).ConfigureAwait(false);
+            var table = await StoredTable.ReadAsync(connection, target.Table.Name, connections.DisplayName, cancellationToken)
+                .ConfigureAwait(false);
             return new BulkWriter(connection, connections, target, table);
         }
         catch (Exception e)

@@ -9,8 +9,8 @@ namespace Isomer.MySql;
 /// The X-Ray: fifteen queries, whatever the number of tables, and the same once more. An account that may read the tables can run it.
 /// </summary>
 /// <remarks>
-/// The catalog knows no snapshot: a table that is dropped between two queries would be a table without keys. So a schema counts only when it
-/// is read twice and is the same.
+/// The catalog knows no snapshot: a table that is dropped between two queries would be a table without keys. So a schema counts only when
+/// it is read twice and is the same.
 /// </remarks>
 internal sealed class Catalog(Connections connections, Dialect dialect) : ICatalog
 {

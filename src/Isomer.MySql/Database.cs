@@ -43,7 +43,8 @@ internal sealed class Database : IDatabase
         var server = connections.Server;
         if (server.Version < server.Minimum)
         {
-            throw new IsomerException(Codes.UnsupportedServer, connections.DisplayName, server.Version.ToString(), server.Minimum.ToString());
+            throw new IsomerException(
+                Codes.UnsupportedServer, connections.DisplayName, server.Version.ToString(), server.Minimum.ToString());
         }
 
         if (connections.IsBlocking)

@@ -17,8 +17,11 @@ internal static class ErrorNumbers
     public static bool IsPermission(int number) =>
         number is DatabaseAccessDenied or AccessDenied or 1142 or 1143 or 1227 or 1370 or 1419;
 
-    /// <summary>The session is gone, or going: shutdown, killed, network, idle for too long; and what drivers number themselves (2006, 2013).</summary>
-    public static bool IsConnectionLost(int number) => number is 1053 or 1077 or 1079 or 1152 or 1158 or 1159 or 1160 or 1161 or 1927 or 2006 or 2013 or 4031;
+    /// <summary>
+    /// The session is gone, or going: shutdown, killed, network, idle for too long; and what drivers number themselves (2006, 2013).
+    /// </summary>
+    public static bool IsConnectionLost(int number) =>
+        number is 1053 or 1077 or 1079 or 1152 or 1158 or 1159 or 1160 or 1161 or 1927 or 2006 or 2013 or 4031;
 
     /// <summary>Tried again, it may work: too many connections, lock wait timeout, deadlock.</summary>
     public static bool IsTransient(int number) => number is 1040 or LockWaitTimeout or 1213;

@@ -27,7 +27,8 @@ internal static partial class ServerErrors
         ErrorNumbers.UnknownDatabase => Wrap(Codes.DatabaseMissing, error, database),
         ErrorNumbers.DatabaseAccessDenied => Wrap(Codes.PermissionDenied, error, database, "no privilege on the database"),
         { } number => Wrap(
-            Codes.ServerUnreachable, ErrorNumbers.IsTransient(number) ? Transient(error) : error, database, $"it answered with the error {number}"),
+            Codes.ServerUnreachable, ErrorNumbers.IsTransient(number) ? Transient(error) : error, database,
+            $"it answered with the error {number}"),
         _ => error is IsomerException ? error : Wrap(Codes.ServerUnreachable, error, database, ConnectFailure.ReasonOf(error)),
     };
 
@@ -102,7 +103,8 @@ internal static partial class ServerErrors
 
     private static TransientException Transient(Exception error) => new(WithoutValues(error), error);
 
-    private static IsomerException Wrap(Code code, Exception inner, params string[] arguments) => new(Diagnostic.Create(code, arguments), inner);
+    private static IsomerException Wrap(Code code, Exception inner, params string[] arguments) =>
+        new(Diagnostic.Create(code, arguments), inner);
 
     // 'isomer'@'localhost'
     [GeneratedRegex("user '[^']*'(@'[^']*')?", RegexOptions.CultureInvariant)]

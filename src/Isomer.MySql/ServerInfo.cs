@@ -27,7 +27,8 @@ internal sealed record ServerInfo(bool IsMariaDb, Version Version, long MaxPacke
         var rows = await connection.QueryAsync(
             "SELECT VERSION(), CAST(@@max_allowed_packet AS CHAR), CAST(@@max_connections AS CHAR), IF(@@local_infile, '1', '0')",
             row => new ServerInfo(
-                row.GetString(0).Contains("MariaDB", StringComparison.OrdinalIgnoreCase), VersionOf(row.GetString(0)), row.Number(1), row.Number(2),
+                row.GetString(0).Contains("MariaDB", StringComparison.OrdinalIgnoreCase), VersionOf(row.GetString(0)), row.Number(1),
+                row.Number(2),
                 row.Number(3) != 0),
             cancellationToken).ConfigureAwait(false);
         return rows[0];
@@ -39,6 +40,7 @@ internal sealed record ServerInfo(bool IsMariaDb, Version Version, long MaxPacke
         var numbers = text.Split('-')[0].Split('.');
         return new(Number(0), Number(1), Number(2));
 
-        int Number(int i) => i < numbers.Length && int.TryParse(numbers[i], NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? n : 0;
+        int Number(int i) =>
+            i < numbers.Length && int.TryParse(numbers[i], NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? n : 0;
     }
 }

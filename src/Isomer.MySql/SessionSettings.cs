@@ -3,9 +3,9 @@ namespace Isomer.MySql;
 /// <summary>What every session sets first, so that no setting of server, database or user changes what values look like.</summary>
 internal static class SessionSettings
 {
-    // sql_mode: strict for every storage engine, so that a value that does not fit is an error; no other storage engine than the one asked for;
-    // 0 in an AUTO_INCREMENT column is 0. Zero dates may be written, because they may be read. Backslashes escape, as both drivers assume
-    // when they escape a parameter.
+    // sql_mode: strict for every storage engine, so that a value that does not fit is an error; no other storage engine than the one asked
+    // for; 0 in an AUTO_INCREMENT column is 0. Zero dates may be written, because they may be read. Backslashes escape, as both drivers
+    // assume when they escape a parameter.
     // Binary collation of literals: the column's own collation decides every comparison.
     // Notes are counted: what a load changes shows in no other way.
     // Readers may be slow and writers wait for them: the server's patience with the network is a day, with an idle session a week.

@@ -6,8 +6,8 @@ using Isomer.Schema;
 namespace Isomer.MySql;
 
 /// <summary>
-/// One state of the rows, seen by several sessions: a session cannot join another's snapshot, so all begin theirs at once, while nothing can
-/// be committed (<see cref="SnapshotGate"/>). A session that is lost is not replaced.
+/// One state of the rows, seen by several sessions: a session cannot join another's snapshot, so all begin theirs at once, while nothing
+/// can be committed (<see cref="SnapshotGate"/>). A session that is lost is not replaced.
 /// </summary>
 internal sealed class Snapshot : ISnapshot
 {
@@ -68,7 +68,8 @@ internal sealed class Snapshot : ISnapshot
         var command = session.Connection.Command(sql);
         try
         {
-            var reader = await command.ExecuteReaderAsync(System.Data.CommandBehavior.SingleResult, cancellationToken).ConfigureAwait(false);
+            var reader = await command.ExecuteReaderAsync(System.Data.CommandBehavior.SingleResult, cancellationToken)
+                .ConfigureAwait(false);
             return new PackedReader(command, reader, columns, session, _connections.Explain);
         }
         catch (Exception e)
@@ -76,7 +77,8 @@ internal sealed class Snapshot : ISnapshot
             await command.DisposeAsync().ConfigureAwait(false);
 
             // A statement that the server refused leaves the session as it was.
-            await session.ReleaseAsync(isReusable: ServerErrors.NumberOf(e) is { } number && !ErrorNumbers.IsConnectionLost(number)).ConfigureAwait(false);
+            await session.ReleaseAsync(isReusable: ServerErrors.NumberOf(e) is { } number && !ErrorNumbers.IsConnectionLost(number))
+                .ConfigureAwait(false);
             if (e is OperationCanceledException)
             {
                 throw;
@@ -91,7 +93,8 @@ internal sealed class Snapshot : ISnapshot
         {
             var stored = await StoredAsync(table, cancellationToken).ConfigureAwait(false);
             return await PlanAsync(
-                connection => new KeySplitter(connection, stored, _connections.DisplayName).SplitAsync(table, rowsPerRange, cancellationToken),
+                connection =>
+                    new KeySplitter(connection, stored, _connections.DisplayName).SplitAsync(table, rowsPerRange, cancellationToken),
                 cancellationToken).ConfigureAwait(false);
         });
 

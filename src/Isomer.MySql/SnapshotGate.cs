@@ -40,11 +40,14 @@ internal sealed class SnapshotGate : IAsyncDisposable
                 .Select(t => Diagnostic.Create(Codes.TableWithoutSnapshot, connections.DisplayName, t.Name, t.Engine, "Or convert it to InnoDB first.")).ToList();
             await connection.ExecuteAsync($"SET SESSION lock_wait_timeout = {LongestWaitSeconds}", cancellationToken).ConfigureAwait(false);
             var locks = string.Join(", ", tables.Select(t => SqlText.Quote(t.Name) + " READ"));
-            var refusal = locks.Length == 0 ? null : await TryAsync(connection, "LOCK TABLES " + locks, cancellationToken).ConfigureAwait(false);
+            var refusal = locks.Length == 0
+                ? null
+                : await TryAsync(connection, "LOCK TABLES " + locks, cancellationToken).ConfigureAwait(false);
             if (refusal is not null && await TryAsync(connection, "FLUSH TABLES WITH READ LOCK", cancellationToken).ConfigureAwait(false) is not null)
             {
                 findings.Add(Diagnostic.Create(
-                    Codes.SnapshotOfOneReader, connections.DisplayName, refusal, "Grant LOCK TABLES on the database, or RELOAD, to read with several."));
+                    Codes.SnapshotOfOneReader, connections.DisplayName, refusal,
+                    "Grant LOCK TABLES on the database, or RELOAD, to read with several."));
                 return new(connection, isClosed: false, findings);
             }
 

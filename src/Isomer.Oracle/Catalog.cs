@@ -17,7 +17,8 @@ internal sealed class Catalog(Connections connections, Dialect dialect) : ICatal
                 var server = connections.Server;
                 var reader = new CatalogReader(connection, connections.Members, options.Schemas, connections.DisplayName);
                 var rows = await CatalogRows.ReadAsync(reader, server.Schema, cancellationToken).ConfigureAwait(false);
-                var canSeeAll = (server.IsOwner && options.Schemas.All(s => s == server.Schema)) || rows.Privileges.Contains("SELECT ANY TABLE");
+                var canSeeAll = (server.IsOwner && options.Schemas.All(s => s == server.Schema))
+                    || rows.Privileges.Contains("SELECT ANY TABLE");
                 return new BlueprintBuilder(rows, dialect, connections.DisplayName, options)
                     .Build(new Origin(dialect.Id, server.Version.ToString(2)), canSeeAll);
             }

@@ -48,7 +48,9 @@ internal sealed class Connections
     /// <summary>What was learned of the server; <see cref="ServerInfo.Unknown"/> until <see cref="LearnAsync"/>.</summary>
     public ServerInfo Server { get; private set; } = ServerInfo.Unknown;
 
-    /// <summary>Held while a column is altered for a load, so that of several writers the first does so and the others find it done.</summary>
+    /// <summary>
+    /// Held while a column is altered for a load, so that of several writers the first does so and the others find it done.
+    /// </summary>
     public SemaphoreSlim Altering { get; } = new(1);
 
     /// <summary>What the driver has beyond ADO.NET's base classes.</summary>

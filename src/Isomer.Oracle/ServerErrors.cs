@@ -7,8 +7,8 @@ using Isomer.Schema;
 namespace Isomer.Oracle;
 
 /// <summary>
-/// Turns what the driver throws into findings for people. The server's own text is used only where no value can stand in it, and of that the
-/// first line: versions since 23ai append the row to some.
+/// Turns what the driver throws into findings for people. The server's own text is used only where no value can stand in it, and of that
+/// the first line: versions since 23ai append the row to some.
 /// </summary>
 /// <param name="members">Reads the driver's exceptions.</param>
 /// <param name="database">The database, for people.</param>
@@ -50,7 +50,8 @@ internal sealed class ServerErrors(DriverMembers members, string database)
             { } number when ErrorNumbers.IsUnknownDatabase(number) => Wrap(Codes.DatabaseMissing, error, database),
             { } number when ErrorNumbers.IsPermission(number) => Wrap(Codes.PermissionDenied, error, database, Text(number)),
             { } number => Wrap(
-                Codes.ServerUnreachable, ErrorNumbers.IsTransient(number) ? Transient(error) : error, database, "it answered with " + Text(number)),
+                Codes.ServerUnreachable, ErrorNumbers.IsTransient(number) ? Transient(error) : error, database,
+                "it answered with " + Text(number)),
             _ => Wrap(Codes.ServerUnreachable, error, database, ConnectFailure.ReasonOf(error)),
         };
     }
@@ -86,8 +87,10 @@ internal sealed class ServerErrors(DriverMembers members, string database)
     public Exception WhileReading(Exception error) => NumberOf(error) switch
     {
         ErrorNumbers.SnapshotTooOld => Wrap(Codes.SnapshotTooOld, error, database, WithoutValues(error)),
-        { } number when ErrorNumbers.IsBeforeDefinition(number) => Wrap(Codes.SnapshotBeforeDefinition, error, database, WithoutValues(error)),
-        { } number when ErrorNumbers.IsPermission(number) => Wrap(Codes.FlashbackRefused, error, database, WithoutValues(error), GrantFlashback),
+        { } number when ErrorNumbers.IsBeforeDefinition(number) =>
+            Wrap(Codes.SnapshotBeforeDefinition, error, database, WithoutValues(error)),
+        { } number when ErrorNumbers.IsPermission(number) =>
+            Wrap(Codes.FlashbackRefused, error, database, WithoutValues(error), GrantFlashback),
         _ => WhileWorking(error),
     };
 
@@ -110,7 +113,8 @@ internal sealed class ServerErrors(DriverMembers members, string database)
         // The driver does not tell the row of an array of one.
         var row = rows == 1 ? 0 : refused.Row;
         return new RowRefusedException(
-            Words(refused.Number, refused.Message), row >= 0 && row < rows ? rowInBatch(row) : -1, RefusedColumn.Of(refused.Number, refused.Message), error);
+            Words(refused.Number, refused.Message), row >= 0 && row < rows ? rowInBatch(row) : -1,
+            RefusedColumn.Of(refused.Number, refused.Message), error);
     }
 
     /// <summary>The server's words without values.</summary>
@@ -138,5 +142,6 @@ internal sealed class ServerErrors(DriverMembers members, string database)
 
     private TransientException Transient(Exception error) => new(WithoutValues(error), error);
 
-    private static IsomerException Wrap(Code code, Exception inner, params string[] arguments) => new(Diagnostic.Create(code, arguments), inner);
+    private static IsomerException Wrap(Code code, Exception inner, params string[] arguments) =>
+        new(Diagnostic.Create(code, arguments), inner);
 }

@@ -25,7 +25,8 @@ internal sealed record ServerInfo(Version Version, string Schema, string User)
     public static async Task<ServerInfo> ReadAsync(DbConnection connection, CancellationToken cancellationToken)
     {
         var rows = await connection.QueryAsync(
-            Query, row => new ServerInfo(VersionOf(row.TextOrNull(0) ?? ""), row.Text(1), row.Text(2)), cancellationToken).ConfigureAwait(false);
+            Query, row =>
+                new ServerInfo(VersionOf(row.TextOrNull(0) ?? ""), row.Text(1), row.Text(2)), cancellationToken).ConfigureAwait(false);
         return rows[0];
     }
 
@@ -35,6 +36,7 @@ internal sealed record ServerInfo(Version Version, string Schema, string User)
         var numbers = text.Split('.');
         return new(Number(0), Number(1));
 
-        int Number(int i) => i < numbers.Length && int.TryParse(numbers[i], NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? n : 0;
+        int Number(int i) =>
+            i < numbers.Length && int.TryParse(numbers[i], NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? n : 0;
     }
 }

@@ -7,8 +7,8 @@ using Isomer.Schema;
 namespace Isomer.Oracle;
 
 /// <summary>
-/// The rows as they were at one moment, a system change number: each query names it, so that any session sees the same state, and one that is
-/// lost is replaced.
+/// The rows as they were at one moment, a system change number: each query names it, so that any session sees the same state, and one that
+/// is lost is replaced.
 /// </summary>
 internal sealed class Snapshot : ISnapshot
 {
@@ -76,7 +76,8 @@ internal sealed class Snapshot : ISnapshot
             await command.DisposeAsync().ConfigureAwait(false);
 
             // A statement that the server refused leaves the session as it was.
-            await ReleaseAsync(connection, _connections.Errors.NumberOf(e) is { } number && !ErrorNumbers.IsConnectionLost(number)).ConfigureAwait(false);
+            await ReleaseAsync(connection, _connections.Errors.NumberOf(e) is { } number && !ErrorNumbers.IsConnectionLost(number))
+                .ConfigureAwait(false);
             if (e is OperationCanceledException)
             {
                 throw;
@@ -91,7 +92,8 @@ internal sealed class Snapshot : ISnapshot
         {
             var stored = await StoredAsync(table, cancellationToken).ConfigureAwait(false);
             return await AskAsync(
-                connection => new KeySplitter(connection, stored, _scn, _connections.DisplayName).SplitAsync(table, rowsPerRange, cancellationToken),
+                connection =>
+                    new KeySplitter(connection, stored, _scn, _connections.DisplayName).SplitAsync(table, rowsPerRange, cancellationToken),
                 cancellationToken).ConfigureAwait(false);
         });
 

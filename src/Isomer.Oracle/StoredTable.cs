@@ -31,7 +31,8 @@ internal sealed record StoredTable(string QuotedName, long EstimatedRows, IReadO
 
     /// <summary>Asks the server.</summary>
     /// <exception cref="IsomerException">There is no such table.</exception>
-    public static async Task<StoredTable> ReadAsync(DbConnection connection, QualifiedName name, string side, CancellationToken cancellationToken)
+    public static async Task<StoredTable> ReadAsync(
+        DbConnection connection, QualifiedName name, string side, CancellationToken cancellationToken)
     {
         object schema = name.Schema is null ? DBNull.Value : name.Schema;
         var columns = await connection.QueryAsync(
@@ -45,7 +46,8 @@ internal sealed record StoredTable(string QuotedName, long EstimatedRows, IReadO
             throw new IsomerException(Codes.TableMissing, side, SqlText.Quote(name));
         }
 
-        var rows = await connection.QueryAsync(RowsQuery, row => row.NumberOrNull(0) ?? 0, cancellationToken, schema, name.Name).ConfigureAwait(false);
+        var rows = await connection.QueryAsync(RowsQuery, row => row.NumberOrNull(0) ?? 0, cancellationToken, schema, name.Name)
+            .ConfigureAwait(false);
         return new(SqlText.Quote(name), rows.FirstOrDefault(), columns.ToDictionary(c => c.Name, StringComparer.Ordinal));
     }
 }

@@ -63,12 +63,14 @@ internal sealed record StoredType
 
     /// <summary>Reads <see cref="Columns"/>.</summary>
     public static StoredType Read(DbDataReader row, int first) => Of(
-        row.Text(first), row.NotEmpty(first + 1), row.NumberOrNull(first + 2) ?? 0, row.NumberOrNull(first + 3) ?? 0, row.TextOrNull(first + 4) == "C",
+        row.Text(first), row.NotEmpty(first + 1), row.NumberOrNull(first + 2) ?? 0, row.NumberOrNull(first + 3) ?? 0,
+        row.TextOrNull(first + 4) == "C",
         (int?)row.NumberOrNull(first + 5), (int?)row.NumberOrNull(first + 6), row.NotEmpty(first + 7));
 
     /// <summary>A type from what the catalog tells.</summary>
     public static StoredType Of(
-        string name, string? owner = null, long length = 0, long charLength = 0, bool isInCharacters = false, int? precision = null, int? scale = null,
+        string name, string? owner = null, long length = 0, long charLength = 0, bool isInCharacters = false, int? precision = null,
+        int? scale = null,
         string? collation = null) => new()
     {
         Name = name,

@@ -6,8 +6,9 @@ using Npgsql;
 namespace Isomer.PostgreSql;
 
 /// <summary>
-/// Writes through the binary COPY, or through the text COPY where a type's binary form is not encoded. Each batch is a COPY of its own inside
-/// the chunk's transaction, so that a refused row is known by its place in the batch that brought it; the cost is one round trip a batch.
+/// Writes through the binary COPY, or through the text COPY where a type's binary form is not encoded. Each batch is a COPY of its own
+/// inside the chunk's transaction, so that a refused row is known by its place in the batch that brought it; the cost is one round trip a
+/// batch.
 /// </summary>
 internal sealed class BulkWriter : IBulkWriter, IRawWriter
 {
@@ -52,7 +53,8 @@ internal sealed class BulkWriter : IBulkWriter, IRawWriter
         var connection = await connections.OpenAsync(cancellationToken).ConfigureAwait(false);
         try
         {
-            var table = await StoredTables.ReadAsync(connection, target.Table.Name, connections.DisplayName, cancellationToken).ConfigureAwait(false);
+            var table = await StoredTables.ReadAsync(connection, target.Table.Name, connections.DisplayName, cancellationToken)
+                .ConfigureAwait(false);
             var moneyDigits = await connection.QueryAsync(
                 "SELECT scale('0'::money::numeric)", row => row.GetInt32(0), cancellationToken).ConfigureAwait(false);
             return new BulkWriter(connection, connections, target, table, moneyDigits[0]);

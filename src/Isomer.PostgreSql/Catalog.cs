@@ -4,7 +4,9 @@ using Isomer.Schema;
 
 namespace Isomer.PostgreSql;
 
-/// <summary>The X-Ray: eleven queries in one read-only transaction, whatever the number of tables. Any account that may connect can run it.</summary>
+/// <summary>
+/// The X-Ray: eleven queries in one read-only transaction, whatever the number of tables. Any account that may connect can run it.
+/// </summary>
 internal sealed class Catalog(Connections connections, Dialect dialect, Version version) : ICatalog
 {
     public async Task<XRayResult> ReadAsync(XRayOptions options, CancellationToken cancellationToken)

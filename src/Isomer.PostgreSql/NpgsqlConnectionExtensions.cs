@@ -16,7 +16,8 @@ internal static class NpgsqlConnectionExtensions
 
     /// <summary>Every row of a query, each made by <paramref name="read"/>. Parameters are <c>$1</c>, <c>$2</c>, …</summary>
     public static async Task<List<T>> QueryAsync<T>(
-        this NpgsqlConnection connection, string sql, Func<NpgsqlDataReader, T> read, CancellationToken cancellationToken, params object[] parameters)
+        this NpgsqlConnection connection, string sql, Func<NpgsqlDataReader, T> read, CancellationToken cancellationToken,
+        params object[] parameters)
     {
         var rows = new List<T>();
         var command = new NpgsqlCommand(sql, connection);

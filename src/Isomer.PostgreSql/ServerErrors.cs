@@ -40,16 +40,19 @@ internal static class ServerErrors
         PostgresException server when IsShutdown(server.SqlState) => Wrap(Codes.ConnectionLost, error, database, server.MessageText),
         PostgresException server => Wrap(Codes.ServerFailed, error, database, WithoutValues(server), "SQLSTATE " + server.SqlState),
         NpgsqlException { InnerException: TimeoutException } => Wrap(Codes.ConnectionLost, error, database, ConnectFailure.TimedOut),
-        NpgsqlException or IOException or SocketException => Wrap(Codes.ConnectionLost, error, database, "the server or the network closed it"),
+        NpgsqlException or IOException or SocketException =>
+            Wrap(Codes.ConnectionLost, error, database, "the server or the network closed it"),
         _ => error,
     };
 
     /// <summary>
-    /// The server's words. Those of class 22 (data exceptions) and of triggers can quote a value after a colon or between quotes, and are cut there.
+    /// The server's words. Those of class 22 (data exceptions) and of triggers can quote a value after a colon or between quotes, and are
+    /// cut there.
     /// </summary>
     public static string WithoutValues(PostgresException server)
     {
-        var mayQuote = server.SqlState.StartsWith("22", StringComparison.Ordinal) || server.SqlState.StartsWith("P0", StringComparison.Ordinal);
+        var mayQuote = server.SqlState.StartsWith("22", StringComparison.Ordinal)
+            || server.SqlState.StartsWith("P0", StringComparison.Ordinal);
         return mayQuote ? CutAtValue(server.MessageText) : server.MessageText;
     }
 
@@ -63,5 +66,6 @@ internal static class ServerErrors
     private static bool IsShutdown(string sqlState) =>
         sqlState is PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CrashShutdown or PostgresErrorCodes.CannotConnectNow;
 
-    private static IsomerException Wrap(Code code, Exception inner, params string[] arguments) => new(Diagnostic.Create(code, arguments), inner);
+    private static IsomerException Wrap(Code code, Exception inner, params string[] arguments) =>
+        new(Diagnostic.Create(code, arguments), inner);
 }

@@ -3,10 +3,10 @@ namespace Isomer.PostgreSql;
 /// <summary>What every session sets first, so that no setting of server, database or user changes what values look like.</summary>
 internal static class SessionSettings
 {
-    // search_path: what stands in "public" is deparsed without it, and everything else with its schema, which is how a blueprint names things.
-    // row_security off makes a row-level policy an error: on, it would hide rows from a copy without a word.
-    // synchronous_commit: what is told as done survives a crash of the server; and until an asynchronous commit has reached the disk, a VACUUM
-    // cannot mark its rows as visible to all.
+    // search_path: what stands in "public" is deparsed without it, and everything else with its schema, which is how a blueprint names
+    // things. row_security off makes a row-level policy an error: on, it would hide rows from a copy without a word.
+    // synchronous_commit: what is told as done survives a crash of the server; and until an asynchronous commit has reached the disk, a
+    // VACUUM cannot mark its rows as visible to all.
     // maintenance_work_mem: room to sort a large index in memory; a server that allows more keeps what it allows.
     // lc_monetary stays: money has no scale of its own, so that only the database's own locale gives its amounts their meaning.
     public const string Sql = """

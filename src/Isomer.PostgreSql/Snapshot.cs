@@ -8,8 +8,9 @@ using Npgsql;
 namespace Isomer.PostgreSql;
 
 /// <summary>
-/// One exported snapshot, shared by every reader: https://www.postgresql.org/docs/15/functions-admin.html#FUNCTIONS-SNAPSHOT-SYNCHRONIZATION.
-/// A standby cannot export one; there a single session reads all.
+/// One exported snapshot, shared by every reader:
+/// https://www.postgresql.org/docs/15/functions-admin.html#FUNCTIONS-SNAPSHOT-SYNCHRONIZATION. A standby cannot export one; there a single
+/// session reads all.
 /// </summary>
 internal sealed class Snapshot : ISnapshot, IRawSource
 {
@@ -42,7 +43,8 @@ internal sealed class Snapshot : ISnapshot, IRawSource
 
     public string RawFormat => CopyFormat.Name;
 
-    public static async Task<Snapshot> TakeAsync(Connections connections, Dialect dialect, Version version, CancellationToken cancellationToken)
+    public static async Task<Snapshot> TakeAsync(
+        Connections connections, Dialect dialect, Version version, CancellationToken cancellationToken)
     {
         var holder = await connections.OpenAsync(cancellationToken).ConfigureAwait(false);
         try
@@ -95,7 +97,8 @@ internal sealed class Snapshot : ISnapshot, IRawSource
         ArgumentOutOfRangeException.ThrowIfLessThan(bytesPerRange, 1);
         var (session, stored) = await LendAsync(table, cancellationToken).ConfigureAwait(false);
         var rows = await GuardAsync(
-            session, () => new KeySplitter(session.Connection, stored, _version).RowsInAsync(bytesPerRange, cancellationToken)).ConfigureAwait(false);
+            session, () =>
+                new KeySplitter(session.Connection, stored, _version).RowsInAsync(bytesPerRange, cancellationToken)).ConfigureAwait(false);
         await session.ReleaseAsync(isReusable: true).ConfigureAwait(false);
         return await SplitAsync(table, rows, cancellationToken).ConfigureAwait(false);
     }
@@ -114,7 +117,8 @@ internal sealed class Snapshot : ISnapshot, IRawSource
         IReadOnlyList<Table> tables, CancellationToken cancellationToken)
     {
         var session = await LendAsync(cancellationToken).ConfigureAwait(false);
-        var estimates = await GuardAsync(session, () => RowEstimates.ReadAsync(session.Connection, tables, cancellationToken)).ConfigureAwait(false);
+        var estimates = await GuardAsync(session, () => RowEstimates.ReadAsync(session.Connection, tables, cancellationToken))
+            .ConfigureAwait(false);
         await session.ReleaseAsync(isReusable: true).ConfigureAwait(false);
         return estimates;
     }
@@ -158,7 +162,8 @@ internal sealed class Snapshot : ISnapshot, IRawSource
     {
         var session = await LendAsync(cancellationToken).ConfigureAwait(false);
         var stored = await _memory.TableAsync(table, () => GuardAsync(
-            session, () => StoredTables.ReadAsync(session.Connection, table.Name, _connections.DisplayName, cancellationToken))).ConfigureAwait(false);
+            session, () =>
+                StoredTables.ReadAsync(session.Connection, table.Name, _connections.DisplayName, cancellationToken))).ConfigureAwait(false);
         return (session, stored);
     }
 

@@ -45,7 +45,8 @@ internal static class StoredTables
         var columns = await connection.QueryAsync(Query, Column, cancellationToken, schema, name.Name).ConfigureAwait(false);
         if (columns.Count == 0)
         {
-            var kinds = await connection.QueryAsync(KindQuery, row => row.GetString(0)[0], cancellationToken, schema, name.Name).ConfigureAwait(false);
+            var kinds = await connection.QueryAsync(KindQuery, row => row.GetString(0)[0], cancellationToken, schema, name.Name)
+                .ConfigureAwait(false);
             kind = kinds.Count > 0 ? kinds[0] : throw new IsomerException(Codes.TableMissing, database, name.ToString());
         }
 
@@ -63,5 +64,7 @@ internal static class StoredTables
     /// <summary>The column of that name.</summary>
     /// <exception cref="IsomerException">There is none.</exception>
     public static StoredColumn Find(this StoredTable table, string column, string database) =>
-        table.Columns.TryGetValue(column, out var found) ? found : throw new IsomerException(Codes.ColumnMissing, database, table.QuotedName, column);
+        table.Columns.TryGetValue(column, out var found)
+            ? found
+            : throw new IsomerException(Codes.ColumnMissing, database, table.QuotedName, column);
 }

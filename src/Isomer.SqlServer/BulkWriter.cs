@@ -6,8 +6,8 @@ using Microsoft.Data.SqlClient;
 namespace Isomer.SqlServer;
 
 /// <summary>
-/// Writes through the driver's bulk load. Each batch is a load of its own inside the chunk's transaction. Checks and foreign keys are not looked
-/// at meanwhile, and triggers do not fire: what the dialect does after every load checks the constraints over all rows.
+/// Writes through the driver's bulk load. Each batch is a load of its own inside the chunk's transaction. Checks and foreign keys are not
+/// looked at meanwhile, and triggers do not fire: what the dialect does after every load checks the constraints over all rows.
 /// </summary>
 internal sealed class BulkWriter : IBulkWriter
 {
@@ -42,7 +42,8 @@ internal sealed class BulkWriter : IBulkWriter
         var connection = await connections.OpenAsync(cancellationToken).ConfigureAwait(false);
         try
         {
-            var table = await StoredTable.ReadAsync(connection, target.Table.Name, connections.DisplayName, cancellationToken).ConfigureAwait(false);
+            var table = await StoredTable.ReadAsync(connection, target.Table.Name, connections.DisplayName, cancellationToken)
+                .ConfigureAwait(false);
             return new BulkWriter(connection, connections, target, table);
         }
         catch (Exception e)
@@ -54,8 +55,8 @@ internal sealed class BulkWriter : IBulkWriter
     }
 
     /// <summary>
-    /// How a load is done: given values of identities and NULLs stay, whatever default there is. A lock on the table is taken by whoever writes
-    /// it alone.
+    /// How a load is done: given values of identities and NULLs stay, whatever default there is. A lock on the table is taken by whoever
+    /// writes it alone.
     /// </summary>
     public static SqlBulkCopyOptions Options(bool isAlone) =>
         SqlBulkCopyOptions.KeepIdentity | SqlBulkCopyOptions.KeepNulls | (isAlone ? SqlBulkCopyOptions.TableLock : SqlBulkCopyOptions.Default);

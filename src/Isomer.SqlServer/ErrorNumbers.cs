@@ -2,7 +2,9 @@ using Microsoft.Data.SqlClient;
 
 namespace Isomer.SqlServer;
 
-/// <summary>Numbers of server errors. https://learn.microsoft.com/sql/relational-databases/errors-events/database-engine-events-and-errors</summary>
+/// <summary>
+/// Numbers of server errors. https://learn.microsoft.com/sql/relational-databases/errors-events/database-engine-events-and-errors
+/// </summary>
 internal static class ErrorNumbers
 {
     public const int CannotOpenDatabase = 4060;

@@ -10,13 +10,13 @@ using Microsoft.Data.SqlClient;
 namespace Isomer.SqlServer;
 
 /// <summary>
-/// Turns what the driver throws into findings for people. The server's own text is used only where no value, user or password can stand in it,
-/// or after it was cut out; the driver's own text never.
+/// Turns what the driver throws into findings for people. The server's own text is used only where no value, user or password can stand in
+/// it, or after it was cut out; the driver's own text never.
 /// </summary>
 internal static partial class ServerErrors
 {
-    // SEC_E_UNTRUSTED_ROOT, SEC_E_WRONG_PRINCIPAL, SEC_E_CERT_EXPIRED, CERT_E_UNTRUSTEDROOT: how Windows numbers what other systems tell by an
-    // exception.
+    // SEC_E_UNTRUSTED_ROOT, SEC_E_WRONG_PRINCIPAL, SEC_E_CERT_EXPIRED, CERT_E_UNTRUSTEDROOT: how Windows numbers what other systems tell by
+    // an exception.
     private static readonly int[] CertificateErrors = [-2146893019, -2146893022, -2146893016, -2146762487];
 
     /// <summary>A failure while connecting.</summary>
@@ -30,7 +30,8 @@ internal static partial class ServerErrors
         if (IsCertificate(error))
         {
             return Wrap(
-                Codes.CertificateNotTrusted, error, database, "Only where nobody can stand between, add TrustServerCertificate=true to the connection.");
+                Codes.CertificateNotTrusted, error, database,
+                "Only where nobody can stand between, add TrustServerCertificate=true to the connection.");
         }
 
         if (error is not SqlException server)
@@ -46,7 +47,8 @@ internal static partial class ServerErrors
             : numbers.Any(ErrorNumbers.IsPermission) ? Wrap(Codes.PermissionDenied, error, database, WithoutValues(server))
             : FromServer(server) is { } number
                 ? Wrap(
-                    Codes.ServerUnreachable, ErrorNumbers.IsTransient(number) || ErrorNumbers.IsConnectionLost(server) ? Transient(server) : error,
+                    Codes.ServerUnreachable,
+                    ErrorNumbers.IsTransient(number) || ErrorNumbers.IsConnectionLost(server) ? Transient(server) : error,
                     database, $"it answered with the error {number}")
                 : Wrap(Codes.ServerUnreachable, error, database, ReasonOf(error));
     }
@@ -80,7 +82,8 @@ internal static partial class ServerErrors
     public static bool IsCancellation(Exception error) => error is SqlException { Number: 0, Class: < 20 } or OperationCanceledException;
 
     /// <summary>The server's words, the first of several sentences that it says, without values.</summary>
-    public static string WithoutValues(SqlException error) => WithoutValues(error.Errors.Count > 0 ? error.Errors[0].Message : error.Message);
+    public static string WithoutValues(SqlException error) =>
+        WithoutValues(error.Errors.Count > 0 ? error.Errors[0].Message : error.Message);
 
     /// <summary>A text of the server's without the values that it quotes.</summary>
     public static string WithoutValues(string message)
@@ -132,11 +135,14 @@ internal static partial class ServerErrors
             ? ConnectFailure.TimedOut : "nothing there answers as SQL Server does, or no connection could be made";
     }
 
-    private static TransientException Transient(Exception error) => new(error is SqlException sql ? WithoutValues(sql) : "The connection was lost.", error);
+    private static TransientException Transient(Exception error) =>
+        new(error is SqlException sql ? WithoutValues(sql) : "The connection was lost.", error);
 
-    private static IsomerException Wrap(Code code, Exception inner, params string[] arguments) => new(Diagnostic.Create(code, arguments), inner);
+    private static IsomerException Wrap(Code code, Exception inner, params string[] arguments) =>
+        new(Diagnostic.Create(code, arguments), inner);
 
-    // Violation of PRIMARY KEY constraint 'PK_items'. Cannot insert duplicate key in object 'dbo.items'. The duplicate key value is (1, secret).
+    // Violation of PRIMARY KEY constraint 'PK_items'. Cannot insert duplicate key in object 'dbo.items'. The duplicate key value is (1,
+    // secret).
     [GeneratedRegex(@" The duplicate key value is \(.*\)\.?", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex DuplicateKey();
 

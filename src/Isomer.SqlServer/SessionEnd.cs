@@ -8,7 +8,9 @@ internal static class SessionEnd
 {
     public const string Rollback = "IF @@TRANCOUNT > 0 ROLLBACK TRANSACTION";
 
-    /// <summary>Ends its transaction and gives it back to the driver's pool, which would keep locks and versions of rows until it is used again.</summary>
+    /// <summary>
+    /// Ends its transaction and gives it back to the driver's pool, which would keep locks and versions of rows until it is used again.
+    /// </summary>
     public static async ValueTask CloseAsync(SqlConnection connection)
     {
         try

@@ -7,8 +7,8 @@ using Microsoft.Data.SqlClient;
 namespace Isomer.SqlServer;
 
 /// <summary>
-/// One state of the rows, seen by several sessions: a session cannot join another's snapshot, so all begin theirs at once, while nothing can
-/// be changed (<see cref="SnapshotGate"/>). A session that is lost is not replaced.
+/// One state of the rows, seen by several sessions: a session cannot join another's snapshot, so all begin theirs at once, while nothing
+/// can be changed (<see cref="SnapshotGate"/>). A session that is lost is not replaced.
 /// </summary>
 internal sealed class Snapshot : ISnapshot
 {
@@ -131,7 +131,8 @@ internal sealed class Snapshot : ISnapshot
             await command.DisposeAsync().ConfigureAwait(false);
 
             // A statement that the server refused leaves the session as it was, or the guard will tell.
-            await session.ReleaseAsync(isReusable: e is SqlException server && !ErrorNumbers.IsConnectionLost(server)).ConfigureAwait(false);
+            await session.ReleaseAsync(isReusable: e is SqlException server && !ErrorNumbers.IsConnectionLost(server))
+                .ConfigureAwait(false);
             cancellationToken.ThrowIfCancellationRequested();
             throw _connections.Explain(e);
         }
@@ -142,7 +143,8 @@ internal sealed class Snapshot : ISnapshot
         {
             var stored = await StoredAsync(table, cancellationToken).ConfigureAwait(false);
             return await PlanAsync(
-                connection => new KeySplitter(connection, stored, _connections.DisplayName).SplitAsync(table, rowsPerRange, cancellationToken),
+                connection =>
+                    new KeySplitter(connection, stored, _connections.DisplayName).SplitAsync(table, rowsPerRange, cancellationToken),
                 cancellationToken).ConfigureAwait(false);
         });
 
@@ -192,7 +194,8 @@ internal sealed class Snapshot : ISnapshot
         }
     }
 
-    private static async Task<List<SqlConnection>> OpenSessionsAsync(Connections connections, int count, CancellationToken cancellationToken)
+    private static async Task<List<SqlConnection>> OpenSessionsAsync(
+        Connections connections, int count, CancellationToken cancellationToken)
     {
         var opening = Enumerable.Range(0, count).Select(_ => connections.OpenAsync(cancellationToken)).ToList();
         try
@@ -218,8 +221,8 @@ internal sealed class Snapshot : ISnapshot
         connection => StoredTable.ReadAsync(connection, table.Name, _connections.DisplayName, cancellationToken), cancellationToken));
 
     /// <summary>
-    /// Asks the session that reads no rows, one question after another. It stands outside the snapshot, whose transactions must not look into
-    /// the catalog: the bounds of ranges may be a moment newer, the rows in them are not.
+    /// Asks the session that reads no rows, one question after another. It stands outside the snapshot, whose transactions must not look
+    /// into the catalog: the bounds of ranges may be a moment newer, the rows in them are not.
     /// </summary>
     private async Task<T> PlanAsync<T>(Func<SqlConnection, Task<T>> ask, CancellationToken cancellationToken)
     {

@@ -77,7 +77,8 @@ internal sealed class SnapshotGate : IAsyncDisposable
     // The pool would keep the transaction, and with it the locks, until the session is used again.
     public ValueTask DisposeAsync() => SessionEnd.CloseAsync(_connection);
 
-    private static async Task<string?> TryLockAsync(SqlConnection connection, List<QualifiedName> tables, CancellationToken cancellationToken)
+    private static async Task<string?> TryLockAsync(
+        SqlConnection connection, List<QualifiedName> tables, CancellationToken cancellationToken)
     {
         try
         {

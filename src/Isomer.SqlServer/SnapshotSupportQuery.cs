@@ -5,7 +5,8 @@ namespace Isomer.SqlServer;
 /// <summary>Asks a database which it is.</summary>
 internal static class SnapshotSupportQuery
 {
-    // https://learn.microsoft.com/sql/relational-databases/system-catalog-views/sys-databases-transact-sql: 1 is on, 2 and 3 are on their way.
+    // https://learn.microsoft.com/sql/relational-databases/system-catalog-views/sys-databases-transact-sql: 1 is on, 2 and 3 are on their
+    // way.
     private const byte IsOn = 1;
 
     public const string Sql = """
@@ -19,7 +20,8 @@ internal static class SnapshotSupportQuery
     public static async Task<SnapshotSupport> ReadAsync(SqlConnection connection, CancellationToken cancellationToken)
     {
         var rows = await connection.QueryAsync(
-            Sql, row => Of(row.GetByte(0), isFrozen: row.GetBoolean(1), isReadOnly: row.GetBoolean(2)), cancellationToken).ConfigureAwait(false);
+            Sql, row =>
+                Of(row.GetByte(0), isFrozen: row.GetBoolean(1), isReadOnly: row.GetBoolean(2)), cancellationToken).ConfigureAwait(false);
         return rows[0];
     }
 

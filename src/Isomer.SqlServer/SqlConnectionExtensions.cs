@@ -19,7 +19,8 @@ internal static class SqlConnectionExtensions
 
     /// <summary>Every row of a query, each made by <paramref name="read"/>. Parameters are <c>@p0</c>, <c>@p1</c>, …</summary>
     public static async Task<List<T>> QueryAsync<T>(
-        this SqlConnection connection, string sql, Func<SqlDataReader, T> read, CancellationToken cancellationToken, params object[] parameters)
+        this SqlConnection connection, string sql, Func<SqlDataReader, T> read, CancellationToken cancellationToken,
+        params object[] parameters)
     {
         var rows = new List<T>();
         var command = connection.Command(sql);

@@ -32,7 +32,8 @@ internal sealed record StoredTable(string QuotedName, long Rows, bool IsInMemory
 
     /// <summary>Asks the server.</summary>
     /// <exception cref="IsomerException">There is no such table, or the account may not see it.</exception>
-    public static async Task<StoredTable> ReadAsync(SqlConnection connection, QualifiedName name, string side, CancellationToken cancellationToken)
+    public static async Task<StoredTable> ReadAsync(
+        SqlConnection connection, QualifiedName name, string side, CancellationToken cancellationToken)
     {
         var quoted = SqlText.Quote(name);
         var tables = await connection.QueryAsync(

@@ -40,8 +40,8 @@ internal sealed class SqliteDatabase(SqliteEngine engine, DatabaseFile file, str
 
     /// <summary>A connection with the session settings that all of Isomer's have.</summary>
     /// <remarks>
-    /// Opened for writing even where only reading is meant: after a crash the first connection must be able to roll back what the journal holds.
-    /// SQLite falls back to reading where the file is write-protected.
+    /// Opened for writing even where only reading is meant: after a crash the first connection must be able to roll back what the journal
+    /// holds. SQLite falls back to reading where the file is write-protected.
     /// </remarks>
     public async Task<SqliteConnection> OpenConnectionAsync(SqliteOpenMode mode, CancellationToken cancellationToken)
     {
@@ -51,7 +51,8 @@ internal sealed class SqliteDatabase(SqliteEngine engine, DatabaseFile file, str
             await connection.OpenAsync(cancellationToken).ConfigureAwait(false);
             raw.sqlite3_busy_timeout(connection.Handle, BusyTimeoutMilliseconds);
 
-            // On by default in this build of SQLite: rebuilding a table would delete the rows that refer to it, and a load would need parents first.
+            // On by default in this build of SQLite: rebuilding a table would delete the rows that refer to it, and a load would need
+            // parents first.
             connection.Execute("PRAGMA foreign_keys = OFF");
             return connection;
         }

@@ -8,8 +8,8 @@ using Microsoft.Data.Sqlite;
 namespace Isomer.Sqlite;
 
 /// <summary>
-/// SQLite. A connection string is that of Microsoft.Data.Sqlite (<c>Data Source=shop.db</c>) or a path alone; a path that ends in <c>.sql</c>
-/// is a script, run in a private database.
+/// SQLite. A connection string is that of Microsoft.Data.Sqlite (<c>Data Source=shop.db</c>) or a path alone; a path that ends in
+/// <c>.sql</c> is a script, run in a private database.
 /// </summary>
 public sealed class SqliteEngine : Engine
 {

@@ -36,7 +36,8 @@ internal static class DriftCommand
         }
 
         printer.Print(
-            changes.Select(c => Diagnostic.Create(Codes.DriftedPart, ChangeText.Describe(c)) with { Target = c.Target }), path, file.Positions);
+            changes.Select(c => Diagnostic.Create(Codes.DriftedPart, ChangeText.Describe(c)) with { Target = c.Target }), path,
+            file.Positions);
         printer.Print([Diagnostic.Create(Codes.Drifted, $"{changes.Count}", Path.GetFileName(path), displayName) with { Path = path }]);
         return ExitCode.Different;
     }

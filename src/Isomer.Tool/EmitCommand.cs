@@ -38,8 +38,12 @@ internal static class EmitCommand
             var file = Path.Combine(folder, dialect.Id, blueprint.Name + ".sql");
             OutputFile.WriteIfDifferentAndTouch(file, dialect.CreateScript(projection, open));
             var told = open.Where(a => a.Severity == Severity.Info).ToLookup(a => a.Code.Class == AnomalyClass.Narrowing);
-            Summarize(blueprint.Path, dialect, told[false].Count(), "difference", "in form that keeps every value", "in form that keep every value", file, output);
-            Summarize(blueprint.Path, dialect, told[true].Count(), "narrowing", "that only a rare value meets", "that only rare values meet", file, output);
+            Summarize(
+                blueprint.Path, dialect, told[false].Count(), "difference", "in form that keeps every value",
+                "in form that keep every value", file, output);
+            Summarize(
+                blueprint.Path, dialect, told[true].Count(), "narrowing", "that only a rare value meets", "that only rare values meet",
+                file, output);
         }
 
         return ExitCode.Done;

@@ -27,7 +27,8 @@ internal static class IsomerCommand
 
         try
         {
-            return await parsed.InvokeAsync(new InvocationConfiguration { Output = output, Error = output, EnableDefaultExceptionHandler = false });
+            return await parsed.InvokeAsync(
+                new InvocationConfiguration { Output = output, Error = output, EnableDefaultExceptionHandler = false });
         }
         catch (IsomerException e)
         {

@@ -15,6 +15,8 @@ internal static class ProjectReferences
             .GroupBy(Path.GetFileNameWithoutExtension, StringComparer.OrdinalIgnoreCase)
             .ToDictionary(g => g.Key!, g => g.First(), StringComparer.OrdinalIgnoreCase);
         AssemblyLoadContext.Default.Resolving += (context, name) =>
-            name.Name is { } simple && paths.TryGetValue(simple, out var path) && File.Exists(path) ? context.LoadFromAssemblyPath(path) : null;
+            name.Name is { } simple && paths.TryGetValue(simple, out var path) && File.Exists(path)
+                ? context.LoadFromAssemblyPath(path)
+                : null;
     }
 }

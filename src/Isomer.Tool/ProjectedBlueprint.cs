@@ -39,7 +39,9 @@ internal sealed class ProjectedBlueprint
             .Select(a => a with { Target = a.Target is null ? null : Mapped.SourceTarget(a.Target) }),
         Path, Positions);
 
-    /// <summary>Prints an error for each acceptance and policy that no target's anomaly answers to, and for each policy that cannot act.</summary>
+    /// <summary>
+    /// Prints an error for each acceptance and policy that no target's anomaly answers to, and for each policy that cannot act.
+    /// </summary>
     public void PrintUnusedAcceptances(DiagnosticPrinter printer)
     {
         Mapped.WithoutAccepted(Projections.SelectMany(p => p.Projection.Anomalies), out var unused);

@@ -9,7 +9,9 @@ namespace Isomer.Tool;
 /// <param name="Script">The script's path; null for a connection.</param>
 /// <param name="UserSecretsId">The id of the user secrets; null for none.</param>
 /// <param name="Exclude">Patterns of tables to leave out.</param>
-/// <param name="References">A file that lists the project's assemblies, for an engine whose driver the project brings; null for none.</param>
+/// <param name="References">
+/// A file that lists the project's assemblies, for an engine whose driver the project brings; null for none.
+/// </param>
 internal sealed record Source(
     string EngineName, string? ConnectionName, string? Script, string? UserSecretsId, IReadOnlyList<string> Exclude, string? References)
 {

@@ -12,7 +12,9 @@ internal static class XRaySummary
     {
         var blueprint = result.Blueprint;
         var text = new StringBuilder();
-        text.Append(CultureInfo.InvariantCulture, $"X-Ray of {displayName}: {Path.GetFileName(path)} {(isChanged ? before is null ? "created" : "updated" : "unchanged")}\n");
+        text.Append(
+            CultureInfo.InvariantCulture,
+            $"X-Ray of {displayName}: {Path.GetFileName(path)} {(isChanged ? before is null ? "created" : "updated" : "unchanged")}\n");
         text.Append("  ");
         text.AppendJoin(", ", Counts(blueprint).Where(c => c.Count > 0).Select(c => c.Count == 1 ? $"1 {c.One}" : $"{c.Count} {c.Many}"));
         text.Append('\n');

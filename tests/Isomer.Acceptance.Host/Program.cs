@@ -11,7 +11,8 @@ var definition = new MigratorDefinition
     TargetEngines = ["Sqlite", "PostgreSql", "MySql", "SqlServer"],
 };
 var observer = StopPoint.FromEnvironment() ?? NoObserver.Instance;
-var exitCode = await Migrator.RunAsync(args[1..], definition, MigratorEnvironment.Process() with { Observer = observer }, CancellationToken.None);
+var exitCode = await Migrator.RunAsync(
+    args[1..], definition, MigratorEnvironment.Process() with { Observer = observer }, CancellationToken.None);
 if (Environment.GetEnvironmentVariable("ISOMER_HOST_PEAK_FILE") is { } file)
 {
     // The high-water mark of the resident set, as the kernel kept it (proc(5)).

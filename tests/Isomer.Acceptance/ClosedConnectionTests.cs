@@ -2,7 +2,9 @@ using Isomer.Acceptance.Infrastructure;
 
 namespace Isomer.Acceptance;
 
-/// <summary>A server that closes the connection in the middle of each command: a coded message, and the command can be given again.</summary>
+/// <summary>
+/// A server that closes the connection in the middle of each command: a coded message, and the command can be given again.
+/// </summary>
 public class ClosedConnectionTests
 {
     private const int Books = 2_000;

@@ -38,7 +38,8 @@ public sealed class DriverVersionTests : IDisposable
     [Fact]
     public Task An_assembly_without_the_factory_is_told_with_its_version() => AssertToldAsync(
         [EmittedDriver.Empty(_folder, "MySqlConnector")],
-        "ISO3041", "MySqlConnector 1.2.3.4, lacks the type MySqlConnector.MySqlConnectorFactory", "MySqlConnector in version 1.0.0 or later");
+        "ISO3041", "MySqlConnector 1.2.3.4, lacks the type MySqlConnector.MySqlConnectorFactory",
+        "MySqlConnector in version 1.0.0 or later");
 
     [Fact]
     public Task A_factory_without_an_instance_is_told() => AssertToldAsync(

@@ -55,9 +55,11 @@ public class ExtremeValueTests
         var folder = Directory.CreateTempSubdirectory("isomer-acceptance-").FullName;
         try
         {
-            var forth = await new MigratorProcess(folder, blueprint).RunAsync("migrate", "--yes", "--from", source.Argument, "--to", middle.Argument);
+            var forth = await new MigratorProcess(folder, blueprint)
+                .RunAsync("migrate", "--yes", "--from", source.Argument, "--to", middle.Argument);
             Assert.True(forth.ExitCode == 0, forth.Output);
-            var again = await new MigratorProcess(folder, blueprint).RunAsync("migrate", "--yes", "--from", middle.Argument, "--to", back.Argument);
+            var again = await new MigratorProcess(folder, blueprint)
+                .RunAsync("migrate", "--yes", "--from", middle.Argument, "--to", back.Argument);
             Assert.True(again.ExitCode == 0, again.Output);
         }
         finally
@@ -99,7 +101,8 @@ public class ExtremeValueTests
             foreach (var (text, all) in Columns)
             {
                 var type = CanonicalType.Parse(text);
-                values.Append(", ").Append(type.Kind is TypeKind.Binary or TypeKind.Blob ? side.BlobLiteral(all[row]) : side.Literal(type, all[row]));
+                values.Append(", ").Append(
+                    type.Kind is TypeKind.Binary or TypeKind.Blob ? side.BlobLiteral(all[row]) : side.Literal(type, all[row]));
             }
 
             await side.ExecuteAsync($"INSERT INTO \"extremes\" VALUES ({values})");

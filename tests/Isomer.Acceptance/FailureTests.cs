@@ -3,7 +3,9 @@ using Npgsql;
 
 namespace Isomer.Acceptance;
 
-/// <summary>Each failure ends in a coded message and a non-zero exit: no stack trace, no secret, and the run can go on afterwards.</summary>
+/// <summary>
+/// Each failure ends in a coded message and a non-zero exit: no stack trace, no secret, and the run can go on afterwards.
+/// </summary>
 public class FailureTests
 {
     [Theory]
@@ -79,12 +81,14 @@ public class FailureTests
         await using var move = await Move.CreateAsync("postgresql", "sqlite", 20_000);
         var disk = Directory.CreateDirectory(Path.Combine(move.Folder, "disk")).FullName;
         var full = new MigratorProcess(move.Folder, Library.BlueprintText) { Before = $"mount -t tmpfs -o size=1m tmpfs '{disk}'" };
-        var run = await full.RunAsync("migrate", "--yes", "--from", move.Source.Argument, "--to", "sqlite:" + Path.Combine(disk, "small.db"));
+        var run = await full.RunAsync(
+            "migrate", "--yes", "--from", move.Source.Argument, "--to", "sqlite:" + Path.Combine(disk, "small.db"));
         Failures.AssertCoded(run, "ISO");
         Assert.True(run.Output.Contains("full", StringComparison.OrdinalIgnoreCase), run.Output);
     }
 
     private static Task RefuseBookAsync(Side side) => side.Dialect.Id == "sqlite"
-        ? side.ExecuteAsync("CREATE TRIGGER refuse BEFORE INSERT ON \"books\" WHEN new.\"id\" = 1234 BEGIN SELECT RAISE(ABORT, 'refused here'); END")
+        ? side.ExecuteAsync(
+            "CREATE TRIGGER refuse BEFORE INSERT ON \"books\" WHEN new.\"id\" = 1234 BEGIN SELECT RAISE(ABORT, 'refused here'); END")
         : side.ExecuteAsync("ALTER TABLE \"books\" ADD CONSTRAINT refuse CHECK (\"id\" <> 1234)");
 }

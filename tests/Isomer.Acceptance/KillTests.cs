@@ -11,7 +11,9 @@ public class KillTests
     // Small chunks, so that there are many instants between two commits.
     private static readonly string[] Options = ["--yes", "--chunk-rows", "1000", "--parallel", "2"];
 
-    /// <summary>The directed pairs, and at how many instants each is killed: fewer where a pair differs from an earlier one by its driver alone.</summary>
+    /// <summary>
+    /// The directed pairs, and at how many instants each is killed: fewer where a pair differs from an earlier one by its driver alone.
+    /// </summary>
     public static TheoryData<string, string, int> Instants
     {
         get

@@ -3,7 +3,9 @@ using Npgsql;
 
 namespace Isomer.Acceptance;
 
-/// <summary>A destination that is lost in the middle of a run: tried again where it comes back, told with the table where it does not.</summary>
+/// <summary>
+/// A destination that is lost in the middle of a run: tried again where it comes back, told with the table where it does not.
+/// </summary>
 public class LostDestinationTests
 {
     private const int Books = 10_000;

@@ -18,10 +18,16 @@ internal sealed class Cases(BenchmarkOptions options, Databases databases)
 
     public IReadOnlyList<BenchmarkCase> All() =>
     [
-        new("PostgreSQL → PostgreSQL, migrate", "psql COPY | psql COPY, then indexes", 1.0, () => MigrateAsync("postgresql", PostgreSqlSource), PipeAsync),
-        new("PostgreSQL → PostgreSQL, verify", "its own copy", 1.0, () => VerifyAsync("postgresql", PostgreSqlSource), null, "PostgreSQL → PostgreSQL, migrate"),
+        new(
+            "PostgreSQL → PostgreSQL, migrate", "psql COPY | psql COPY, then indexes", 1.0,
+            () => MigrateAsync("postgresql", PostgreSqlSource), PipeAsync),
+        new(
+            "PostgreSQL → PostgreSQL, verify", "its own copy", 1.0, () => VerifyAsync("postgresql", PostgreSqlSource), null,
+            "PostgreSQL → PostgreSQL, migrate"),
         new("SQLite → PostgreSQL, migrate", "pgloader", 0.5, () => MigrateAsync("sqlite", SqliteSource), PgloaderAsync),
-        new("SQLite → PostgreSQL, verify", "its own copy", 1.0, () => VerifyAsync("sqlite", SqliteSource), null, "SQLite → PostgreSQL, migrate"),
+        new(
+            "SQLite → PostgreSQL, verify", "its own copy", 1.0, () => VerifyAsync("sqlite", SqliteSource), null,
+            "SQLite → PostgreSQL, migrate"),
     ];
 
     private string PostgreSqlSource => "postgresql:" + databases.ConnectionString(Source);

@@ -9,8 +9,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace Isomer.Benchmarks;
 
 /// <summary>
-/// The generator as a compiler drives it, in a process that has compiled before: its code is warmed up on another blueprint. It is loaded by
-/// its path, as a compiler does, because it holds the model's types once more.
+/// The generator as a compiler drives it, in a process that has compiled before: its code is warmed up on another blueprint. It is loaded
+/// by its path, as a compiler does, because it holds the model's types once more.
 /// </summary>
 internal sealed class GeneratorRun
 {

@@ -11,18 +11,25 @@ internal sealed class MariaDbCases(BenchmarkOptions options, Databases postgreSq
 
     public IReadOnlyList<BenchmarkCase> All() =>
     [
-        new(ToPostgreSql, "pgloader", 0.5, async () => await MigrateAsync("mariadb", MariaDbSource, await PostgreSqlAsync()), PgloaderAsync),
-        new("MariaDB → PostgreSQL, verify", "its own copy", 1.0, () => VerifyAsync("mariadb", MariaDbSource, PostgreSqlDestination), null, ToPostgreSql),
+        new(
+            ToPostgreSql, "pgloader", 0.5, async () => await MigrateAsync("mariadb", MariaDbSource, await PostgreSqlAsync()),
+            PgloaderAsync),
+        new(
+            "MariaDB → PostgreSQL, verify", "its own copy", 1.0, () => VerifyAsync("mariadb", MariaDbSource, PostgreSqlDestination), null,
+            ToPostgreSql),
         new(
             FromPostgreSql, "psql COPY | LOAD DATA LOCAL, then indexes", 1.0,
             async () => await MigrateAsync("postgresql", PostgreSqlSource, await MariaDbAsync()), LoadDataAsync),
         new(
-            "PostgreSQL → MariaDB, verify", "its own copy", 1.0, () => VerifyAsync("postgresql", PostgreSqlSource, MariaDbDestination), null,
+            "PostgreSQL → MariaDB, verify", "its own copy", 1.0, () =>
+                VerifyAsync("postgresql", PostgreSqlSource, MariaDbDestination), null,
             FromPostgreSql),
         new(
             Itself, "mydumper, myloader, two threads", 1.0, async () => await MigrateAsync("mariadb", MariaDbSource, await MariaDbAsync()),
             MydumperAsync),
-        new("MariaDB → MariaDB, verify", "its own copy", 1.0, () => VerifyAsync("mariadb", MariaDbSource, MariaDbDestination), null, Itself),
+        new(
+            "MariaDB → MariaDB, verify", "its own copy", 1.0, () => VerifyAsync("mariadb", MariaDbSource, MariaDbDestination), null,
+            Itself),
     ];
 
     private string MariaDbSource => "mariadb:" + mariaDb.ConnectionString(Cases.Source);

@@ -44,5 +44,6 @@ internal static class MariaDbShop
             "ANALYZE TABLE customers, orders",
         ]);
 
-    private static string[] Statements(string sql) => sql.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+    private static string[] Statements(string sql) =>
+        sql.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 }

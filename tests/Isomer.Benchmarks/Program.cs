@@ -16,7 +16,8 @@ root.SetAction((result, _) =>
     var folder = Path.Combine(Path.GetTempPath(), "isomer-bench-" + Environment.ProcessId);
     try
     {
-        return BenchmarkRunner.RunAsync(new(result.GetValue(orders), result.GetValue(rounds), Server("ISOMER_TEST_POSTGRESQL"), Server("ISOMER_TEST_MYSQL"), folder));
+        return BenchmarkRunner.RunAsync(
+            new(result.GetValue(orders), result.GetValue(rounds), Server("ISOMER_TEST_POSTGRESQL"), Server("ISOMER_TEST_MYSQL"), folder));
     }
     finally
     {

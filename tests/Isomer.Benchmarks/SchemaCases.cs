@@ -7,7 +7,9 @@ using Npgsql;
 
 namespace Isomer.Benchmarks;
 
-/// <summary>What work with schemas costs, without a row: each limit is a time, the peer a reader of the same text that understands none of it.</summary>
+/// <summary>
+/// What work with schemas costs, without a row: each limit is a time, the peer a reader of the same text that understands none of it.
+/// </summary>
 internal sealed class SchemaCases(Databases databases)
 {
     private const string Database = "isomer_bench_wide";

@@ -37,7 +37,9 @@ internal static class WideSchema
         return text.Append("\n} }\n").ToString();
     }
 
-    /// <summary>The same schema as statements for PostgreSQL, a batch of them at a time: a transaction cannot lock any number of tables.</summary>
+    /// <summary>
+    /// The same schema as statements for PostgreSQL, a batch of them at a time: a transaction cannot lock any number of tables.
+    /// </summary>
     public static IEnumerable<string> Statements(int tables, int columns)
     {
         const int Batch = 200;

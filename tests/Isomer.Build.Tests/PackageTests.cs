@@ -24,13 +24,15 @@ public class PackageTests(Packages packages)
             "run", "--no-build", "--", "migrate", "--from", "sqlite:Data Source=legacy.db", "--to", "sqlite:Data Source=shop.db", "--yes");
         migrated.MustSucceed();
         Assert.Equal(["2|🎁", "7|2"], Query(
-            consumer.Folder["shop.db"], "SELECT id || '|' || note FROM customers WHERE note IS NOT NULL UNION ALL SELECT id || '|' || customer_id FROM orders"));
+            consumer.Folder["shop.db"],
+            "SELECT id || '|' || note FROM customers WHERE note IS NOT NULL UNION ALL SELECT id || '|' || customer_id FROM orders"));
     }
 
     [Fact]
     public async Task A_project_with_several_frameworks_x_rays_and_writes_ddl_once()
     {
-        using var consumer = new Consumer(packages, """Engine="Sqlite" Script="legacy.sql" Targets="Sqlite" """, "<TargetFrameworks>net10.0</TargetFrameworks>");
+        using var consumer = new Consumer(
+            packages, """Engine="Sqlite" Script="legacy.sql" Targets="Sqlite" """, "<TargetFrameworks>net10.0</TargetFrameworks>");
         consumer.Folder.Write("legacy.sql", Scripts.Shop);
 
         (await consumer.BuildAsync("-t:XRay")).MustSucceed();

@@ -11,7 +11,8 @@ public class SampleTests
         var checkedIn = await File.ReadAllBytesAsync(path);
         try
         {
-            (await DotNet.RunAsync(Repository.Root, ["build", "samples/Storefront", "-t:XRay", "-c", Repository.Configuration])).MustSucceed();
+            (await DotNet.RunAsync(Repository.Root, ["build", "samples/Storefront", "-t:XRay", "-c", Repository.Configuration]))
+                .MustSucceed();
 
             Assert.Equal(checkedIn, await File.ReadAllBytesAsync(path));
         }

@@ -22,7 +22,8 @@ public class SecretTests(Packages packages)
 
         var xray = await consumer.RunAsync(environment, "build", "-t:XRay", "-bl:xray.binlog", "-tl:off", "-v:diag");
         xray.MustSucceed();
-        var build = await consumer.RunAsync(environment, "build", "-bl:build.binlog", "-tl:off", "-v:diag", "-p:EmitCompilerGeneratedFiles=true");
+        var build = await consumer.RunAsync(
+            environment, "build", "-bl:build.binlog", "-tl:off", "-v:diag", "-p:EmitCompilerGeneratedFiles=true");
         build.MustSucceed();
 
         Assert.Contains("email", consumer.Folder.Read("shop.blueprint.json"), StringComparison.Ordinal);
@@ -66,7 +67,8 @@ public class SecretTests(Packages packages)
     [Fact]
     public async System.Threading.Tasks.Task A_connection_string_on_the_item_is_refused()
     {
-        using var consumer = new Consumer(packages, $"""Engine="PostgreSql" Connection="Host=db;Password={Secret}" Targets="PostgreSql" """);
+        using var consumer = new Consumer(
+            packages, $"""Engine="PostgreSql" Connection="Host=db;Password={Secret}" Targets="PostgreSql" """);
 
         var build = await consumer.BuildAsync();
 

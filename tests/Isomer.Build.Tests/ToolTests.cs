@@ -56,8 +56,10 @@ public sealed class ToolTests : IDisposable
     [Fact]
     public async Task A_connection_comes_from_user_secrets()
     {
-        _folder.Write("home/.microsoft/usersecrets/shop-id/secrets.json", """{ "ConnectionStrings": { "shop": "Data Source=legacy.db" } }""");
-        _folder.Write("home/AppData/Microsoft/UserSecrets/shop-id/secrets.json", """{ "ConnectionStrings:Shop": "Data Source=legacy.db" }""");
+        _folder.Write(
+            "home/.microsoft/usersecrets/shop-id/secrets.json", """{ "ConnectionStrings": { "shop": "Data Source=legacy.db" } }""");
+        _folder.Write(
+            "home/AppData/Microsoft/UserSecrets/shop-id/secrets.json", """{ "ConnectionStrings:Shop": "Data Source=legacy.db" }""");
         using (var connection = new Microsoft.Data.Sqlite.SqliteConnection($"Data Source={_folder["legacy.db"]};Pooling=False"))
         {
             connection.Open();
@@ -108,5 +110,6 @@ public sealed class ToolTests : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
-    private Task<DotNetResult> RunAsync(params string[] arguments) => DotNet.RunAsync(_folder.Path, ["exec", Repository.ToolDll, .. arguments]);
+    private Task<DotNetResult> RunAsync(params string[] arguments) =>
+        DotNet.RunAsync(_folder.Path, ["exec", Repository.ToolDll, .. arguments]);
 }

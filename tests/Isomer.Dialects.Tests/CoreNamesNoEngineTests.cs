@@ -32,7 +32,8 @@ public partial class CoreNamesNoEngineTests
     private static IEnumerable<string> Sources(string project)
     {
         // An engine's own folder may name it, whatever comes below.
-        var own = DialectRegistry.All.Select(d => $"Isomer.Dialects/{d.Name}/").Append($"{project}/obj/").Append($"{project}/bin/").ToArray();
+        var own = DialectRegistry.All.Select(d => $"Isomer.Dialects/{d.Name}/").Append($"{project}/obj/").Append($"{project}/bin/")
+            .ToArray();
         return Directory.EnumerateFiles(Path.Combine(Repository.Root, "src", project), "*.*", SearchOption.AllDirectories)
             .Where(f => Path.GetExtension(f) is ".cs" or ".json" or ".txt")
             .Select(f => Path.GetRelativePath(Path.Combine(Repository.Root, "src"), f).Replace('\\', '/'))

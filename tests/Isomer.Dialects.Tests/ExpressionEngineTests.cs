@@ -84,9 +84,11 @@ public class ExpressionEngineTests
         foreach (var expression in Expressions())
         {
             var printed = PostgreSql.Print(expression);
-            await using var add = new NpgsqlCommand($"ALTER TABLE t DROP CONSTRAINT IF EXISTS ck; ALTER TABLE t ADD CONSTRAINT ck CHECK ({printed}) NOT VALID", connection);
+            await using var add = new NpgsqlCommand(
+                $"ALTER TABLE t DROP CONSTRAINT IF EXISTS ck; ALTER TABLE t ADD CONSTRAINT ck CHECK ({printed}) NOT VALID", connection);
             await add.ExecuteNonQueryAsync();
-            await using var read = new NpgsqlCommand("SELECT pg_get_expr(conbin, conrelid) FROM pg_constraint WHERE conname = 'ck'", connection);
+            await using var read = new NpgsqlCommand(
+                "SELECT pg_get_expr(conbin, conrelid) FROM pg_constraint WHERE conname = 'ck'", connection);
             var catalog = (string)(await read.ExecuteScalarAsync())!;
 
             var expected = PostgreSql.ParseExpression(printed, null, Columns);
@@ -112,7 +114,8 @@ public class ExpressionEngineTests
             await using var create = new NpgsqlCommand(
                 $"DROP TABLE IF EXISTS t; CREATE TABLE t (c {PostgreSql.StoreType(canonical)} DEFAULT {printed}); INSERT INTO t DEFAULT VALUES", connection);
             await create.ExecuteNonQueryAsync();
-            await using var read = new NpgsqlCommand("SELECT pg_get_expr(adbin, adrelid) FROM pg_attrdef WHERE adrelid = 't'::regclass", connection);
+            await using var read = new NpgsqlCommand(
+                "SELECT pg_get_expr(adbin, adrelid) FROM pg_attrdef WHERE adrelid = 't'::regclass", connection);
             var catalog = (string?)await read.ExecuteScalarAsync() ?? "NULL";
 
             Assert.Equal(
@@ -149,5 +152,6 @@ public class ExpressionEngineTests
         return string.Join(" ", values);
     }
 
-    private static string Text(Expression expression) => expression is NativeExpression e ? $"native: {e.Native.Text}" : ExpressionPrinter.Print(expression);
+    private static string Text(Expression expression) =>
+        expression is NativeExpression e ? $"native: {e.Native.Text}" : ExpressionPrinter.Print(expression);
 }

@@ -1,6 +1,8 @@
 namespace Isomer.Dialects.Tests;
 
-/// <summary>Where the sources lie: found upwards from where the test runs, because a compiler-given path would be mapped away in a CI build.</summary>
+/// <summary>
+/// Where the sources lie: found upwards from where the test runs, because a compiler-given path would be mapped away in a CI build.
+/// </summary>
 internal static class Repository
 {
     public static string Root { get; } = FindRoot();

@@ -17,7 +17,8 @@ public class CachingTests
 
         var result = _project.Run(_project.EditElsewhere()).Results.Single();
 
-        var reasons = Reasons(result.TrackedSteps.Where(s => s.Key.StartsWith("Isomer.", StringComparison.Ordinal)).SelectMany(s => s.Value));
+        var reasons = Reasons(
+            result.TrackedSteps.Where(s => s.Key.StartsWith("Isomer.", StringComparison.Ordinal)).SelectMany(s => s.Value));
         Assert.All(reasons, AssertSame);
         Assert.All(Reasons(Outputs(result)), r => Assert.Equal(IncrementalStepRunReason.Cached, r));
     }
@@ -74,7 +75,8 @@ public class CachingTests
     private static void AssertSame(IncrementalStepRunReason reason) =>
         Assert.True(reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged, reason.ToString());
 
-    private static IEnumerable<IncrementalGeneratorRunStep> Outputs(GeneratorRunResult result) => result.TrackedOutputSteps.SelectMany(s => s.Value);
+    private static IEnumerable<IncrementalGeneratorRunStep> Outputs(GeneratorRunResult result) =>
+        result.TrackedOutputSteps.SelectMany(s => s.Value);
 
     private static List<IncrementalStepRunReason> Reasons(IEnumerable<IncrementalGeneratorRunStep> steps) =>
         [.. steps.SelectMany(s => s.Outputs).Select(o => o.Reason)];

@@ -34,11 +34,15 @@ public class DiagnosticsTests
 
     [Fact]
     public void An_unknown_engine_is_an_error_that_lists_the_known_ones() =>
-        Assert.Contains("MariaDb, MySql, Oracle, PostgreSql, Sqlite, SqlServer", Only("ISO9190", new TestProject().Blueprint(Path, Samples.Shop, targets: "Sqlite;Postgres")), StringComparison.Ordinal);
+        Assert.Contains(
+            "MariaDb, MySql, Oracle, PostgreSql, Sqlite, SqlServer",
+            Only("ISO9190", new TestProject().Blueprint(Path, Samples.Shop, targets: "Sqlite;Postgres")), StringComparison.Ordinal);
 
     [Fact]
     public void A_mapping_that_the_project_names_must_be_there() =>
-        Assert.Contains("other.mapping.json", Only("ISO9204", new TestProject().Blueprint(Path, Samples.Shop, mapping: "/src/other.mapping.json")), StringComparison.Ordinal);
+        Assert.Contains(
+            "other.mapping.json", Only("ISO9204", new TestProject().Blueprint(Path, Samples.Shop, mapping: "/src/other.mapping.json")),
+            StringComparison.Ordinal);
 
     [Fact]
     public void A_mapping_elsewhere_is_found_by_its_name()
@@ -52,7 +56,8 @@ public class DiagnosticsTests
     [Fact]
     public void Two_blueprints_do_not_become_one_class()
     {
-        var project = new TestProject().Blueprint("/src/a/shop.blueprint.json", Samples.Shop).Blueprint("/src/b/SHOP.blueprint.json", Samples.Shop);
+        var project = new TestProject().Blueprint("/src/a/shop.blueprint.json", Samples.Shop)
+            .Blueprint("/src/b/SHOP.blueprint.json", Samples.Shop);
 
         Assert.Contains("SHOP.blueprint.json", Only("ISO1300", project), StringComparison.Ordinal);
         Assert.Empty(project.Compile());

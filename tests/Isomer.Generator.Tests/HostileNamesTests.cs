@@ -7,7 +7,8 @@ public class HostileNamesTests
     private static readonly string[] Names =
     [
         "class", "namespace", "record", "2fa", "1", "_", "-", " ", "a b", "a-b", "a.b", "A_B", "a\"b", "a\\b", "a'b", "a{b}", "\"\"\"", "*/", "<b>&",
-        "line\nbreak", "line\u2028separator", "\u0085", "tab\t", "😀", "😁", "é", "É", "ß", "名前", "имя", "x\u202Ey", "x\u200By", "\u0000", "\ud800",
+        "line\nbreak", "line\u2028separator", "\u0085", "tab\t", "😀", "😁", "é", "É", "ß", "名前", "имя", "x\u202Ey", "x\u200By", "\u0000",
+        "\ud800",
         "customer", "customers", "Customer", "CUSTOMERS", "legacy_customer", "legacy_customers", "customer_mapper",
         "Transform", "Main", "Ddl", "Definition", "BlueprintJson", "MappingJson", "Names", "Ordinals", "WriteTo", "row", "_row", "value", "has",
         "ToString", "Equals", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "Finalize",
@@ -30,7 +31,8 @@ public class HostileNamesTests
     {
         // The names of the row types, as the run before gives them; an application would read them there as well.
         var plain = new TestProject().Blueprint("/src/hostile.blueprint.json", Samples.Named(Names), targets: "").Run();
-        var hooks = plain.GeneratedTrees.SelectMany(t => t.ToString().Split('\n')).Where(l => l.Contains("static partial void Transform(", StringComparison.Ordinal))
+        var hooks = plain.GeneratedTrees.SelectMany(t => t.ToString().Split('\n'))
+            .Where(l => l.Contains("static partial void Transform(", StringComparison.Ordinal))
             .Select(l => l.Trim().TrimEnd(';') + " { }");
         var project = new TestProject($"namespace Storefront;\nstatic partial class Hostile\n{{\n{string.Join('\n', hooks)}\n}}")
             .Blueprint("/src/hostile.blueprint.json", Samples.Named(Names), targets: "");
@@ -56,7 +58,8 @@ public class HostileNamesTests
     [InlineData("class.2nd.My-App")]
     public void Any_root_namespace_becomes_one(string rootNamespace)
     {
-        var project = new TestProject().Blueprint("/src/shop.blueprint.json", Samples.Shop, targets: "").Property("RootNamespace", rootNamespace);
+        var project = new TestProject().Blueprint("/src/shop.blueprint.json", Samples.Shop, targets: "")
+            .Property("RootNamespace", rootNamespace);
 
         Assert.Empty(project.Compile());
     }
@@ -66,6 +69,8 @@ public class HostileNamesTests
     {
         var result = new TestProject().Blueprint("/src/hostile.blueprint.json", Samples.Named(Names), targets: "").Run();
 
-        Assert.All(result.Results.Single().GeneratedSources, s => Assert.True(s.HintName.Length < 100 && s.HintName.IndexOfAny(['/', '\\']) < 0, s.HintName));
+        Assert.All(
+            result.Results.Single().GeneratedSources,
+            s => Assert.True(s.HintName.Length < 100 && s.HintName.IndexOfAny(['/', '\\']) < 0, s.HintName));
     }
 }

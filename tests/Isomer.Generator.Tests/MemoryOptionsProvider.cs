@@ -13,7 +13,8 @@ internal sealed class MemoryOptionsProvider : AnalyzerConfigOptionsProvider
 
     public override AnalyzerConfigOptions GlobalOptions => new Options(Global);
 
-    public Dictionary<string, string> Of(string path) => _files.TryGetValue(path, out var options) ? options : _files[path] = new(StringComparer.Ordinal);
+    public Dictionary<string, string> Of(string path) =>
+        _files.TryGetValue(path, out var options) ? options : _files[path] = new(StringComparer.Ordinal);
 
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => new Options([]);
 

@@ -74,7 +74,8 @@ public class OutputTests
               }
             }
             """;
-        var project = new TestProject("namespace Storefront; partial class Shop { static partial void Transform(in LegacyCustomer source, ref Client target) { } }")
+        var project = new TestProject(
+            "namespace Storefront; partial class Shop { static partial void Transform(in LegacyCustomer source, ref Client target) { } }")
             .Blueprint("/src/shop.blueprint.json", Samples.Shop, mapping: "shop.mapping.json")
             .File("/src/shop.mapping.json", Mapping);
 
@@ -97,7 +98,8 @@ public class OutputTests
     [Fact]
     public void The_same_input_gives_the_same_text_whatever_the_line_ends()
     {
-        var unix = new TestProject().Blueprint("/src/shop.blueprint.json", Samples.Shop, mapping: "shop.mapping.json").File("/src/shop.mapping.json", "{\n\"mapping\": 1\n}\n");
+        var unix = new TestProject().Blueprint("/src/shop.blueprint.json", Samples.Shop, mapping: "shop.mapping.json")
+            .File("/src/shop.mapping.json", "{\n\"mapping\": 1\n}\n");
         var windows = new TestProject()
             .Blueprint("/src/shop.blueprint.json", Samples.Shop.Replace("\n", "\r\n"), mapping: "shop.mapping.json")
             .File("/src/shop.mapping.json", "{\r\n\"mapping\": 1\r\n}\r\n");

@@ -5,7 +5,9 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Isomer.Generator.Tests;
 
-/// <summary>A project with blueprints, as the compiler sees it: additional files, their metadata, and a driver that runs the generator.</summary>
+/// <summary>
+/// A project with blueprints, as the compiler sees it: additional files, their metadata, and a driver that runs the generator.
+/// </summary>
 internal sealed class TestProject
 {
     private readonly List<MemoryText> _files = [];
@@ -51,7 +53,9 @@ internal sealed class TestProject
         return this;
     }
 
-    public TestProject Blueprint(string path, string text, string engine = "Sqlite", string targets = "PostgreSql;Sqlite", string? mapping = null, string? name = null)
+    public TestProject Blueprint(
+        string path, string text, string engine = "Sqlite", string targets = "PostgreSql;Sqlite", string? mapping = null,
+        string? name = null)
     {
         _files.Add(new(path, text));
         var metadata = _options.Of(path);
@@ -94,7 +98,8 @@ internal sealed class TestProject
 
     /// <summary>The project with an edit of C# that concerns no blueprint.</summary>
     public CSharpCompilation EditElsewhere() =>
-        _compilation.ReplaceSyntaxTree(_compilation.SyntaxTrees[0], CSharpSyntaxTree.ParseText("// The application, edited.\nclass Elsewhere;", ParseOptions));
+        _compilation.ReplaceSyntaxTree(
+            _compilation.SyntaxTrees[0], CSharpSyntaxTree.ParseText("// The application, edited.\nclass Elsewhere;", ParseOptions));
 
     /// <summary>What the compiler says of the application together with the generated code, warnings as errors.</summary>
     public ImmutableArray<Diagnostic> Compile()

@@ -1,6 +1,8 @@
 namespace Isomer.Migration.Tests;
 
-/// <summary>A small schema with what hurts: a composite key, a table without a key, a cycle, an empty table, a BLOB, emoji, NULLs.</summary>
+/// <summary>
+/// A small schema with what hurts: a composite key, a table without a key, a cycle, an empty table, a BLOB, emoji, NULLs.
+/// </summary>
 internal static class Shop
 {
     public const string Script = """

@@ -4,5 +4,6 @@ namespace Isomer.Oracle.Tests;
 internal static class StoredTables
 {
     public static StoredTable Of(string name, params (string Name, StoredType Type)[] columns) => new(
-        SqlText.Quote(name), 0, columns.ToDictionary(c => c.Name, c => new StoredColumn(c.Name, c.Type, IsNullable: false, IsAlwaysNumbered: false)));
+        SqlText.Quote(name), 0,
+        columns.ToDictionary(c => c.Name, c => new StoredColumn(c.Name, c.Type, IsNullable: false, IsAlwaysNumbered: false)));
 }

@@ -48,7 +48,8 @@ public class StoredTypeTests
 
     [Fact]
     public void The_sessions_collation_is_none() => Assert.Equal(
-        (null, "BINARY_CI"), (StoredType.Of("VARCHAR2", collation: "USING_NLS_COMP").Collation, StoredType.Of("VARCHAR2", collation: "BINARY_CI").Collation));
+        (null, "BINARY_CI"),
+        (StoredType.Of("VARCHAR2", collation: "USING_NLS_COMP").Collation, StoredType.Of("VARCHAR2", collation: "BINARY_CI").Collation));
 
     private static void AssertType(StoredType type, string spelling, string canonical)
     {

@@ -100,7 +100,8 @@ public class ConnectionErrorTests
         {
             await other.OpenAsync();
             await using var kill = new NpgsqlCommand(
-                "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()", other);
+                "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()",
+                other);
             await kill.ExecuteNonQueryAsync();
         }
 

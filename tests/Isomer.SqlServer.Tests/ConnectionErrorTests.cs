@@ -14,7 +14,8 @@ public class ConnectionErrorTests
     [InlineData("Server=no-such-host.invalid", "host's name is not known")]
     public async Task An_unreachable_server_is_named(string connectionString, string reason)
     {
-        var error = await FailAsync($"{connectionString};User ID=someone;Password={Secret};Database=shop;Connect Timeout=5;ConnectRetryCount=0");
+        var error = await FailAsync(
+            $"{connectionString};User ID=someone;Password={Secret};Database=shop;Connect Timeout=5;ConnectRetryCount=0");
         Assert.Equal("ISO3001", error.Diagnostic.Code.Id);
         Assert.Contains("'shop'", error.Message, StringComparison.Ordinal);
         Assert.Contains(reason, error.Message, StringComparison.Ordinal);
@@ -33,7 +34,8 @@ public class ConnectionErrorTests
         });
         var port = ((IPEndPoint)listener.LocalEndpoint).Port;
 
-        var error = await FailAsync($"Server=tcp:127.0.0.1,{port};User ID=someone;Password={Secret};Database=shop;Connect Timeout=5;ConnectRetryCount=0");
+        var error = await FailAsync(
+            $"Server=tcp:127.0.0.1,{port};User ID=someone;Password={Secret};Database=shop;Connect Timeout=5;ConnectRetryCount=0");
 
         Assert.Equal("ISO3001", error.Diagnostic.Code.Id);
         await answering;

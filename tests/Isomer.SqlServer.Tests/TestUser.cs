@@ -18,7 +18,8 @@ internal sealed class TestUser : IAsyncDisposable
     public static async Task<TestUser> CreateAsync(TestDatabase test, string right)
     {
         var name = "u" + Guid.NewGuid().ToString("N");
-        await test.ExecuteAsync($"CREATE LOGIN {name} WITH PASSWORD = '{Password}';\nCREATE USER {name} FOR LOGIN {name};\nGRANT {right} TO {name};");
+        await test.ExecuteAsync(
+            $"CREATE LOGIN {name} WITH PASSWORD = '{Password}';\nCREATE USER {name} FOR LOGIN {name};\nGRANT {right} TO {name};");
         return new TestUser(test, name);
     }
 

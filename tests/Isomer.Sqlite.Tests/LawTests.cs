@@ -7,7 +7,9 @@ using Isomer.Testing.Schemas;
 
 namespace Isomer.Sqlite.Tests;
 
-/// <summary>The laws of the design that need a live SQLite: a created database is X-rayed as what was projected, and needs no change.</summary>
+/// <summary>
+/// The laws of the design that need a live SQLite: a created database is X-rayed as what was projected, and needs no change.
+/// </summary>
 public class LawTests
 {
     private static readonly Dialect Dialect = new SqliteEngine().Dialect;
@@ -16,7 +18,9 @@ public class LawTests
     public void A_created_database_is_X_rayed_as_it_was_projected() =>
         Check.One(
             Config.QuickThrowOnFailure.WithMaxTest(100),
-            Prop.ForAll(ArbitraryBlueprint.Of(BlueprintOptions.Portable with { RareParts = true, Collations = true }), blueprint => AssertLawsAsync(blueprint).GetAwaiter().GetResult()));
+            Prop.ForAll(
+                ArbitraryBlueprint.Of(BlueprintOptions.Portable with { RareParts = true, Collations = true }),
+                blueprint => AssertLawsAsync(blueprint).GetAwaiter().GetResult()));
 
     [Theory]
     [InlineData("keys")]

@@ -65,7 +65,9 @@ internal static class Values
     }
 
     private static TimestampValue Timestamp(string text) =>
-        TimestampValue.TryParse(text, out var local) || TimestampValue.TryParseInstant(Encoding.UTF8.GetBytes(text), out local) ? local : default;
+        TimestampValue.TryParse(text, out var local) || TimestampValue.TryParseInstant(Encoding.UTF8.GetBytes(text), out local)
+            ? local
+            : default;
 
     private static string Timestamp(TimestampValue value, CanonicalType type)
     {

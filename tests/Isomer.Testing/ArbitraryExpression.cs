@@ -28,7 +28,8 @@ public static class ArbitraryExpression
     [
         CanonicalType.Bool, CanonicalType.Int32, CanonicalType.Int64, CanonicalType.Float64, CanonicalType.Text, CanonicalType.Date,
         CanonicalType.Decimal(12, 2), CanonicalType.UnboundedDecimal, CanonicalType.String(20), CanonicalType.Timestamp(6),
-        CanonicalType.Enum(["new", "it's"]), CanonicalType.Array(CanonicalType.Int32), CanonicalType.String(5).With(FacetNames.Collation, "ci"),
+        CanonicalType.Enum(["new", "it's"]), CanonicalType.Array(CanonicalType.Int32),
+        CanonicalType.String(5).With(FacetNames.Collation, "ci"),
     ];
 
     /// <summary>Trees of up to a few dozen nodes; shrinks to operands.</summary>
@@ -62,7 +63,8 @@ public static class ArbitraryExpression
         yield return from e in tree from items in Some(tree, 1, 3) from n in negated select (Expression)new InExpression(e, items, n);
         yield return from e in tree from l in tree from h in tree from n in negated select (Expression)new BetweenExpression(e, l, h, n);
         yield return from e in tree
-                     from pattern in Gen.OneOf(tree, Gen.Elements(Texts).Select(Expression (t) => new LiteralExpression(LiteralKind.Text, t)))
+                     from pattern in Gen.OneOf(
+                         tree, Gen.Elements(Texts).Select(Expression (t) => new LiteralExpression(LiteralKind.Text, t)))
                      from escape in Gen.Elements(null, "#", "'")
                      from n in negated
                      from c in Gen.Elements(true, false)
@@ -82,7 +84,8 @@ public static class ArbitraryExpression
     private static EquatableArray<Expression> Placed(EquatableArray<Expression> arguments) =>
         arguments.Select((a, i) => i == 0 ? a : new LiteralExpression(LiteralKind.Number, i == 1 ? "2" : "10")).ToEquatableArray();
 
-    private static Gen<Expression?> Maybe(Gen<Expression> tree) => Gen.OneOf(Gen.Constant<Expression?>(null), tree.Select(Expression? (e) => e));
+    private static Gen<Expression?> Maybe(Gen<Expression> tree) =>
+        Gen.OneOf(Gen.Constant<Expression?>(null), tree.Select(Expression? (e) => e));
 
     private static Gen<EquatableArray<T>> Some<T>(Gen<T> item, int least, int most) =>
         from count in Gen.Choose(least, most)

@@ -26,7 +26,9 @@ public sealed class MySqlDatabase : IAsyncDisposable
         return new MySqlDatabase(name);
     }
 
-    /// <summary>The server's connection string with something changed, and never pooled: a test that is done leaves nobody behind.</summary>
+    /// <summary>
+    /// The server's connection string with something changed, and never pooled: a test that is done leaves nobody behind.
+    /// </summary>
     public static string With(Action<MySqlConnectionStringBuilder> change)
     {
         var builder = new MySqlConnectionStringBuilder(TestServers.MySql) { Pooling = false, AllowUserVariables = true, CharacterSet = "utf8mb4" };

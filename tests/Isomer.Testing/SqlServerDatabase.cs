@@ -30,7 +30,9 @@ public sealed class SqlServerDatabase : IAsyncDisposable
         return new SqlServerDatabase(name);
     }
 
-    /// <summary>The server's connection string with something changed, and never pooled: a test that is done leaves nobody behind.</summary>
+    /// <summary>
+    /// The server's connection string with something changed, and never pooled: a test that is done leaves nobody behind.
+    /// </summary>
     public static string With(Action<SqlConnectionStringBuilder> change)
     {
         var builder = new SqlConnectionStringBuilder(TestServers.SqlServer) { Pooling = false };

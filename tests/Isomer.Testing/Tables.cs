@@ -16,7 +16,8 @@ public static class Tables
         Columns = columns.Select(c => new Column { Name = c.Name, Type = c.Type, IsNullable = true }).ToEquatableArray(),
     };
 
-    public static Table WithKey(this Table table, params string[] columns) => table with { PrimaryKey = new(null, columns.ToEquatableArray()) };
+    public static Table WithKey(this Table table, params string[] columns) =>
+        table with { PrimaryKey = new(null, columns.ToEquatableArray()) };
 
     /// <summary>All columns, each as its own type.</summary>
     public static ReadRequest Read(Table table, KeyRange? range = null, Expression? filter = null) => new()

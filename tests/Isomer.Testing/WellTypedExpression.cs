@@ -26,8 +26,10 @@ public static class WellTypedExpression
         Comparison(Int(size)),
         Comparison(Text(size)),
         Comparison(Gen.OneOf(Gen.Constant<Expression>(new ColumnExpression("d")), Gen.Constant<Expression>(new LiteralExpression(LiteralKind.Date, "2024-02-29")))),
-        from e in Int(size) from items in Int(1).ArrayOf(2) from n in Negated select (Expression)new InExpression(e, EquatableArray<Expression>.Wrap(items), n),
-        from e in Text(size) from items in Texts1.ArrayOf(3) from n in Negated select (Expression)new InExpression(e, EquatableArray<Expression>.Wrap(items), n),
+        from e in Int(size) from items in Int(1)
+            .ArrayOf(2) from n in Negated select (Expression)new InExpression(e, EquatableArray<Expression>.Wrap(items), n),
+        from e in Text(size) from items in Texts1.ArrayOf(3) from n in Negated select (Expression)new InExpression(
+            e, EquatableArray<Expression>.Wrap(items), n),
         from e in Int(size) from l in Int(1) from h in Int(1) from n in Negated select (Expression)new BetweenExpression(e, l, h, n),
         from e in Text(1) from p in Gen.Elements("%", "a%", "_", "%\\_%", "A_", "100\\%", "%[%") from n in Negated
         select (Expression)LikePattern.Canonical(new(e, new LiteralExpression(LiteralKind.Text, p), "\\", n))!,
@@ -70,13 +72,16 @@ public static class WellTypedExpression
             from e in Gen.Elements("i", "b") select (Expression)new CastExpression(new ColumnExpression(e), CanonicalType.Text),
             from f in Gen.Elements("trim", "ltrim", "rtrim") from e in Text(size / 2) select Call(f, e),
             from e in Text(size / 2) select Call("substring", e, Number(1), Number(2)),
-            from e in Text(size / 2) select Call("replace", e, new LiteralExpression(LiteralKind.Text, "a"), new LiteralExpression(LiteralKind.Text, "bb")),
+            from e in Text(size / 2) select Call(
+                "replace", e, new LiteralExpression(LiteralKind.Text, "a"), new LiteralExpression(LiteralKind.Text, "bb")),
             from e in Text(size / 2) select Call("coalesce", e, new LiteralExpression(LiteralKind.Text, "none")),
             from e in Gen.Elements("v", "tx") from f in Gen.Elements("lower", "upper") select Call(f, Call("replace", new ColumnExpression(e), new LiteralExpression(LiteralKind.Text, "é"), new LiteralExpression(LiteralKind.Text, ""))));
 
     private static Expression Binary(BinaryOperator o, Expression l, Expression r) => new BinaryExpression(o, l, r);
 
-    private static Expression Number(int value) => new LiteralExpression(LiteralKind.Number, value.ToString(System.Globalization.CultureInfo.InvariantCulture));
+    private static Expression Number(int value) =>
+        new LiteralExpression(LiteralKind.Number, value.ToString(System.Globalization.CultureInfo.InvariantCulture));
 
-    private static Expression Call(string name, params Expression[] arguments) => new FunctionExpression(name, EquatableArray<Expression>.Wrap(arguments));
+    private static Expression Call(string name, params Expression[] arguments) =>
+        new FunctionExpression(name, EquatableArray<Expression>.Wrap(arguments));
 }

@@ -26,22 +26,27 @@ internal sealed class ExpressionTypes
         UnaryExpression { Operator: UnaryOperator.Negate } e => this[e.Operand],
         BinaryExpression { Operator: BinaryOperator.Concat } => CanonicalType.Text,
         BinaryExpression { Operator: >= BinaryOperator.Add } e => this[e.Left] is { } l && this[e.Right] is { } r ? Promote(l, r) : null,
-        UnaryExpression or BinaryExpression or InExpression or BetweenExpression or LikeExpression or IsNullExpression => CanonicalType.Bool,
-        CaseExpression e => e.Branches.Select(b => b.Then).Append(e.Otherwise ?? LiteralExpression.Null).Select(x => this[x]).FirstOrDefault(t => t is not null),
+        UnaryExpression or BinaryExpression or InExpression or BetweenExpression or LikeExpression or IsNullExpression =>
+            CanonicalType.Bool,
+        CaseExpression e =>
+            e.Branches.Select(b => b.Then).Append(e.Otherwise ?? LiteralExpression.Null).Select(x => this[x])
+                .FirstOrDefault(t => t is not null),
         FunctionExpression e => OfFunction(e),
         NextValueExpression => CanonicalType.Int64,
         _ => null,
     };
 
     /// <summary>Whether numbers are added, compared and divided in it.</summary>
-    public static bool IsNumber(CanonicalType? type) => type is not null && (IsInteger(type) || type.Kind is TypeKind.Decimal || IsFloat(type));
+    public static bool IsNumber(CanonicalType? type) =>
+        type is not null && (IsInteger(type) || type.Kind is TypeKind.Decimal || IsFloat(type));
 
     /// <summary>Whether it holds whole numbers only.</summary>
     public static bool IsInteger(CanonicalType? type) =>
         type?.Kind is TypeKind.Int8 or TypeKind.Int16 or TypeKind.Int32 or TypeKind.Int64 or TypeKind.UInt8 or TypeKind.UInt16 or TypeKind.UInt32 or TypeKind.UInt64;
 
     /// <summary>Whether it is text whose trailing blanks count.</summary>
-    public static bool IsPlainText(CanonicalType? type) => type?.Kind is TypeKind.String or TypeKind.Text && !type.HasFacet(FacetNames.Fixed);
+    public static bool IsPlainText(CanonicalType? type) =>
+        type?.Kind is TypeKind.String or TypeKind.Text && !type.HasFacet(FacetNames.Fixed);
 
     /// <summary>The type in which two numbers meet; null where they are none.</summary>
     public static CanonicalType? Promote(CanonicalType left, CanonicalType right)

@@ -7,7 +7,9 @@ internal static class PortableTree
 {
     public static bool IsPortable(Expression expression) => expression.DescendantsAndSelf().All(e => e switch
     {
-        FunctionExpression f => PortableFunctions.All.TryGetValue(f.Name, out var function) && function.Takes(f.Arguments.Count) && PortableFunctions.HasFixedPlace(f.Name, f.Arguments),
+        FunctionExpression f =>
+            PortableFunctions.All.TryGetValue(f.Name, out var function) && function.Takes(f.Arguments.Count)
+                && PortableFunctions.HasFixedPlace(f.Name, f.Arguments),
 
         // Text of these types is each engine's own: '{1,2}'::int[], '1 day'::interval, 'infinity'::date.
         CastExpression { Type.Kind: TypeKind.Other or TypeKind.Array or TypeKind.Interval or TypeKind.Set } => false,

@@ -1,6 +1,8 @@
 namespace Isomer.Dialects.MariaDb;
 
-/// <summary>MariaDB's collations. https://mariadb.com/kb/en/supported-character-sets-and-collations/; those of UCA 14 came with 10.10.</summary>
+/// <summary>
+/// MariaDB's collations. https://mariadb.com/kb/en/supported-character-sets-and-collations/; those of UCA 14 came with 10.10.
+/// </summary>
 internal static class Collations
 {
     public static readonly NamedCollations Instance = new(Dialect.EngineId, "utf8mb4_nopad_bin", new Dictionary<string, string>

@@ -12,7 +12,8 @@ internal static class ByteSizes
 
     private static readonly int[] BytesOfDigits = [0, 1, 1, 2, 2, 3, 3, 4, 4];
 
-    public static int LengthIn(int bytes, CanonicalType type) => type.Kind is TypeKind.String or TypeKind.Text ? bytes / BytesPerCharacter : bytes;
+    public static int LengthIn(int bytes, CanonicalType type) =>
+        type.Kind is TypeKind.String or TypeKind.Text ? bytes / BytesPerCharacter : bytes;
 
     public static int Of(CanonicalType type) => type.Kind switch
     {

@@ -1,6 +1,9 @@
 namespace Isomer.Dialects.MySql;
 
-/// <summary>MySQL's collations. https://dev.mysql.com/doc/refman/8.4/en/charset-collation-names.html; the exact one is the binary one that does not pad.</summary>
+/// <summary>
+/// MySQL's collations. https://dev.mysql.com/doc/refman/8.4/en/charset-collation-names.html; the exact one is the binary one that does not
+/// pad.
+/// </summary>
 internal static class Collations
 {
     public static readonly NamedCollations Instance = new(Dialect.EngineId, "utf8mb4_0900_bin", new Dictionary<string, string>

@@ -1,8 +1,8 @@
 namespace Isomer.Dialects.MySql;
 
 /// <summary>
-/// What stands behind the type in a column's native text: <c>ON UPDATE current_timestamp(6)</c>, <c>INVISIBLE</c>. It belongs to no type, and a
-/// statement has it behind everything else.
+/// What stands behind the type in a column's native text: <c>ON UPDATE current_timestamp(6)</c>, <c>INVISIBLE</c>. It belongs to no type,
+/// and a statement has it behind everything else.
 /// </summary>
 /// <param name="Type">The store type.</param>
 /// <param name="Attributes">What follows it; empty for nothing.</param>
@@ -13,7 +13,8 @@ internal sealed record ColumnAttributes(string Type, string Attributes)
     /// <summary>Takes a native text apart.</summary>
     public static ColumnAttributes Split(string native)
     {
-        var at = Words.Select(w => native.IndexOf(w, StringComparison.OrdinalIgnoreCase)).Where(i => i > 0).DefaultIfEmpty(native.Length).Min();
+        var at = Words.Select(w => native.IndexOf(w, StringComparison.OrdinalIgnoreCase)).Where(i => i > 0).DefaultIfEmpty(native.Length)
+            .Min();
         return new(native.Substring(0, at), native.Substring(at).Trim());
     }
 

@@ -12,13 +12,16 @@ internal sealed class ColumnPlanner(Dialect dialect, DdlWriter ddl, PlanBuilder 
         var column = change.Column;
         var isLoaded = column is { IsNullable: true } or { Default: not null } or { Generated: not null };
         plan.AddRisky(
-            PlanStage.AlterTables, isLoaded ? PlanRisk.None : PlanRisk.MayFail, "gives rows that stand there zero or an empty text", change.Target,
+            PlanStage.AlterTables, isLoaded ? PlanRisk.None : PlanRisk.MayFail, "gives rows that stand there zero or an empty text",
+            change.Target,
             ddl.AlterTable(change.Table, AddClause(after, change.Table, column)), ddl.AlterTable(change.Table, DropClause(column)));
     }
 
     public void Drop(DropColumn change) => plan.AddRisky(
-        PlanStage.AlterTables, change.Column.Generated is null ? PlanRisk.Destructive : PlanRisk.None, "loses the column's values", change.Target,
-        ddl.AlterTable(change.Table, DropClause(change.Column)), ddl.AlterTable(change.Table, AddClause(before, change.Table, change.Column)));
+        PlanStage.AlterTables, change.Column.Generated is null ? PlanRisk.Destructive : PlanRisk.None, "loses the column's values",
+        change.Target,
+        ddl.AlterTable(change.Table, DropClause(change.Column)),
+        ddl.AlterTable(change.Table, AddClause(before, change.Table, change.Column)));
 
     public void Alter(AlterColumn change)
     {
@@ -35,14 +38,17 @@ internal sealed class ColumnPlanner(Dialect dialect, DdlWriter ddl, PlanBuilder 
         var (risk, reason) = Risk(was, shall);
         plan.AddRisky(
             PlanStage.AlterTables, risk, reason, change.Target,
-            ddl.AlterTable(change.Table, ModifyClause(after, change.Table, shall)), ddl.AlterTable(change.Table, ModifyClause(before, change.Table, was)));
+            ddl.AlterTable(change.Table, ModifyClause(after, change.Table, shall)),
+            ddl.AlterTable(change.Table, ModifyClause(before, change.Table, was)));
     }
 
     private static string DropClause(Column column) => "DROP COLUMN " + Rules.Quote(column.Name);
 
-    private string AddClause(Blueprint schema, QualifiedName table, Column column) => "ADD COLUMN " + ddl.Column(schema.FindTable(table)!, column);
+    private string AddClause(Blueprint schema, QualifiedName table, Column column) =>
+        "ADD COLUMN " + ddl.Column(schema.FindTable(table)!, column);
 
-    private string ModifyClause(Blueprint schema, QualifiedName table, Column column) => "MODIFY COLUMN " + ddl.Column(schema.FindTable(table)!, column);
+    private string ModifyClause(Blueprint schema, QualifiedName table, Column column) =>
+        "MODIFY COLUMN " + ddl.Column(schema.FindTable(table)!, column);
 
     private (PlanRisk, string) Risk(Column was, Column shall) =>
         dialect.StoreType(was.Type) != dialect.StoreType(shall.Type) || was.Native != shall.Native ? TypeChangeRisk.Of(was.Type, shall.Type)

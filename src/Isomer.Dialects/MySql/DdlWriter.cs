@@ -4,7 +4,9 @@ using Isomer.Schema;
 
 namespace Isomer.Dialects.MySql;
 
-/// <summary>Statements and clauses of the family, as text. The primary key stands in CREATE TABLE: InnoDB keeps the rows in its order.</summary>
+/// <summary>
+/// Statements and clauses of the family, as text. The primary key stands in CREATE TABLE: InnoDB keeps the rows in its order.
+/// </summary>
 internal sealed class DdlWriter(Dialect dialect) : Dialects.DdlWriter(dialect)
 {
     private static IdentifierRules Rules => MySql.Identifiers.Rules;
@@ -18,14 +20,18 @@ internal sealed class DdlWriter(Dialect dialect) : Dialects.DdlWriter(dialect)
         return $"CREATE TABLE {Rules.Quote(table.Name)} (\n    {string.Join(",\n    ", parts)}\n) {Options(table)}";
     }
 
-    /// <summary>The index that a numbered column needs as soon as it stands; null where the primary key serves, or nothing is numbered.</summary>
+    /// <summary>
+    /// The index that a numbered column needs as soon as it stands; null where the primary key serves, or nothing is numbered.
+    /// </summary>
     public static TableIndex? Inline(Table table) =>
         table.Columns.FirstOrDefault(c => c.Identity is not null) is not { } identity || table.PrimaryKey?.Columns[0] == identity.Name ? null
         : table.Indexes.FirstOrDefault(i => i is { Native: null, Columns.IsEmpty: false } && i.Columns[0].Expression is ColumnExpression c && c.Name == identity.Name);
 
     public string Column(Table table, Column column)
     {
-        var (type, attributes) = column.Native is { } native ? ColumnAttributes.Split(native.Text) : new(dialect.StoreType(column.Type), "");
+        var (type, attributes) = column.Native is { } native
+            ? ColumnAttributes.Split(native.Text)
+            : new(dialect.StoreType(column.Type), "");
         var sql = new StringBuilder(Rules.Quote(column.Name)).Append(' ').Append(type);
         sql.Append(Collate(column.Type.GetFacet(FacetNames.Collation)));
         if (column.Generated is { } generated)
@@ -44,7 +50,8 @@ internal sealed class DdlWriter(Dialect dialect) : Dialects.DdlWriter(dialect)
     // Every primary key is named PRIMARY.
     public override string PrimaryKey(Table table, PrimaryKey key) => $"PRIMARY KEY ({Rules.QuoteList(key.Columns)})";
 
-    public override string DropForeignKey(QualifiedName table, ForeignKey key) => AlterTable(table, "DROP FOREIGN KEY " + Rules.Quote(key.Name));
+    public override string DropForeignKey(QualifiedName table, ForeignKey key) =>
+        AlterTable(table, "DROP FOREIGN KEY " + Rules.Quote(key.Name));
 
     /// <summary>A query for a row whose reference finds nothing. A key with a NULL refers to nothing.</summary>
     public string RowsWithoutPrincipal(QualifiedName table, ForeignKey key)
@@ -61,15 +68,18 @@ internal sealed class DdlWriter(Dialect dialect) : Dialects.DdlWriter(dialect)
             ? native.Text.Trim().TrimEnd(';')
             : $"CREATE {Kind(index)}INDEX {Rules.Quote(index.Name)} ON {Rules.Quote(table.Name)} {Parts(table, index)}{Comment(index)}";
 
-    public override string DropIndex(QualifiedName table, TableIndex index) => $"DROP INDEX {Rules.Quote(index.Name)} ON {Rules.Quote(table)}";
+    public override string DropIndex(QualifiedName table, TableIndex index) =>
+        $"DROP INDEX {Rules.Quote(index.Name)} ON {Rules.Quote(table)}";
 
     /// <summary>The index as a part of CREATE or ALTER TABLE.</summary>
     public string Key(Table table, TableIndex index) => $"{Kind(index)}KEY {Rules.Quote(index.Name)} {Parts(table, index)}{Comment(index)}";
 
     public override string CreateSequence(Sequence sequence) =>
-        $"CREATE SEQUENCE {Rules.Quote(sequence.Name)}{SequenceOptions(sequence)}" + (sequence.Comment is null ? "" : " COMMENT=" + SqlText.Quote(sequence.Comment));
+        $"CREATE SEQUENCE {Rules.Quote(sequence.Name)}{SequenceOptions(sequence)}"
+            + (sequence.Comment is null ? "" : " COMMENT=" + SqlText.Quote(sequence.Comment));
 
-    public override string AlterSequence(Sequence was, Sequence shall) => $"ALTER SEQUENCE {Rules.Quote(shall.Name)}{SequenceOptions(shall)}";
+    public override string AlterSequence(Sequence was, Sequence shall) =>
+        $"ALTER SEQUENCE {Rules.Quote(shall.Name)}{SequenceOptions(shall)}";
 
     // Functions and procedures have names of their own: the first of the two words in the text tells which it is.
     public override string DropRoutine(Routine routine)
@@ -83,8 +93,8 @@ internal sealed class DdlWriter(Dialect dialect) : Dialects.DdlWriter(dialect)
         return $"DROP {(isProcedure ? "PROCEDURE" : "FUNCTION")} {Rules.Quote(open < 0 ? name : name.Substring(0, open))}";
     }
 
-    // Every option, each after a blank: what is not said would keep its value in ALTER SEQUENCE. NO MAXVALUE is that of an ascending sequence,
-    // whatever the direction. https://mariadb.com/kb/en/create-sequence/
+    // Every option, each after a blank: what is not said would keep its value in ALTER SEQUENCE. NO MAXVALUE is that of an ascending
+    // sequence, whatever the direction. https://mariadb.com/kb/en/create-sequence/
     private string SequenceOptions(Sequence sequence) =>
         Option(" MINVALUE ", sequence.Minimum ?? (sequence.Increment < 0 ? -long.MaxValue : 1), "") +
         Option(" MAXVALUE ", sequence.Maximum ?? (sequence.Increment < 0 ? -1 : long.MaxValue - 1), "") +
@@ -122,7 +132,8 @@ internal sealed class DdlWriter(Dialect dialect) : Dialects.DdlWriter(dialect)
     private static string Option(string words, long? value, string otherwise) =>
         value is { } v ? words + v.ToString(CultureInfo.InvariantCulture) : otherwise;
 
-    private static string Kind(TableIndex index) => index.IsUnique ? "UNIQUE " : index.Method is "fulltext" or "spatial" ? index.Method.ToUpperInvariant() + " " : "";
+    private static string Kind(TableIndex index) =>
+        index.IsUnique ? "UNIQUE " : index.Method is "fulltext" or "spatial" ? index.Method.ToUpperInvariant() + " " : "";
 
     private static string Comment(TableIndex index) => index.Comment is null ? "" : " COMMENT " + SqlText.Quote(index.Comment);
 
@@ -132,13 +143,15 @@ internal sealed class DdlWriter(Dialect dialect) : Dialects.DdlWriter(dialect)
 
     private string Part(Table table, IndexColumn column)
     {
-        var key = column.Expression is ColumnExpression plain ? Rules.Quote(plain.Name) : $"({dialect.Print(column.Expression, table.Columns)})";
+        var key = column.Expression is ColumnExpression plain
+            ? Rules.Quote(plain.Name)
+            : $"({dialect.Print(column.Expression, table.Columns)})";
         var prefix = column.PrefixLength is { } length ? $"({length.ToString(CultureInfo.InvariantCulture)})" : "";
         return key + prefix + (column.IsDescending ? " DESC" : "");
     }
 
-    // https://dev.mysql.com/doc/refman/8.4/en/data-type-defaults.html: anything but a literal or a clock stands in parentheses, and on a long
-    // type a literal too.
+    // https://dev.mysql.com/doc/refman/8.4/en/data-type-defaults.html: anything but a literal or a clock stands in parentheses, and on a
+    // long type a literal too.
     private string Default(Table table, Column column) => column.Default switch
     {
         FunctionExpression { Arguments.IsEmpty: true } clock when column.Type.Precision is { } digits => Clock(clock, digits, column.Type),
@@ -146,7 +159,8 @@ internal sealed class DdlWriter(Dialect dialect) : Dialects.DdlWriter(dialect)
         LiteralExpression { Kind: LiteralKind.Date or LiteralKind.Time or LiteralKind.Timestamp } e => SqlText.Quote(e.Text),
         LiteralExpression { Kind: LiteralKind.Binary } e
             when column.Type.Kind == TypeKind.Binary && dialect.BinaryDefault(e.Text) is { } octets => octets,
-        LiteralExpression e when column.Type.Kind is TypeKind.Text or TypeKind.Blob or TypeKind.Json && e.Kind != LiteralKind.Null => $"({dialect.Print(e)})",
+        LiteralExpression e when column.Type.Kind is TypeKind.Text or TypeKind.Blob or TypeKind.Json && e.Kind != LiteralKind.Null =>
+            $"({dialect.Print(e)})",
         LiteralExpression or UnaryExpression { Operand: LiteralExpression } => dialect.Print(column.Default),
         var expression => $"({dialect.Print(expression!, table.Columns)})",
     };

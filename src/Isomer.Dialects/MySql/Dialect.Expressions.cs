@@ -4,7 +4,8 @@ namespace Isomer.Dialects.MySql;
 
 internal partial class Dialect
 {
-    public override string Print(Expression expression, IReadOnlyList<Column>? columns = null) => ExpressionText.Print(expression, columns, this);
+    public override string Print(Expression expression, IReadOnlyList<Column>? columns = null) =>
+        ExpressionText.Print(expression, columns, this);
 
     public override Expression ParseExpression(string text, CanonicalType? type = null, IReadOnlyList<Column>? columns = null) =>
         ExpressionText.Parse(text, type, columns, Id);

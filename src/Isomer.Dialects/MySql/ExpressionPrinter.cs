@@ -8,8 +8,8 @@ namespace Isomer.Dialects.MySql;
 /// <param name="types">The types of the columns that they stand over: division and comparison depend on them.</param>
 internal sealed class ExpressionPrinter(string engine, ExpressionTypes types) : SqlPrinter(ExpressionSyntax.Instance)
 {
-    // Random octets with the version and variant of RFC 4122, section 4.4; UUID() is of version 1. HEX gives text in the session's collation, and
-    // a table whose default mixes it with that of a literal does not open in a session of another: a cast decides for both.
+    // Random octets with the version and variant of RFC 4122, section 4.4; UUID() is of version 1. HEX gives text in the session's
+    // collation, and a table whose default mixes it with that of a literal does not open in a session of another: a cast decides for both.
     public static readonly string Uuid =
         $"lcase(concat({Hex("random_bytes(4)")},'-',{Hex("random_bytes(2)")},'-4',substr({Hex("random_bytes(2)")},2),'-'," +
         $"{Hex("8 + floor(rand() * 4)")},substr({Hex("random_bytes(2)")},2),'-',{Hex("random_bytes(6)")}))";
@@ -57,7 +57,8 @@ internal sealed class ExpressionPrinter(string engine, ExpressionTypes types) : 
                 AppendDivision(text, e);
                 break;
             case CastExpression { Operand: FunctionExpression { Arguments.IsEmpty: true } clock, Type: { Precision: { } digits and <= 6 } type }
-                when Clocks.TryGetValue(clock.Name, out var name) && type.Kind is TypeKind.Timestamp or TypeKind.TimestampTz or TypeKind.Time:
+                when Clocks.TryGetValue(clock.Name, out var name)
+                    && type.Kind is TypeKind.Timestamp or TypeKind.TimestampTz or TypeKind.Time:
                 text.Append(name).Append('(').Append(digits).Append(')');
                 break;
             // A cast to CHAR has the session's collation as if it were its own, and is refused beside a column; CONCAT takes the column's.

@@ -31,14 +31,16 @@ internal sealed class ExpressionRules(ExpressionTypes types, IReadOnlyList<Colum
         FunctionExpression e => FunctionCall(e),
         UnaryExpression { Operator: UnaryOperator.Not } e => Not(e.Operand),
         BinaryExpression { Operator: BinaryOperator.Divide } e => Quotient(e),
-        BinaryExpression { Operator: BinaryOperator.And or BinaryOperator.Or } e => Chain(e.Operator, Condition(e.Left), Condition(e.Right)),
+        BinaryExpression { Operator: BinaryOperator.And or BinaryOperator.Or } e =>
+            Chain(e.Operator, Condition(e.Left), Condition(e.Right)),
         BinaryExpression { Operator: BinaryOperator.Distinct or BinaryOperator.NotDistinct, Right: LiteralExpression { Kind: LiteralKind.Null } } e =>
             new IsNullExpression(e.Left, e.Operator == BinaryOperator.Distinct),
         BinaryExpression e when e.Operator is >= BinaryOperator.Equal and <= BinaryOperator.Distinct =>
             TruthValue(e with { Left = Compared(e.Left, e.Right), Right = Compared(e.Right, e.Left) }),
         InExpression e => e with { Items = e.Items.Select(i => Compared(i, e.Operand)).ToEquatableArray() },
         BetweenExpression e => e with { Low = Compared(e.Low, e.Operand), High = Compared(e.High, e.Operand) },
-        CaseExpression { Operand: null } e => e with { Branches = e.Branches.Select(b => b with { When = Condition(b.When) }).ToEquatableArray() },
+        CaseExpression { Operand: null } e =>
+            e with { Branches = e.Branches.Select(b => b with { When = Condition(b.When) }).ToEquatableArray() },
         LikeExpression { Operand: FunctionExpression { Name: "lower", Arguments: { Count: 1 } operand }, Pattern: FunctionExpression { Name: "lower", Arguments: { Count: 1 } pattern } } e =>
             LikePattern.Canonical(e with { Operand = operand[0], Pattern = pattern[0], IgnoreCase = true }) ?? e,
         LiteralExpression { Kind: LiteralKind.Number } e => e with { Text = Numbers.Plain(e.Text) },
@@ -55,7 +57,8 @@ internal sealed class ExpressionRules(ExpressionTypes types, IReadOnlyList<Colum
         (TypeKind.Decimal, _) when Numbers.Text(expression) is { } number => Numbers.Parse(Scaled(number, type.Scale ?? 0)) ?? expression,
         (TypeKind.Binary or TypeKind.Blob, LiteralExpression { Kind: LiteralKind.Text } text) => Padded(Hex(text.Text), type),
         (TypeKind.Binary, LiteralExpression { Kind: LiteralKind.Binary } octets) => Padded(octets.Text, type),
-        (TypeKind.String or TypeKind.Text, _) when Numbers.Text(expression) is { } number => new LiteralExpression(LiteralKind.Text, number),
+        (TypeKind.String or TypeKind.Text, _) when Numbers.Text(expression) is { } number =>
+            new LiteralExpression(LiteralKind.Text, number),
         _ => LiteralOf(expression, type),
     };
 
@@ -91,7 +94,8 @@ internal sealed class ExpressionRules(ExpressionTypes types, IReadOnlyList<Colum
         { Name: "concat", Arguments.Count: >= 2 } => e.Arguments.Aggregate((l, r) => new BinaryExpression(BinaryOperator.Concat, l, r)),
         { Name: "mod", Arguments: { Count: 2 } a } => new BinaryExpression(BinaryOperator.Modulo, a[0], a[1]),
         { Name: "if", Arguments: { Count: 3 } a } =>
-            new CaseExpression(null, EquatableArray<CaseBranch>.Wrap([new(Condition(a[0]), a[1])]), a[2] == LiteralExpression.Null ? null : a[2]),
+            new CaseExpression(
+                null, EquatableArray<CaseBranch>.Wrap([new(Condition(a[0]), a[1])]), a[2] == LiteralExpression.Null ? null : a[2]),
         { Name: "unhex", Arguments: { Count: 1 } a } when a[0] is LiteralExpression { Kind: LiteralKind.Text } l && IsHex(l.Text) =>
             new LiteralExpression(LiteralKind.Binary, l.Text.ToUpperInvariant()),
 
@@ -126,7 +130,8 @@ internal sealed class ExpressionRules(ExpressionTypes types, IReadOnlyList<Colum
             : null;
     }
 
-    private static Expression Precise(FunctionExpression clock, CanonicalType type) => type.Precision == 6 ? clock : new CastExpression(clock, type);
+    private static Expression Precise(FunctionExpression clock, CanonicalType type) =>
+        type.Precision == 6 ? clock : new CastExpression(clock, type);
 
     // The catalog has the comparison turned round.
     private Expression Not(Expression operand) => operand switch
@@ -147,7 +152,8 @@ internal sealed class ExpressionRules(ExpressionTypes types, IReadOnlyList<Colum
         IsNullExpression e => e with { IsNegated = !e.IsNegated },
         UnaryExpression { Operator: UnaryOperator.Not } e => e.Operand,
         LiteralExpression { Kind: LiteralKind.Bool } e => Bool(e.Text != "true"),
-        _ when ExpressionTypes.IsNumber(types[operand]) => new BinaryExpression(BinaryOperator.Equal, operand, new LiteralExpression(LiteralKind.Number, "0")),
+        _ when ExpressionTypes.IsNumber(types[operand]) =>
+            new BinaryExpression(BinaryOperator.Equal, operand, new LiteralExpression(LiteralKind.Number, "0")),
         _ => new UnaryExpression(UnaryOperator.Not, operand),
     };
 
@@ -173,7 +179,8 @@ internal sealed class ExpressionRules(ExpressionTypes types, IReadOnlyList<Colum
         : ExpressionTypes.IsNumber(types[e]) ? new BinaryExpression(BinaryOperator.NotEqual, e, new LiteralExpression(LiteralKind.Number, "0"))
         : e;
 
-    private Expression Compared(Expression e, Expression other) => types[other] is { } type && Numbers.Text(other) is null ? LiteralOf(e, type) : e;
+    private Expression Compared(Expression e, Expression other) =>
+        types[other] is { } type && Numbers.Text(other) is null ? LiteralOf(e, type) : e;
 
     private static Expression LiteralOf(Expression e, CanonicalType type) => (type.Kind, e) switch
     {
@@ -238,7 +245,8 @@ internal sealed class ExpressionRules(ExpressionTypes types, IReadOnlyList<Colum
         {
             TypeKind.Int64 => ExpressionTypes.IsInteger(from) || from?.Kind == TypeKind.Decimal,
             TypeKind.Float64 => ExpressionTypes.IsNumber(from),
-            TypeKind.Text => ExpressionTypes.IsInteger(from) || from?.Kind is TypeKind.String or TypeKind.Text or TypeKind.Date or TypeKind.Decimal,
+            TypeKind.Text =>
+                ExpressionTypes.IsInteger(from) || from?.Kind is TypeKind.String or TypeKind.Text or TypeKind.Date or TypeKind.Decimal,
             TypeKind.Date => from?.Kind is TypeKind.Date or TypeKind.Timestamp,
             _ => false,
         };

@@ -2,7 +2,9 @@ using Isomer.Schema;
 
 namespace Isomer.Dialects.MySql;
 
-/// <summary>The family's expressions, as data. https://dev.mysql.com/doc/refman/8.4/en/expressions.html and operator-precedence.html.</summary>
+/// <summary>
+/// The family's expressions, as data. https://dev.mysql.com/doc/refman/8.4/en/expressions.html and operator-precedence.html.
+/// </summary>
 internal static class ExpressionSyntax
 {
     /// <summary>The function that stands for DIV until the types of its operands are known.</summary>

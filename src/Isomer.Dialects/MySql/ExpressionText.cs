@@ -26,7 +26,8 @@ internal static class ExpressionText
 
     /// <summary>The expression in the engine's words.</summary>
     /// <exception cref="IsomerException">It has none that would mean the same.</exception>
-    public static string Print(Expression expression, IReadOnlyList<Column>? columns, Dialect dialect) => expression is NativeExpression { Native: var native }
+    public static string Print(Expression expression, IReadOnlyList<Column>? columns, Dialect dialect) =>
+        expression is NativeExpression { Native: var native }
         ? native.Engine == dialect.Id ? native.Text : throw new IsomerException(
             Codes.ForeignNativeExpression, DialectRegistry.DisplayName(native.Engine), native.Text, dialect.DisplayName)
         : new ExpressionPrinter(dialect.DisplayName, ExpressionTypes.Of(columns)).Print(expression);

@@ -39,7 +39,9 @@ internal sealed class KeyChanges
             var back = string.Join(", ", Clauses(own.Value, was, shall, ddl, isBack: true));
             var table = Identifiers.Rules.Quote(own.Key);
             var (risk, reason) = Risk(own.Value);
-            plan.AddRisky(PlanStage.AlterTables, risk, reason, $"tables/{own.Key}/primaryKey", $"ALTER TABLE {table} {forth}", $"ALTER TABLE {table} {back}");
+            plan.AddRisky(
+                PlanStage.AlterTables, risk, reason, $"tables/{own.Key}/primaryKey", $"ALTER TABLE {table} {forth}",
+                $"ALTER TABLE {table} {back}");
         }
     }
 

@@ -21,14 +21,18 @@ internal static class LabelText
             "set" => TypeKind.Set,
             _ => null,
         };
-        return kind is { } k && Labels(storeType, open + 1) is { } labels ? CanonicalType.Of(k) with { Labels = labels.ToEquatableArray() } : null;
+        return kind is { } k && Labels(storeType, open + 1) is { } labels
+            ? CanonicalType.Of(k) with { Labels = labels.ToEquatableArray() }
+            : null;
     }
 
     /// <summary>The spelling as the catalog has it.</summary>
     public static string Print(CanonicalType type) =>
         (type.Kind == TypeKind.Enum ? "enum(" : "set(") + string.Join(",", type.Labels.Select(SqlText.Quote)) + ")";
 
-    /// <summary>Whether the engine keeps these labels as they are: it strips blanks at their ends, and a member of a set has no comma.</summary>
+    /// <summary>
+    /// Whether the engine keeps these labels as they are: it strips blanks at their ends, and a member of a set has no comma.
+    /// </summary>
     public static bool CanHold(CanonicalType type) =>
         type.Kind is TypeKind.Enum or TypeKind.Set &&
         type.Labels.Count is >= 1 and var count && count <= (type.Kind == TypeKind.Set ? MaxMembers : MaxLabels) &&

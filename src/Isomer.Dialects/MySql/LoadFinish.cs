@@ -3,8 +3,8 @@ using Isomer.Schema;
 namespace Isomer.Dialects.MySql;
 
 /// <summary>
-/// What follows each load: sequences go on behind the highest value that a default of theirs gave, and the optimizer learns the new statistics.
-/// AUTO_INCREMENT needs nothing: it moves past every value that is written.
+/// What follows each load: sequences go on behind the highest value that a default of theirs gave, and the optimizer learns the new
+/// statistics. AUTO_INCREMENT needs nothing: it moves past every value that is written.
 /// </summary>
 internal static class LoadFinish
 {
@@ -19,7 +19,8 @@ internal static class LoadFinish
                 if (column.Default is NextValueExpression next && schema.Sequences.FirstOrDefault(s => s.Name == next.Sequence) is { } sequence)
                 {
                     yield return Step(
-                        $"tables/{table.Name}/columns/{column.Name}", $"move numbers of {table.Name}.{column.Name} past the highest", SetValue(table, column, sequence));
+                        $"tables/{table.Name}/columns/{column.Name}", $"move numbers of {table.Name}.{column.Name} past the highest",
+                        SetValue(table, column, sequence));
                 }
             }
         }

@@ -27,7 +27,8 @@ internal static class NextValueText
             return Next().Kind == TokenKind.End ? new(new(first.Text)) : null;
         }
 
-        return after.IsSymbol(".") && Next() is { Kind: TokenKind.QuotedName } second && Next().IsSymbol(")") && Next().Kind == TokenKind.End
+        return after.IsSymbol(".") && Next() is { Kind: TokenKind.QuotedName } second && Next().IsSymbol(")")
+            && Next().Kind == TokenKind.End
             ? new(new(first.Text, second.Text))
             : null;
     }

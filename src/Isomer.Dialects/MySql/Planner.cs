@@ -52,7 +52,8 @@ internal sealed class Planner : Dialects.Planner
     // RESTRICT and NO ACTION are one to both servers, which list now this and now that: not worth the rebuild that a key takes.
     private static ForeignKey Meant(ForeignKey key) => key with { OnDelete = Meant(key.OnDelete), OnUpdate = Meant(key.OnUpdate) };
 
-    private static ReferentialAction Meant(ReferentialAction action) => action == ReferentialAction.Restrict ? ReferentialAction.NoAction : action;
+    private static ReferentialAction Meant(ReferentialAction action) =>
+        action == ReferentialAction.Restrict ? ReferentialAction.NoAction : action;
 
     private bool IsOneKey(Change change) => change switch
     {

@@ -1,6 +1,8 @@
 namespace Isomer.Dialects.MySql;
 
-/// <summary>Statements that hold statements: a client sends a script piece by piece, and must be told which semicolons end nothing.</summary>
+/// <summary>
+/// Statements that hold statements: a client sends a script piece by piece, and must be told which semicolons end nothing.
+/// </summary>
 internal static class StoredProgram
 {
     private static readonly HashSet<string> Modifiers = new(StringComparer.OrdinalIgnoreCase) { "CREATE", "OR", "REPLACE", "AGGREGATE" };

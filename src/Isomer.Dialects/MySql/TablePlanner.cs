@@ -2,14 +2,18 @@ using Isomer.Schema;
 
 namespace Isomer.Dialects.MySql;
 
-/// <summary>Tables of the family, where keys stand in CREATE TABLE and everything that is stored can be changed by building the table anew.</summary>
-internal sealed class TablePlanner(DdlWriter ddl, PlanBuilder plan, Blueprint before, Blueprint after) : Dialects.TablePlanner(ddl, plan, before, after)
+/// <summary>
+/// Tables of the family, where keys stand in CREATE TABLE and everything that is stored can be changed by building the table anew.
+/// </summary>
+internal sealed class TablePlanner(DdlWriter ddl, PlanBuilder plan, Blueprint before, Blueprint after)
+    : Dialects.TablePlanner(ddl, plan, before, after)
 {
     // Builds on one table run one after another all the same: each waits for the lock of the one before.
     protected override bool BuildsSideBySide => true;
 
     /// <summary>
-    /// Foreign keys that stand over a column whose type changes, or over a key that goes, are made anew: the engine refuses both while they stand.
+    /// Foreign keys that stand over a column whose type changes, or over a key that goes, are made anew: the engine refuses both while they
+    /// stand.
     /// </summary>
     public override void ReplaceForeignKeys(EquatableArray<Change> changes)
     {
@@ -63,7 +67,8 @@ internal sealed class TablePlanner(DdlWriter ddl, PlanBuilder plan, Blueprint be
 
     private static IEnumerable<(QualifiedName, string)> Touched(Change change) => change switch
     {
-        AlterColumn c when c.Before.Type != c.After.Type || c.Before.IsNullable != c.After.IsNullable || c.Before.Identity != c.After.Identity => [(c.Table, c.Before.Name)],
+        AlterColumn c when c.Before.Type != c.After.Type || c.Before.IsNullable != c.After.IsNullable
+            || c.Before.Identity != c.After.Identity => [(c.Table, c.Before.Name)],
         DropPrimaryKey c => c.Key.Columns.Select(k => (c.Table, k)),
         DropIndex c => c.Index.Columns.Select(k => k.Expression).OfType<ColumnExpression>().Select(k => (c.Table, k.Name)),
         _ => [],
@@ -71,5 +76,6 @@ internal sealed class TablePlanner(DdlWriter ddl, PlanBuilder plan, Blueprint be
 
     private static string Comment(Table table) => "COMMENT = " + SqlText.Quote(table.Comment ?? "");
 
-    private string Repartition(Table table) => table.Partitioning is null ? "REMOVE PARTITIONING" : ddl.PartitionBy(table, table.Partitioning);
+    private string Repartition(Table table) =>
+        table.Partitioning is null ? "REMOVE PARTITIONING" : ddl.PartitionBy(table, table.Partitioning);
 }

@@ -3,8 +3,8 @@ using Isomer.Schema;
 namespace Isomer.Dialects.MySql;
 
 /// <summary>
-/// The family's types; docs/canonical-types.md and docs/engines/mysql.md. Spellings are those of <c>information_schema.COLUMNS.COLUMN_TYPE</c>.
-/// A flavour adds the rows in which it differs.
+/// The family's types; docs/canonical-types.md and docs/engines/mysql.md. Spellings are those of
+/// <c>information_schema.COLUMNS.COLUMN_TYPE</c>. A flavour adds the rows in which it differs.
 /// </summary>
 internal sealed class TypeMap(string engine, TypeRow[] own, TypeRow[] ownAliases, TypeFallback[] ownFallbacks)
 {
@@ -43,7 +43,8 @@ internal sealed class TypeMap(string engine, TypeRow[] own, TypeRow[] ownAliases
     private static readonly CanonicalType ZeroDate = CanonicalType.Date.With(Specials, "zero");
     private static readonly CanonicalType Duration = CanonicalType.Of(TypeKind.Time).With(Range, Signed838);
     private static readonly CanonicalType Local = CanonicalType.Of(TypeKind.Timestamp).With(Specials, "zero");
-    private static readonly CanonicalType Instant = CanonicalType.Of(TypeKind.TimestampTz).With(Range, SecondsOf32Bits).With(Specials, "zero");
+    private static readonly CanonicalType Instant = CanonicalType.Of(TypeKind.TimestampTz).With(Range, SecondsOf32Bits)
+        .With(Specials, "zero");
 
     private static readonly TypeRow[] Shared =
     [
@@ -109,17 +110,25 @@ internal sealed class TypeMap(string engine, TypeRow[] own, TypeRow[] ownAliases
     private static readonly TypeFallback[] SharedFallbacks =
     [
         .. ForeignTimes.Offsets,
-        new(TypeKind.Decimal, t => t.Precision is null, _ => CanonicalType.Decimal(MaxDigits, MaxScale), NumberCosts.Bounded(MaxDigits, MaxScale)),
+        new(
+            TypeKind.Decimal, t => t.Precision is null, _ => CanonicalType.Decimal(MaxDigits, MaxScale),
+            NumberCosts.Bounded(MaxDigits, MaxScale)),
         new(TypeKind.Decimal, t => t.HasFacet(Unsigned) && !HasScale(t), t => t.Without(Unsigned)),
         new(TypeKind.Decimal, t => t.Scale < 0 && t.Precision - t.Scale <= MaxDigits,
             t => CanonicalType.Decimal(t.Precision!.Value - t.Scale!.Value, 0)),
-        new(TypeKind.Decimal, t => t.Scale > t.Precision && t.Scale <= MaxScale, t => CanonicalType.Decimal(t.Scale!.Value, t.Scale!.Value)),
+        new(
+            TypeKind.Decimal, t => t.Scale > t.Precision && t.Scale <= MaxScale,
+            t => CanonicalType.Decimal(t.Scale!.Value, t.Scale!.Value)),
         new(TypeKind.Decimal, null, _ => CanonicalType.Text, NumberCosts.DecimalAsText),
         new(TypeKind.Money, null, t => CanonicalType.Decimal(t.Precision!.Value, t.Scale ?? 0)),
-        new(TypeKind.String, t => t.Length is null or > MaxVarChar, t => t.Length is null ? CanonicalType.Text : Holding(CanonicalType.Text, 4L * t.Length.Value)),
+        new(
+            TypeKind.String, t => t.Length is null or > MaxVarChar,
+            t => t.Length is null ? CanonicalType.Text : Holding(CanonicalType.Text, 4L * t.Length.Value)),
         new(TypeKind.String, null, t => CanonicalType.String(t.Length!.Value)),
         new(TypeKind.Text, null, t => Holding(CanonicalType.Text, CapacityOf(t))),
-        new(TypeKind.Binary, t => t.Length is null or > MaxVarBinary, t => t.Length is null ? CanonicalType.Blob : Holding(CanonicalType.Blob, t.Length.Value)),
+        new(
+            TypeKind.Binary, t => t.Length is null or > MaxVarBinary,
+            t => t.Length is null ? CanonicalType.Blob : Holding(CanonicalType.Blob, t.Length.Value)),
         new(TypeKind.Binary, null, t => CanonicalType.Binary(t.Length!.Value)),
         new(TypeKind.Blob, null, t => Holding(CanonicalType.Blob, CapacityOf(t))),
         new(TypeKind.Date, null, _ => ZeroDate),
@@ -174,7 +183,8 @@ internal sealed class TypeMap(string engine, TypeRow[] own, TypeRow[] ownAliases
             new(TypeKind.Json, null, _ => ParsedJson, FormCosts.JsonKeyOrder, FormCosts.JsonDuplicates, FormCosts.JsonNumbers),
         ]);
 
-    private static CanonicalType ParsedJson => CanonicalType.Of(TypeKind.Json).With(FacetNames.Fidelity, "model").With("binary_precision", "53");
+    private static CanonicalType ParsedJson =>
+        CanonicalType.Of(TypeKind.Json).With(FacetNames.Fidelity, "model").With("binary_precision", "53");
 
     /// <summary>What stands in for the types that the engine lacks.</summary>
     public IReadOnlyList<TypeFallback> Steps => _table.Fallbacks;
@@ -236,11 +246,13 @@ internal sealed class TypeMap(string engine, TypeRow[] own, TypeRow[] ownAliases
         }).ToEquatableArray(),
     };
 
-    private static TypeRow[] Integer(string name, TypeKind signed, TypeKind unsigned) => Integer(name, CanonicalType.Of(signed), CanonicalType.Of(unsigned));
+    private static TypeRow[] Integer(string name, TypeKind signed, TypeKind unsigned) =>
+        Integer(name, CanonicalType.Of(signed), CanonicalType.Of(unsigned));
 
     // With and without a width; zerofill is unsigned. The exact spellings of a flavour's own rows are read before these.
     private static TypeRow[] Integer(string name, CanonicalType signed, CanonicalType unsigned) =>
     [
-        new($"{name}(w)", signed), new($"{name}(w) unsigned", unsigned), new($"{name}(w) unsigned zerofill", unsigned), new($"{name} unsigned zerofill", unsigned),
+        new($"{name}(w)", signed), new($"{name}(w) unsigned", unsigned), new($"{name}(w) unsigned zerofill", unsigned),
+        new($"{name} unsigned zerofill", unsigned),
     ];
 }

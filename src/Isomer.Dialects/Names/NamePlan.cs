@@ -58,15 +58,19 @@ internal sealed class NamePlan
     public string Key(QualifiedName table, string name) => _keys.TryGetValue((table, name), out var key) ? key : _mapper.Map(name);
 
     /// <summary>The name of a foreign key.</summary>
-    public string ForeignKey(QualifiedName table, string name) => _foreignKeys.TryGetValue((table, name), out var key) ? key : _mapper.Map(name);
+    public string ForeignKey(QualifiedName table, string name) =>
+        _foreignKeys.TryGetValue((table, name), out var key) ? key : _mapper.Map(name);
 
     /// <summary>The name of a check.</summary>
     public string Check(QualifiedName table, string name) => _checks.TryGetValue((table, name), out var check) ? check : _mapper.Map(name);
 
     /// <summary>The name of a primary key or unique constraint where constraints share one namespace.</summary>
-    public string Constraint(QualifiedName table, string name) => _constraintNames.TryGetValue((table, name), out var key) ? key : _mapper.Map(name);
+    public string Constraint(QualifiedName table, string name) =>
+        _constraintNames.TryGetValue((table, name), out var key) ? key : _mapper.Map(name);
 
-    /// <summary>A name that nothing in the table's schema has yet, where constraints share one namespace; from now on it is taken.</summary>
+    /// <summary>
+    /// A name that nothing in the table's schema has yet, where constraints share one namespace; from now on it is taken.
+    /// </summary>
     public string InventConstraint(QualifiedName table, string name) => Invent(Qualified(table).Schema, name).Name;
 
     /// <summary>A name that no index of the table has yet, where index names are a table's own; from now on it is taken.</summary>
@@ -78,7 +82,9 @@ internal sealed class NamePlan
         return free;
     }
 
-    /// <summary>A name for a check of the table; where the schema's constraints share their names, one that none has, and from now on it is taken.</summary>
+    /// <summary>
+    /// A name for a check of the table; where the schema's constraints share their names, one that none has, and from now on it is taken.
+    /// </summary>
     public string InventCheck(QualifiedName table, string name)
     {
         var fitted = _mapper.Map(name);
@@ -260,7 +266,8 @@ internal sealed class NamePlan
 
         // The indexes behind the keys have their names.
         var keys = _dialect.Features.SharesObjectNames
-            ? table.UniqueConstraints.Select(u => u.Name).Concat(table.PrimaryKey?.Name is { } own ? [own] : []).Select(n => Constraint(table.Name, n))
+            ? table.UniqueConstraints.Select(u => u.Name).Concat(table.PrimaryKey?.Name is { } own ? [own] : [])
+                .Select(n => Constraint(table.Name, n))
             : [];
         foreach (var key in keys)
         {
@@ -286,7 +293,8 @@ internal sealed class NamePlan
 
     // A name that two tables of a schema have is one too many: the second takes its table's name in front.
     private void PlanShared(
-        bool isShared, Dictionary<(QualifiedName, string), string> names, Blueprint blueprint, string group, Func<Table, IEnumerable<string>> own)
+        bool isShared, Dictionary<(QualifiedName, string), string> names, Blueprint blueprint, string group, Func<Table,
+        IEnumerable<string>> own)
     {
         var all = isShared ? blueprint.Tables.SelectMany(t => own(t).Select(n => (Table: t, Name: n, Mapped: _mapper.Map(n)))).ToList() : [];
         var shared = new HashSet<(string?, string)>(all
@@ -297,7 +305,9 @@ internal sealed class NamePlan
             var target = $"tables/{table.Name}/{group}/{name}";
             var schema = Qualified(table.Name).Schema;
             var scope = Scope(scopes, schema, isCaseSensitive: false);
-            var free = shared.Contains((schema, mapped.ToUpperInvariant())) || scope.IsTaken(mapped) ? Prefixed(table, name, target) : mapped;
+            var free = shared.Contains((schema, mapped.ToUpperInvariant())) || scope.IsTaken(mapped)
+                ? Prefixed(table, name, target)
+                : mapped;
             Collide(scope.Take(free, target), target, free, target);
             names[(table.Name, name)] = free;
         }

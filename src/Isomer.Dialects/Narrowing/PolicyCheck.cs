@@ -54,7 +54,8 @@ public static class PolicyCheck
             TimeOfDayRule or BeforeEndOfDayRule or NoZeroCharacterRule or NoInfinityRule;
 
     private static bool TakesNull(MappedBlueprint mapped, ValueNarrowing narrowing) =>
-        Find(mapped, narrowing) is { } found && found.Column.IsNullable && found.Table.PrimaryKey?.Columns.Contains(found.Column.Name) != true;
+        Find(mapped, narrowing) is { } found && found.Column.IsNullable
+            && found.Table.PrimaryKey?.Columns.Contains(found.Column.Name) != true;
 
     private static (Table Table, Column Column)? Find(MappedBlueprint mapped, ValueNarrowing narrowing)
     {

@@ -6,7 +6,9 @@ namespace Isomer.Dialects;
 /// <summary>The rules of a length, derived from what two types say; every other cost states its own.</summary>
 internal static class ValueRules
 {
-    /// <summary>What a text or octets of one type must be to be a value of another; nothing where that cannot be told from the types.</summary>
+    /// <summary>
+    /// What a text or octets of one type must be to be a value of another; nothing where that cannot be told from the types.
+    /// </summary>
     public static IEnumerable<ValueRule> Between(CanonicalType from, CanonicalType to)
     {
         if (!(from.Length <= to.Length) && Length(to) is { } length)

@@ -2,7 +2,9 @@ using Isomer.Schema;
 
 namespace Isomer.Dialects.Oracle;
 
-/// <summary>The most bytes of a value in a key. https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/Data-Types.html</summary>
+/// <summary>
+/// The most bytes of a value in a key. https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/Data-Types.html
+/// </summary>
 internal static class ByteSizes
 {
     // AL32UTF8
@@ -12,7 +14,9 @@ internal static class ByteSizes
 
     /// <summary>The characters that surely fit, or octets.</summary>
     public static int LengthIn(int bytes, CanonicalType type) =>
-        type.Kind is TypeKind.Binary or TypeKind.Blob ? Math.Min(bytes, TypeMap.MaxRaw) : Math.Min(bytes, TypeMap.MaxVarChar) / BytesPerCharacter;
+        type.Kind is TypeKind.Binary or TypeKind.Blob
+            ? Math.Min(bytes, TypeMap.MaxRaw)
+            : Math.Min(bytes, TypeMap.MaxVarChar) / BytesPerCharacter;
 
     public static int Of(CanonicalType type) => type.Kind switch
     {

@@ -1,6 +1,8 @@
 namespace Isomer.Dialects.Oracle;
 
-/// <summary>Oracle's collations. The default, BINARY, compares characters as they are; another one needs MAX_STRING_SIZE = EXTENDED.</summary>
+/// <summary>
+/// Oracle's collations. The default, BINARY, compares characters as they are; another one needs MAX_STRING_SIZE = EXTENDED.
+/// </summary>
 internal static class Collations
 {
     private const string Own = Dialect.EngineId + ":";

@@ -12,13 +12,15 @@ internal sealed class ColumnPlanner(DdlWriter ddl, Dialects.TablePlanner tables,
         var column = change.Column;
         var isLoaded = column is { IsNullable: true } or { Default: not null } or { Identity: not null } or { Generated: not null };
         plan.AddRisky(
-            PlanStage.AlterTables, isLoaded ? PlanRisk.None : PlanRisk.MayFail, "fails where the table has rows: there is no value for them", change.Target,
+            PlanStage.AlterTables, isLoaded ? PlanRisk.None : PlanRisk.MayFail,
+            "fails where the table has rows: there is no value for them", change.Target,
             Adding(after, change.Table, column), Dropping(change.Table, column));
         tables.Comment(change.Target, CommentPlace.Column(change.Table, column.Name), null, column.Comment);
     }
 
     public void Drop(DropColumn change) => plan.AddRisky(
-        PlanStage.AlterTables, change.Column.Generated is null ? PlanRisk.Destructive : PlanRisk.None, "loses the column's values", change.Target,
+        PlanStage.AlterTables, change.Column.Generated is null ? PlanRisk.Destructive : PlanRisk.None, "loses the column's values",
+        change.Target,
         Dropping(change.Table, change.Column), Adding(before, change.Table, change.Column));
 
     public void Alter(AlterColumn change)

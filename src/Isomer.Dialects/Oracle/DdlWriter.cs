@@ -9,11 +9,14 @@ internal sealed class DdlWriter(Dialect dialect) : Dialects.DdlWriter(dialect)
 {
     private static IdentifierRules Rules => Oracle.Identifiers.Rules;
 
-    /// <summary>Every option: what is not said would be Oracle's own, of which the bounds have 28 digits and 20 numbers are cached.</summary>
+    /// <summary>
+    /// Every option: what is not said would be Oracle's own, of which the bounds have 28 digits and 20 numbers are cached.
+    /// </summary>
     public override string CreateSequence(Sequence sequence) =>
         $"CREATE SEQUENCE {Rules.Quote(sequence.Name)}{(sequence.Start is null ? "" : " START WITH " + Text(sequence.Start.Value))}{SequenceOptions(sequence)}";
 
-    public override string AlterSequence(Sequence was, Sequence shall) => $"ALTER SEQUENCE {Rules.Quote(shall.Name)}{SequenceOptions(shall)}";
+    public override string AlterSequence(Sequence was, Sequence shall) =>
+        $"ALTER SEQUENCE {Rules.Quote(shall.Name)}{SequenceOptions(shall)}";
 
     // Those that ALTER SEQUENCE takes too, each after a blank.
     private static string SequenceOptions(Sequence sequence)
@@ -52,8 +55,10 @@ internal sealed class DdlWriter(Dialect dialect) : Dialects.DdlWriter(dialect)
 
     public static string Identity(Identity identity)
     {
-        var options = (identity.Start is { } start ? " START WITH " + Text(start) : "") + (identity.Increment is { } step ? " INCREMENT BY " + Text(step) : "");
-        return $"{(identity.Kind == IdentityKind.Always ? "ALWAYS" : "BY DEFAULT")} AS IDENTITY" + (options.Length == 0 ? "" : $" ({options.Trim()})");
+        var options = (identity.Start is { } start ? " START WITH " + Text(start) : "")
+            + (identity.Increment is { } step ? " INCREMENT BY " + Text(step) : "");
+        return $"{(identity.Kind == IdentityKind.Always ? "ALWAYS" : "BY DEFAULT")} AS IDENTITY"
+            + (options.Length == 0 ? "" : $" ({options.Trim()})");
     }
 
     /// <summary>An expression where a value stands.</summary>
@@ -101,11 +106,13 @@ internal sealed class DdlWriter(Dialect dialect) : Dialects.DdlWriter(dialect)
     protected override string Statement(NativeText native) => PlSql.Statement(native.Text);
 
     private static string Part(Table table, IndexColumn column) =>
-        (column.Expression is ColumnExpression plain ? Rules.Quote(plain.Name) : Value(column.Expression, table)) + (column.IsDescending ? " DESC" : "");
+        (column.Expression is ColumnExpression plain ? Rules.Quote(plain.Name) : Value(column.Expression, table))
+            + (column.IsDescending ? " DESC" : "");
 
     private static string PartitionBy(Table table, Partitioning partitioning)
     {
-        var key = string.Join(", ", partitioning.Columns.Select(c => c is ColumnExpression plain ? Rules.Quote(plain.Name) : Value(c, table)));
+        var key = string.Join(
+            ", ", partitioning.Columns.Select(c => c is ColumnExpression plain ? Rules.Quote(plain.Name) : Value(c, table)));
         var partitions = partitioning.Partitions.OrderBy(p => p.Bounds.Text, PartitionOrder.Instance)
             .Select(p => $"PARTITION {Rules.Quote(p.Name.Name)} {p.Bounds.Text}".TrimEnd());
         return $"PARTITION BY {partitioning.Method.ToString().ToUpperInvariant()} ({key}) (\n    {string.Join(",\n    ", partitions)}\n)";

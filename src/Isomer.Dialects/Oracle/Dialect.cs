@@ -29,7 +29,8 @@ internal sealed partial class Dialect : Dialects.Dialect
 
     internal override bool IsOrdered(CanonicalType type) => !TypeMap.IsLob(type);
 
-    internal override TypeCost CostElsewhere(string native) => native.ToUpperInvariant() is "ANYDATA" or "SYS.ANYDATA" ? FormCosts.VariantAsText : FormCosts.ForeignAsText;
+    internal override TypeCost CostElsewhere(string native) =>
+        native.ToUpperInvariant() is "ANYDATA" or "SYS.ANYDATA" ? FormCosts.VariantAsText : FormCosts.ForeignAsText;
 
     internal override CanonicalType KeyForm(CanonicalType type) => TypeMap.KeyForm(type);
 

@@ -2,7 +2,9 @@ using Isomer.Schema;
 
 namespace Isomer.Dialects.Oracle;
 
-/// <summary>Functions of text whose result can be empty where their operand was not: NULL here, a text of no characters in a portable tree.</summary>
+/// <summary>
+/// Functions of text whose result can be empty where their operand was not: NULL here, a text of no characters in a portable tree.
+/// </summary>
 internal static class EmptyTexts
 {
     /// <summary>Whether the call takes characters away.</summary>

@@ -108,9 +108,11 @@ internal sealed class ExpressionForm(IReadOnlyList<Column>? columns)
     {
         LiteralKind.Bool => Number(literal.Text == "true" ? "1" : "0"),
         LiteralKind.Text or LiteralKind.Binary when literal.Text.Length == 0 => throw Unfaithful(literal, "an empty value is NULL there"),
-        LiteralKind.Text when Encoding.UTF8.GetByteCount(literal.Text) > TypeMap.MaxVarChar => throw Unfaithful(literal, "a text has 4,000 bytes there"),
+        LiteralKind.Text when Encoding.UTF8.GetByteCount(literal.Text) > TypeMap.MaxVarChar =>
+            throw Unfaithful(literal, "a text has 4,000 bytes there"),
         LiteralKind.Time => throw Unfaithful(literal, "it has no times of day"),
-        LiteralKind.Number when Numbers.Plain(literal.Text).Count(char.IsDigit) > MaxDigits => throw Unfaithful(literal, "numbers have 38 digits there"),
+        LiteralKind.Number when Numbers.Plain(literal.Text).Count(char.IsDigit) > MaxDigits =>
+            throw Unfaithful(literal, "numbers have 38 digits there"),
         _ => literal,
     };
 
@@ -238,7 +240,8 @@ internal sealed class ExpressionForm(IReadOnlyList<Column>? columns)
                 throw Unfaithful(call, "it has no times of day");
             case "octet_length" when _types[call.Arguments[0]]?.Kind is not (null or TypeKind.String):
                 throw Unfaithful(call, "it counts the bytes of a VARCHAR2 only");
-            case "trim" when call.Arguments.Count == 2 && call.Arguments[1] is not LiteralExpression { Kind: LiteralKind.Text, Text.Length: 1 }:
+            case "trim" when call.Arguments.Count == 2
+                && call.Arguments[1] is not LiteralExpression { Kind: LiteralKind.Text, Text.Length: 1 }:
                 throw Unfaithful(call, "it trims one character only");
         }
 
@@ -272,7 +275,8 @@ internal sealed class ExpressionForm(IReadOnlyList<Column>? columns)
         : literal.Text.EndsWith(Midnight, StringComparison.Ordinal)
             ? new LiteralExpression(LiteralKind.Date, literal.Text.Substring(0, literal.Text.Length - Midnight.Length))
         : Call(
-            "to_date", new LiteralExpression(LiteralKind.Text, literal.Text), new LiteralExpression(LiteralKind.Text, "YYYY-MM-DD HH24:MI:SS"));
+            "to_date", new LiteralExpression(LiteralKind.Text, literal.Text),
+            new LiteralExpression(LiteralKind.Text, "YYYY-MM-DD HH24:MI:SS"));
 
     // ORA-00932: a LOB is carried, matched and measured, never compared.
     private void RefuseLobs(Expression node, params Expression[] operands)

@@ -73,7 +73,9 @@ internal sealed class ExpressionPrinter() : SqlPrinter(ExpressionSyntax.Instance
         }
     }
 
-    protected override void AppendNextValue(StringBuilder text, NextValueExpression next) => text.Append(Identifiers.Rules.Quote(next.Sequence)).Append(".nextval");
+    protected override void AppendNextValue(StringBuilder text, NextValueExpression next) =>
+        text.Append(Identifiers.Rules.Quote(next.Sequence)).Append(".nextval");
 
-    protected override string PrintType(CanonicalType type) => CastType.Print(type) ?? throw new ArgumentException($"CAST has no {type}.", nameof(type));
+    protected override string PrintType(CanonicalType type) =>
+        CastType.Print(type) ?? throw new ArgumentException($"CAST has no {type}.", nameof(type));
 }

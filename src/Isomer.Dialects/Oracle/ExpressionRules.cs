@@ -57,14 +57,17 @@ internal sealed class ExpressionRules(ExpressionTypes types, ExpressionForm form
             ? new LiteralExpression(LiteralKind.Text, number)
             : LiteralOf(expression, type);
 
-    /// <summary>Whether the tree means on every engine what the text means here: texts meet numbers and times by the session's settings.</summary>
+    /// <summary>
+    /// Whether the tree means on every engine what the text means here: texts meet numbers and times by the session's settings.
+    /// </summary>
     public bool IsExact(Expression expression) => expression.DescendantsAndSelf().All(e => e switch
     {
         BinaryExpression { Operator: >= BinaryOperator.Equal and < BinaryOperator.Concat } b => AreComparable(b.Left, b.Right),
         InExpression i => i.Items.All(item => AreComparable(i.Operand, item)),
         BetweenExpression b => AreComparable(b.Operand, b.Low) && AreComparable(b.Operand, b.High),
         CastExpression { Operand: FunctionExpression { Arguments.IsEmpty: true } } => true,
-        CastExpression { Type.Kind: TypeKind.Int64 } c => ExpressionTypes.IsInteger(types[c.Operand]) || types[c.Operand]?.Kind == TypeKind.Decimal,
+        CastExpression { Type.Kind: TypeKind.Int64 } c =>
+            ExpressionTypes.IsInteger(types[c.Operand]) || types[c.Operand]?.Kind == TypeKind.Decimal,
         CastExpression { Type.Kind: TypeKind.Float64 } c => ExpressionTypes.IsNumber(types[c.Operand]),
         CastExpression { Type.Kind: not TypeKind.Text } => false,
         _ => true,
@@ -110,7 +113,8 @@ internal sealed class ExpressionRules(ExpressionTypes types, ExpressionForm form
                     ? new CastExpression(a[0], CanonicalType.Text)
                     : e;
             case ("to_date", 2):
-                return a[0] is LiteralExpression { Kind: LiteralKind.Text } text && a[1] is LiteralExpression { Kind: LiteralKind.Text } format &&
+                return a[0] is LiteralExpression { Kind: LiteralKind.Text } text
+                    && a[1] is LiteralExpression { Kind: LiteralKind.Text } format &&
                     DateFormats.TryGetValue(format.Text.Trim(), out var kind) && TemporalText.Normalise(kind, text.Text.Trim()) is { } date
                         ? new LiteralExpression(kind, date)
                         : e;
@@ -159,7 +163,8 @@ internal sealed class ExpressionRules(ExpressionTypes types, ExpressionForm form
         }
 
         // A concatenation that is NULL where an operand is.
-        return e.Branches.Count == 1 && e.Branches[0].Then is FunctionExpression { Name: Join } join && Guards(e.Branches[0].When) is { } guards &&
+        return e.Branches.Count == 1 && e.Branches[0].Then is FunctionExpression { Name: Join } join
+            && Guards(e.Branches[0].When) is { } guards &&
             guards.All(join.Arguments.Contains)
                 ? Chain(join.Arguments, guards)
                 : e;
@@ -173,7 +178,8 @@ internal sealed class ExpressionRules(ExpressionTypes types, ExpressionForm form
     private static List<Expression>? Guards(Expression condition) => condition switch
     {
         IsNullExpression { IsNegated: true } e => [e.Operand],
-        BinaryExpression { Operator: BinaryOperator.And } e when Guards(e.Left) is { } left && Guards(e.Right) is { } right => [.. left, .. right],
+        BinaryExpression { Operator: BinaryOperator.And } e when Guards(e.Left) is { } left && Guards(e.Right) is { } right =>
+            [.. left, .. right],
         _ => null,
     };
 
@@ -202,13 +208,15 @@ internal sealed class ExpressionRules(ExpressionTypes types, ExpressionForm form
     {
         (TypeKind.Bool, LiteralExpression { Kind: LiteralKind.Number, Text: "0" or "1" } l) =>
             new LiteralExpression(LiteralKind.Bool, l.Text == "1" ? "true" : "false"),
-        (TypeKind.Timestamp, LiteralExpression { Kind: LiteralKind.Date } l) => new LiteralExpression(LiteralKind.Timestamp, l.Text + " 00:00:00"),
+        (TypeKind.Timestamp, LiteralExpression { Kind: LiteralKind.Date } l) =>
+            new LiteralExpression(LiteralKind.Timestamp, l.Text + " 00:00:00"),
         _ => e,
     };
 
     private bool AreComparable(Expression left, Expression right)
     {
-        bool IsText(Expression e) => e is LiteralExpression { Kind: LiteralKind.Text } || types[e]?.Kind is TypeKind.String or TypeKind.Text;
+        bool IsText(Expression e) =>
+            e is LiteralExpression { Kind: LiteralKind.Text } || types[e]?.Kind is TypeKind.String or TypeKind.Text;
         bool IsOther(Expression e) => types[e] is { } type &&
             (ExpressionTypes.IsNumber(type) || type.Kind is TypeKind.Timestamp or TypeKind.TimestampTz or TypeKind.Date);
         return !(IsText(left) && IsOther(right)) && !(IsText(right) && IsOther(left));
@@ -216,7 +224,8 @@ internal sealed class ExpressionRules(ExpressionTypes types, ExpressionForm form
 
     private bool IsWhole(Expression e) => ExpressionTypes.IsInteger(types[e]);
 
-    private static bool? Bit(Expression e) => e is LiteralExpression { Kind: LiteralKind.Number, Text: "0" or "1" } l ? l.Text == "1" : null;
+    private static bool? Bit(Expression e) =>
+        e is LiteralExpression { Kind: LiteralKind.Number, Text: "0" or "1" } l ? l.Text == "1" : null;
 
     private static bool IsFloat(CanonicalType? type) => type?.Kind is TypeKind.Float32 or TypeKind.Float64;
 

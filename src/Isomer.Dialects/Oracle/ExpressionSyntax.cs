@@ -3,8 +3,8 @@ using Isomer.Schema;
 namespace Isomer.Dialects.Oracle;
 
 /// <summary>
-/// Oracle's expressions, as data. https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/About-SQL-Operators.html and About-SQL-Conditions.html.
-/// A condition is no value before 23ai, so none stands as an operand of another but of NOT, AND and OR.
+/// Oracle's expressions, as data. https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/About-SQL-Operators.html and
+/// About-SQL-Conditions.html. A condition is no value before 23ai, so none stands as an operand of another but of NOT, AND and OR.
 /// </summary>
 internal static class ExpressionSyntax
 {

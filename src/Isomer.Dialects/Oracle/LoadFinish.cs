@@ -19,11 +19,13 @@ internal static class LoadFinish
             {
                 if (column.Identity is { } identity)
                 {
-                    yield return Step($"tables/{table.Name}/columns/{column.Name}", Numbering(table, column), Restart(table, column, identity));
+                    yield return Step(
+                        $"tables/{table.Name}/columns/{column.Name}", Numbering(table, column), Restart(table, column, identity));
                 }
                 else if (column.Default is NextValueExpression next && schema.Sequences.FirstOrDefault(s => s.Name == next.Sequence) is { } sequence)
                 {
-                    yield return Step($"tables/{table.Name}/columns/{column.Name}", Numbering(table, column), Advance(table, column, sequence));
+                    yield return Step(
+                        $"tables/{table.Name}/columns/{column.Name}", Numbering(table, column), Advance(table, column, sequence));
                 }
             }
         }

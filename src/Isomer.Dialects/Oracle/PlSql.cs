@@ -11,7 +11,8 @@ internal static class PlSql
     public static bool IsUnit(string statement)
     {
         var words = statement.Split([' ', '\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries);
-        return words.Length > 0 && (words[0].ToUpperInvariant() is "BEGIN" or "DECLARE" || (words.SkipWhile(Modifiers.Contains).FirstOrDefault() is { } what &&
+        return words.Length > 0
+            && (words[0].ToUpperInvariant() is "BEGIN" or "DECLARE" || (words.SkipWhile(Modifiers.Contains).FirstOrDefault() is { } what &&
             Modifiers.Contains(words[0]) && Units.Contains(what)));
     }
 

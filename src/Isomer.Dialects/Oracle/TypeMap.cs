@@ -4,8 +4,8 @@ using Isomer.Schema;
 namespace Isomer.Dialects.Oracle;
 
 /// <summary>
-/// Oracle's types; docs/engines/oracle.md. Spellings are those of ALL_TAB_COLS, put together: <c>NUMBER(10,2)</c>, <c>VARCHAR2(20 CHAR)</c>.
-/// In the rows the unit of a length stands behind the parentheses.
+/// Oracle's types; docs/engines/oracle.md. Spellings are those of ALL_TAB_COLS, put together: <c>NUMBER(10,2)</c>, <c>VARCHAR2(20
+/// CHAR)</c>. In the rows the unit of a length stands behind the parentheses.
 /// </summary>
 internal static class TypeMap
 {
@@ -139,7 +139,8 @@ internal static class TypeMap
 
     // A length counts characters, but the whole is bound in bytes.
     private static readonly TypeFallback Bound = new(
-        TypeKind.String, null, t => t, new TypeCost(Codes.TextBytesLost, t => (t.HasFacet(FacetNames.Fixed) ? "501" : "1,001") + " times 😀 is refused"));
+        TypeKind.String, null, t =>
+            t, new TypeCost(Codes.TextBytesLost, t => (t.HasFacet(FacetNames.Fixed) ? "501" : "1,001") + " times 😀 is refused"));
 
     private static readonly TypeTable Table = new(Native, Aliases, Fallbacks);
 
@@ -178,7 +179,8 @@ internal static class TypeMap
     }
 
     /// <summary>Whether values stand beside the row: they have no order, no index, and are not compared.</summary>
-    public static bool IsLob(CanonicalType type) => type.Kind is TypeKind.Text or TypeKind.Blob or TypeKind.Json or TypeKind.Xml or TypeKind.Other;
+    public static bool IsLob(CanonicalType type) =>
+        type.Kind is TypeKind.Text or TypeKind.Blob or TypeKind.Json or TypeKind.Xml or TypeKind.Other;
 
     /// <summary>A key takes no zone that it would have to keep (ORA-02329); the instant is the same without.</summary>
     public static CanonicalType KeyForm(CanonicalType type) => type.Kind == TypeKind.TimestampTz ? type.Without(FacetNames.Zone) : type;
@@ -193,7 +195,8 @@ internal static class TypeMap
         (type.HasFacet(FacetNames.Fixed) ? MaxChar : MaxVarChar).ToString(CultureInfo.InvariantCulture);
 
     // Digits, a sign, a point, and zeros as far as the scale reaches.
-    private static int DigitsOf(CanonicalType type) => Math.Max(type.Precision!.Value, Math.Abs(type.Scale ?? 0)) + Math.Max(0, -(type.Scale ?? 0)) + 3;
+    private static int DigitsOf(CanonicalType type) =>
+        Math.Max(type.Precision!.Value, Math.Abs(type.Scale ?? 0)) + Math.Max(0, -(type.Scale ?? 0)) + 3;
 
     // FLOAT(b) is a decimal number of as many digits as b bits have.
     private static CanonicalType? Float(string row)

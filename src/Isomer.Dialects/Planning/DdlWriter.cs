@@ -2,7 +2,9 @@ using Isomer.Schema;
 
 namespace Isomer.Dialects;
 
-/// <summary>An engine's statements, as text. What most engines say in the standard's words stands here; the engine's own writer says the rest.</summary>
+/// <summary>
+/// An engine's statements, as text. What most engines say in the standard's words stands here; the engine's own writer says the rest.
+/// </summary>
 internal abstract class DdlWriter(Dialect dialect)
 {
     /// <summary>Makes a schema; null on an engine where a plan makes none.</summary>
@@ -21,7 +23,8 @@ internal abstract class DdlWriter(Dialect dialect)
     public string AlterTable(QualifiedName table, string action) => $"ALTER TABLE {Quote(table)} {action}";
 
     /// <summary>The clause of a primary key.</summary>
-    public virtual string PrimaryKey(Table table, PrimaryKey key) => Named(key.Name) + $"PRIMARY KEY ({QuoteList(key.Columns)}){Deferrable(key.Deferral)}";
+    public virtual string PrimaryKey(Table table, PrimaryKey key) =>
+        Named(key.Name) + $"PRIMARY KEY ({QuoteList(key.Columns)}){Deferrable(key.Deferral)}";
 
     /// <summary>The clause of a unique constraint.</summary>
     public virtual string Unique(Table table, UniqueConstraint unique) =>
@@ -55,11 +58,13 @@ internal abstract class DdlWriter(Dialect dialect)
 
     public abstract string CreateIndex(Table table, TableIndex index);
 
-    public virtual string DropIndex(QualifiedName table, TableIndex index) => "DROP INDEX " + Quote(new QualifiedName(table.Schema, index.Name));
+    public virtual string DropIndex(QualifiedName table, TableIndex index) =>
+        "DROP INDEX " + Quote(new QualifiedName(table.Schema, index.Name));
 
     public string CreateTrigger(Trigger trigger) => Statement(trigger.Native);
 
-    public virtual string DropTrigger(QualifiedName table, Trigger trigger) => "DROP TRIGGER " + Quote(new QualifiedName(table.Schema, trigger.Name));
+    public virtual string DropTrigger(QualifiedName table, Trigger trigger) =>
+        "DROP TRIGGER " + Quote(new QualifiedName(table.Schema, trigger.Name));
 
     /// <exception cref="IsomerException">The engine has no sequences.</exception>
     public virtual string CreateSequence(Sequence sequence) => throw Without("sequences/" + sequence.Name);
@@ -75,11 +80,14 @@ internal abstract class DdlWriter(Dialect dialect)
     /// <exception cref="IsomerException">The engine has no routines.</exception>
     public virtual string DropRoutine(Routine routine) => throw Without("routines/" + routine.Name);
 
-    public string CreateView(View view) => $"CREATE {CommentPlace.View(view).Kind} {Quote(view.Name)} AS\n{view.Native.Text.Trim().TrimEnd(';')}";
+    public string CreateView(View view) =>
+        $"CREATE {CommentPlace.View(view).Kind} {Quote(view.Name)} AS\n{view.Native.Text.Trim().TrimEnd(';')}";
 
     public string DropView(View view) => $"DROP {CommentPlace.View(view).Kind} {Quote(view.Name)}";
 
-    /// <summary>The statement that brings one comment to another, null standing for none; null where comments are no statements of their own.</summary>
+    /// <summary>
+    /// The statement that brings one comment to another, null standing for none; null where comments are no statements of their own.
+    /// </summary>
     public virtual string? Comment(CommentPlace place, string? was, string? shall) => null;
 
     protected string Quote(string name) => dialect.Identifiers.Quote(name);

@@ -5,7 +5,9 @@ namespace Isomer.Dialects;
 /// <summary>Native objects whose text is a whole statement can be created with it; a mere clause is only listed.</summary>
 internal static class NativeStatement
 {
-    /// <summary>Whether the text creates the object. A table or index that is listed besides the canonical one is created by that.</summary>
+    /// <summary>
+    /// Whether the text creates the object. A table or index that is listed besides the canonical one is created by that.
+    /// </summary>
     public static bool IsStatement(NativeObject native) =>
         native.Kind is not ("table" or "index") &&
         (native.Native.Text.StartsWith("CREATE ", StringComparison.OrdinalIgnoreCase) ||

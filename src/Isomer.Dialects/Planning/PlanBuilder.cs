@@ -3,7 +3,9 @@ using Isomer.Schema;
 namespace Isomer.Dialects;
 
 /// <summary>Collects statements by stage and puts them in order.</summary>
-/// <param name="isTransactional">Whether statements can stand in a transaction with others; false on an engine where each commits by itself.</param>
+/// <param name="isTransactional">
+/// Whether statements can stand in a transaction with others; false on an engine where each commits by itself.
+/// </param>
 internal sealed class PlanBuilder(bool isTransactional = true)
 {
     private readonly List<(PlanStage Stage, PlanStep Step)> _steps = [];

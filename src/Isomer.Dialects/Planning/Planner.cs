@@ -2,7 +2,9 @@ using Isomer.Schema;
 
 namespace Isomer.Dialects;
 
-/// <summary>Turns changes into the steps of a plan. An engine's own planner says how columns change there, and what else a change needs.</summary>
+/// <summary>
+/// Turns changes into the steps of a plan. An engine's own planner says how columns change there, and what else a change needs.
+/// </summary>
 internal abstract class Planner(DdlWriter ddl, PlanBuilder plan, EquatableArray<Change> changes, Blueprint before, Blueprint after)
 {
     protected PlanBuilder Steps => plan;
@@ -121,7 +123,9 @@ internal abstract class Planner(DdlWriter ddl, PlanBuilder plan, EquatableArray<
     private void Add(AddRoutine change)
     {
         var text = change.Routine.Native.Text;
-        var stage = after.Tables.Any(t => NativeOrder.Mentions(text, t.Name.Name)) ? PlanStage.CreateLateRoutines : PlanStage.CreateRoutines;
+        var stage = after.Tables.Any(t => NativeOrder.Mentions(text, t.Name.Name))
+            ? PlanStage.CreateLateRoutines
+            : PlanStage.CreateRoutines;
         plan.Add(stage, change.Target, ddl.CreateRoutine(change.Routine), ddl.DropRoutine(change.Routine));
     }
 

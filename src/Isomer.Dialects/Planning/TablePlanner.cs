@@ -68,7 +68,8 @@ internal abstract class TablePlanner(DdlWriter ddl, PlanBuilder plan, Blueprint 
         }
 
         plan.AddRisky(
-            PlanStage.DropTables, PlanRisk.Destructive, "loses the table's rows", $"tables/{table.Name}", ddl.DropTable(table.Name), [.. Again(table)]);
+            PlanStage.DropTables, PlanRisk.Destructive, "loses the table's rows", $"tables/{table.Name}", ddl.DropTable(table.Name),
+            [.. Again(table)]);
     }
 
     public void Alter(AlterTable change)
@@ -80,12 +81,14 @@ internal abstract class TablePlanner(DdlWriter ddl, PlanBuilder plan, Blueprint 
     public void AddPrimaryKey(QualifiedName table, PrimaryKey key) => PrimaryKey(after.FindTable(table)!, key, isNew: false);
 
     public void DropPrimaryKey(QualifiedName table, PrimaryKey key) => plan.Add(
-        PlanStage.DropIndexes, $"tables/{table}/primaryKey", ddl.DropPrimaryKey(table, key), ddl.AddPrimaryKey(before.FindTable(table)!, key));
+        PlanStage.DropIndexes, $"tables/{table}/primaryKey", ddl.DropPrimaryKey(table, key),
+        ddl.AddPrimaryKey(before.FindTable(table)!, key));
 
     public void AddUnique(QualifiedName table, UniqueConstraint unique) => Unique(after.FindTable(table)!, unique, isNew: false);
 
     public void DropUnique(QualifiedName table, UniqueConstraint unique) => plan.Add(
-        PlanStage.DropIndexes, $"tables/{table}/unique/{unique.Name}", ddl.DropUnique(table, unique), ddl.AddUnique(before.FindTable(table)!, unique));
+        PlanStage.DropIndexes, $"tables/{table}/unique/{unique.Name}", ddl.DropUnique(table, unique),
+        ddl.AddUnique(before.FindTable(table)!, unique));
 
     public void AddIndex(QualifiedName table, TableIndex index)
     {
@@ -98,7 +101,8 @@ internal abstract class TablePlanner(DdlWriter ddl, PlanBuilder plan, Blueprint 
         var comment = index.Comment is null ? null : ddl.Comment(CommentPlace.Index(table, index.Name), null, index.Comment);
         var create = ddl.CreateIndex(before.FindTable(table)!, index);
         plan.Add(
-            PlanStage.DropIndexes, $"tables/{table}/indexes/{index.Name}", ddl.DropIndex(table, index), comment is null ? [create] : [create, comment]);
+            PlanStage.DropIndexes, $"tables/{table}/indexes/{index.Name}", ddl.DropIndex(table, index),
+            comment is null ? [create] : [create, comment]);
     }
 
     public void AddForeignKey(QualifiedName table, ForeignKey key) => ForeignKey(table, key, isNew: false);
@@ -111,7 +115,8 @@ internal abstract class TablePlanner(DdlWriter ddl, PlanBuilder plan, Blueprint 
         ddl.AddCheck(after.FindTable(table)!, check), ddl.DropCheck(table, check));
 
     public void DropCheck(QualifiedName table, CheckConstraint check) => plan.Add(
-        PlanStage.DropChecks, $"tables/{table}/checks/{check.Name}", ddl.DropCheck(table, check), ddl.AddCheck(before.FindTable(table)!, check));
+        PlanStage.DropChecks, $"tables/{table}/checks/{check.Name}", ddl.DropCheck(table, check),
+        ddl.AddCheck(before.FindTable(table)!, check));
 
     public void AddTrigger(QualifiedName table, Trigger trigger) => plan.Add(
         PlanStage.CreateTriggers, $"tables/{table}/triggers/{trigger.Name}", ddl.CreateTrigger(trigger), ddl.DropTrigger(table, trigger));
@@ -131,7 +136,8 @@ internal abstract class TablePlanner(DdlWriter ddl, PlanBuilder plan, Blueprint 
     {
         DropPrimaryKey d => [(d.Table, [.. d.Key.Columns])],
         DropUniqueConstraint d => [(d.Table, [.. d.Constraint.Columns])],
-        DropIndex { Index.IsUnique: true } d => [(d.Table, [.. d.Index.Columns.Select(i => i.Expression).OfType<ColumnExpression>().Select(i => i.Name)])],
+        DropIndex { Index.IsUnique: true } d =>
+            [(d.Table, [.. d.Index.Columns.Select(i => i.Expression).OfType<ColumnExpression>().Select(i => i.Name)])],
         _ => [],
     };
 
@@ -200,7 +206,8 @@ internal abstract class TablePlanner(DdlWriter ddl, PlanBuilder plan, Blueprint 
 
     private void Index(Table table, TableIndex index, bool isNew) => Build(
         PlanStage.AddIndexes, isNew || !index.IsUnique, PlanBuilder.Step(
-            PlanStage.AddIndexes, $"tables/{table.Name}/indexes/{index.Name}", ddl.CreateIndex(table, index), ddl.DropIndex(table.Name, index)));
+            PlanStage.AddIndexes, $"tables/{table.Name}/indexes/{index.Name}", ddl.CreateIndex(table, index),
+            ddl.DropIndex(table.Name, index)));
 
     // The steps of one group run side by side; on one table a step merely waits for the one before it.
     private void Build(PlanStage stage, bool isSafe, PlanStep step) => plan.Add(stage, step with
@@ -213,7 +220,8 @@ internal abstract class TablePlanner(DdlWriter ddl, PlanBuilder plan, Blueprint 
     private void ForeignKey(QualifiedName table, ForeignKey key, bool isNew)
     {
         var step = PlanBuilder.Step(
-            PlanStage.AddForeignKeys, $"tables/{table}/foreignKeys/{key.Name}", ddl.AddForeignKey(table, key), ddl.DropForeignKey(table, key));
+            PlanStage.AddForeignKeys, $"tables/{table}/foreignKeys/{key.Name}", ddl.AddForeignKey(table, key),
+            ddl.DropForeignKey(table, key));
         plan.Add(PlanStage.AddForeignKeys, step with
         {
             Risk = PlanRisk.MayFail,

@@ -45,16 +45,24 @@ internal sealed class ColumnPlanner(Dialect dialect, DdlWriter ddl, Dialects.Tab
         var isRetyped = ddl.Type(was) != ddl.Type(shall) || Collation(was) != Collation(shall);
         var moves = new[]
         {
-            (isRetyped || was.Default != shall.Default) && was.Default is not null ? Both(change, "DROP DEFAULT", "SET DEFAULT " + ddl.Default(was.Default)) : null,
-            was.Identity is not null && shall.Identity is null ? Both(change, "DROP IDENTITY", "ADD GENERATED " + ddl.Identity(was.Identity)) : null,
+            (isRetyped || was.Default != shall.Default) && was.Default is not null
+                ? Both(change, "DROP DEFAULT", "SET DEFAULT " + ddl.Default(was.Default))
+                : null,
+            was.Identity is not null && shall.Identity is null
+                ? Both(change, "DROP IDENTITY", "ADD GENERATED " + ddl.Identity(was.Identity))
+                : null,
             isRetyped ? Retype(change) : null,
             was.IsNullable && !shall.IsNullable
                 ? Both(change, "SET NOT NULL", "DROP NOT NULL") with { Risk = PlanRisk.MayFail, RiskReason = "fails where a row holds NULL" } : null,
             !was.IsNullable && shall.IsNullable ? Both(change, "DROP NOT NULL", "SET NOT NULL") : null,
-            was.Identity is null && shall.Identity is not null ? Both(change, "ADD GENERATED " + ddl.Identity(shall.Identity), "DROP IDENTITY") : null,
+            was.Identity is null && shall.Identity is not null
+                ? Both(change, "ADD GENERATED " + ddl.Identity(shall.Identity), "DROP IDENTITY")
+                : null,
             was.Identity is not null && shall.Identity is not null && was.Identity != shall.Identity
                 ? Both(change, SetIdentity(shall.Identity), SetIdentity(was.Identity)) : null,
-            (isRetyped || was.Default != shall.Default) && shall.Default is not null ? Both(change, "SET DEFAULT " + ddl.Default(shall.Default), "DROP DEFAULT") : null,
+            (isRetyped || was.Default != shall.Default) && shall.Default is not null
+                ? Both(change, "SET DEFAULT " + ddl.Default(shall.Default), "DROP DEFAULT")
+                : null,
         };
         foreach (var move in moves)
         {
@@ -71,7 +79,8 @@ internal sealed class ColumnPlanner(Dialect dialect, DdlWriter ddl, Dialects.Tab
 
     private string Dropping(QualifiedName table, Column column) => ddl.AlterTable(table, "DROP COLUMN " + Rules.Quote(column.Name));
 
-    private string Column(AlterColumn change, string what) => ddl.AlterTable(change.Table, $"ALTER COLUMN {Rules.Quote(change.After.Name)} {what}");
+    private string Column(AlterColumn change, string what) =>
+        ddl.AlterTable(change.Table, $"ALTER COLUMN {Rules.Quote(change.After.Name)} {what}");
 
     private PlanStep Both(AlterColumn change, string what, string back) =>
         PlanBuilder.Step(PlanStage.AlterTables, change.Target, Column(change, what), Column(change, back));
@@ -85,7 +94,8 @@ internal sealed class ColumnPlanner(Dialect dialect, DdlWriter ddl, Dialects.Tab
     {
         var (risk, reason) = RiskOf(change.Before.Type, change.After.Type);
         return PlanBuilder.Step(
-            PlanStage.AlterTables, change.Target, Column(change, Type(change.Before, change.After)), Column(change, Type(change.After, change.Before))) with
+            PlanStage.AlterTables, change.Target, Column(change, Type(change.Before, change.After)),
+            Column(change, Type(change.After, change.Before))) with
         {
             Risk = risk,
             RiskReason = reason,
@@ -98,7 +108,8 @@ internal sealed class ColumnPlanner(Dialect dialect, DdlWriter ddl, Dialects.Tab
     {
         var type = ddl.Type(shall);
         var collation = Collation(shall) is { } name ? " COLLATE " + name : "";
-        var isAssignable = was.Type.Kind == shall.Type.Kind || shall.Type.Kind is TypeKind.Text or TypeKind.String || TypeJoin.Of(was.Type, shall.Type) is not null;
+        var isAssignable = was.Type.Kind == shall.Type.Kind || shall.Type.Kind is TypeKind.Text or TypeKind.String
+            || TypeJoin.Of(was.Type, shall.Type) is not null;
         return $"TYPE {type}{collation}" + (isAssignable ? "" : $" USING {Rules.Quote(shall.Name)}::text::{type}");
     }
 

@@ -11,7 +11,8 @@ internal sealed class DdlWriter(Dialect dialect) : Dialects.DdlWriter(dialect)
 
     public override string CreateSchema(string schema) => $"CREATE SCHEMA IF NOT EXISTS {Rules.Quote(schema)}";
 
-    public string CreateEnum(EnumType type) => $"CREATE TYPE {Rules.Quote(type.Name)} AS ENUM ({string.Join(", ", type.Labels.Select(Text))})";
+    public string CreateEnum(EnumType type) =>
+        $"CREATE TYPE {Rules.Quote(type.Name)} AS ENUM ({string.Join(", ", type.Labels.Select(Text))})";
 
     public string CreateDomain(Domain domain)
     {
@@ -123,14 +124,16 @@ internal sealed class DdlWriter(Dialect dialect) : Dialects.DdlWriter(dialect)
         return sql.Append(index.Filter is null ? "" : $" WHERE {dialect.Print(index.Filter)}").ToString();
     }
 
-    public override string DropTrigger(QualifiedName table, Trigger trigger) => $"DROP TRIGGER {Rules.Quote(trigger.Name)} ON {Rules.Quote(table)}";
+    public override string DropTrigger(QualifiedName table, Trigger trigger) =>
+        $"DROP TRIGGER {Rules.Quote(trigger.Name)} ON {Rules.Quote(table)}";
 
     // What is not said goes back to its default: CYCLE and the bounds would otherwise stay.
     public override string AlterSequence(Sequence was, Sequence shall)
     {
         var type = shall.Type is null ? " AS bigint" : "";
         var bounds = (shall.Minimum is null ? " NO MINVALUE" : "") + (shall.Maximum is null ? " NO MAXVALUE" : "");
-        var rest = (shall.Increment is null ? " INCREMENT BY 1" : "") + (shall.Cache is null ? " CACHE 1" : "") + (shall.IsCyclic ? "" : " NO CYCLE");
+        var rest = (shall.Increment is null ? " INCREMENT BY 1" : "") + (shall.Cache is null ? " CACHE 1" : "")
+            + (shall.IsCyclic ? "" : " NO CYCLE");
         return $"ALTER SEQUENCE {Rules.Quote(shall.Name)}{type}{SequenceOptions(shall)}{bounds}{rest}";
     }
 

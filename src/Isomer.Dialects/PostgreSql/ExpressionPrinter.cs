@@ -58,7 +58,8 @@ internal sealed class ExpressionPrinter() : SqlPrinter(ExpressionSyntax.Instance
     // Without ESCAPE the backslash would escape.
     protected override void AppendLike(StringBuilder text, LikeExpression e)
     {
-        var isPlain = e.Escape is null && e.Pattern is LiteralExpression { Kind: LiteralKind.Text } pattern && pattern.Text.IndexOf('\\') < 0;
+        var isPlain = e.Escape is null && e.Pattern is LiteralExpression { Kind: LiteralKind.Text } pattern
+            && pattern.Text.IndexOf('\\') < 0;
         base.AppendLike(text, e.Escape is null && !isPlain ? e with { Escape = "" } : e);
     }
 

@@ -57,7 +57,8 @@ internal sealed class ExpressionRules
             when cast.Kind == TypeKind.Other || cast.Kind == type.Kind => type.Kind is TypeKind.Array or TypeKind.Interval or TypeKind.Other
                 ? expression
                 : literal,
-        LiteralExpression { Kind: LiteralKind.Text } literal => TypedLiterals.Of(literal, type with { Precision = null, Scale = null }) ?? literal,
+        LiteralExpression { Kind: LiteralKind.Text } literal =>
+            TypedLiterals.Of(literal, type with { Precision = null, Scale = null }) ?? literal,
         _ => expression,
     };
 
@@ -65,7 +66,8 @@ internal sealed class ExpressionRules
     private BinaryExpression Bounds(BetweenExpression e) => e.IsNegated
         ? new(BinaryOperator.Or, Compare(BinaryOperator.Less, e.Operand, e.Low), Compare(BinaryOperator.Greater, e.Operand, e.High))
         : new(
-            BinaryOperator.And, Compare(BinaryOperator.GreaterOrEqual, e.Operand, e.Low), Compare(BinaryOperator.LessOrEqual, e.Operand, e.High));
+            BinaryOperator.And, Compare(BinaryOperator.GreaterOrEqual, e.Operand, e.Low),
+            Compare(BinaryOperator.LessOrEqual, e.Operand, e.High));
 
     private BinaryExpression Compare(BinaryOperator @operator, Expression left, Expression right) =>
         _casts.Strip(new BinaryExpression(@operator, left, right));

@@ -72,7 +72,8 @@ internal static class ExpressionSyntax
         Patterns = new Dictionary<string, PatternBuilder>(StringComparer.Ordinal)
         {
             ["like"] = (operand, pattern, escape, isNegated) => new LikeExpression(operand, pattern, escape ?? DefaultEscape, isNegated),
-            ["ilike"] = (operand, pattern, escape, isNegated) => new LikeExpression(operand, pattern, escape ?? DefaultEscape, isNegated, true),
+            ["ilike"] = (operand, pattern, escape, isNegated) =>
+                new LikeExpression(operand, pattern, escape ?? DefaultEscape, isNegated, true),
         },
         ReadType = TypeText.Read,
     };

@@ -87,7 +87,8 @@ internal sealed class ImplicitCasts(ExpressionTypes types)
     }
 
     private Expression Written(Expression e) =>
-        e is CastExpression { Operand: var inner, Type: var type } && ExpressionTypes.IsNumber(type) && ExpressionTypes.IsNumber(types[inner])
+        e is CastExpression { Operand: var inner, Type: var type } && ExpressionTypes.IsNumber(type)
+            && ExpressionTypes.IsNumber(types[inner])
             ? inner
             : e;
 

@@ -34,7 +34,8 @@ internal static class LoadFinish
         {
             yield return new()
             {
-                Sql = $"VACUUM (ANALYZE) {Rules.Quote(table.Name)}", Target = $"tables/{table.Name}", Summary = $"update statistics of {table.Name}",
+                Sql = $"VACUUM (ANALYZE) {Rules.Quote(table.Name)}", Target = $"tables/{table.Name}",
+                Summary = $"update statistics of {table.Name}",
                 Phase = PlanPhase.Finish, IsTransactional = false, ParallelGroup = "statistics",
             };
         }

@@ -3,7 +3,8 @@ using Isomer.Schema;
 namespace Isomer.Dialects.PostgreSql;
 
 /// <summary>Tables in PostgreSQL, which changes some of their storage and all of their partitions in place.</summary>
-internal sealed class TablePlanner(DdlWriter ddl, PlanBuilder plan, Blueprint before, Blueprint after) : Dialects.TablePlanner(ddl, plan, before, after)
+internal sealed class TablePlanner(DdlWriter ddl, PlanBuilder plan, Blueprint before, Blueprint after)
+    : Dialects.TablePlanner(ddl, plan, before, after)
 {
     private static IdentifierRules Rules => Identifiers.Rules;
 

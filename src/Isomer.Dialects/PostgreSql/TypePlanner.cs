@@ -79,7 +79,8 @@ internal sealed class TypePlanner(DdlWriter ddl, Dialects.TablePlanner tables, P
             {
                 var next = i + 1 < change.After.Labels.Count ? $" BEFORE {DdlWriter.Text(change.After.Labels[i + 1])}" : "";
                 var step = PlanBuilder.Step(
-                    PlanStage.CreateEnums, change.Target, $"ALTER TYPE {Rules.Quote(change.After.Name)} ADD VALUE {DdlWriter.Text(label)}{next}", back);
+                    PlanStage.CreateEnums, change.Target,
+                    $"ALTER TYPE {Rules.Quote(change.After.Name)} ADD VALUE {DdlWriter.Text(label)}{next}", back);
 
                 // https://www.postgresql.org/docs/15/sql-altertype.html: a value added in a transaction cannot be used in it.
                 plan.Add(PlanStage.CreateEnums, step with { Summary = StepText.Of("alter", change.Target), IsTransactional = false });

@@ -36,7 +36,8 @@ internal sealed class AnomalyList
     {
         Add(code, target, arguments);
         var rules = EquatableArray<ValueRule>.Wrap([rule]);
-        _narrowings.AddRange(columns.Select(c => new ValueNarrowing(_items[_items.Count - 1] with { Target = $"{target}/columns/{c}" }, rules)));
+        _narrowings.AddRange(
+            columns.Select(c => new ValueNarrowing(_items[_items.Count - 1] with { Target = $"{target}/columns/{c}" }, rules)));
     }
 
     public EquatableArray<Diagnostic> ToEquatableArray() => _items.ToEquatableArray();

@@ -20,7 +20,8 @@ internal static class BlankKeys
     /// <summary>Whether an expression compares texts, other than with literals alone that end in no blank and NULL.</summary>
     public static bool ComparesTexts(Expression expression, ExpressionTypes types) => expression.DescendantsAndSelf().Any(e => e switch
     {
-        BinaryExpression { Operator: >= BinaryOperator.Equal and <= BinaryOperator.Distinct } b => IsText(b.Left, types) || IsText(b.Right, types),
+        BinaryExpression { Operator: >= BinaryOperator.Equal and <= BinaryOperator.Distinct } b =>
+            IsText(b.Left, types) || IsText(b.Right, types),
         InExpression i => IsText(i.Operand, types),
         BetweenExpression b => IsText(b.Operand, types),
         CaseExpression { Operand: { } operand } => IsText(operand, types),

@@ -35,7 +35,8 @@ internal sealed class CascadePaths
     }
 
     /// <summary>Why the actions of a foreign key are refused; null where they are taken.</summary>
-    public string? Obstacle(QualifiedName table, ForeignKey key) => _obstacles.TryGetValue((table, key.Name), out var obstacle) ? obstacle : null;
+    public string? Obstacle(QualifiedName table, ForeignKey key) =>
+        _obstacles.TryGetValue((table, key.Name), out var obstacle) ? obstacle : null;
 
     private static bool Acts(ReferentialAction action) => action is not (ReferentialAction.NoAction or ReferentialAction.Restrict);
 

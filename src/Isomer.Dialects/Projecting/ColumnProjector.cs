@@ -74,7 +74,8 @@ internal sealed class ColumnProjector(ProjectionContext context, Table source)
         }
 
         var columns = source.Columns.Where(c => c.Generated is null &&
-            DomainCosts.LosesZeroCharacter(from.Features.Values, context.Features.Values, c.Type, Held[c.Name])).Select(c => c.Name).ToList();
+            DomainCosts.LosesZeroCharacter(from.Features.Values, context.Features.Values, c.Type, Held[c.Name])).Select(c =>
+                c.Name).ToList();
         if (columns.Count > 0)
         {
             _anomalies.AddNarrowing(
@@ -91,7 +92,8 @@ internal sealed class ColumnProjector(ProjectionContext context, Table source)
         if (!context.IsSameEngine && canBeEmpty && projected.Generated is null && !_dialect.HasEmpty(held))
         {
             _anomalies.AddNarrowing(
-                projected.IsNullable ? Codes.EmptyBecomesNull : Codes.EmptyRefused, Target(column), [new NotEmptyRule()], Label(column), _dialect.DisplayName,
+                projected.IsNullable ? Codes.EmptyBecomesNull : Codes.EmptyRefused, Target(column), [new NotEmptyRule()], Label(column),
+                _dialect.DisplayName,
                 type.Kind is TypeKind.Binary or TypeKind.Blob ? "value without octets" : "text without characters");
         }
     }
@@ -150,7 +152,8 @@ internal sealed class ColumnProjector(ProjectionContext context, Table source)
         if (fit.Type.Kind == TypeKind.Bool && context.Features.ChecksTruthValues && !context.IsSameEngine && column.Generated is null)
         {
             var values = new[] { "false", "true" }.Select(v => (Expression)new LiteralExpression(LiteralKind.Bool, v)).ToEquatableArray();
-            Checks.Add(($"ck_{source.Name.Name}_{column.Name}", new InExpression(new ColumnExpression(column.Name), values, IsNegated: false)));
+            Checks.Add(
+                ($"ck_{source.Name.Name}_{column.Name}", new InExpression(new ColumnExpression(column.Name), values, IsNegated: false)));
         }
 
         return type.GetFacet(FacetNames.Collation) is { } collation && IsText(fit.Type) ? Collate(fit.Type, collation, column) : fit.Type;
@@ -270,7 +273,8 @@ internal sealed class ColumnProjector(ProjectionContext context, Table source)
     {
         if (!context.Features.HasIdentitySequences)
         {
-            _anomalies.Add(Codes.IdentityOptionsLost, Target(column), Label(column), _dialect.DisplayName, $"names its sequence, as {sequence}");
+            _anomalies.Add(
+                Codes.IdentityOptionsLost, Target(column), Label(column), _dialect.DisplayName, $"names its sequence, as {sequence}");
             return null;
         }
 
@@ -309,7 +313,8 @@ internal sealed class ColumnProjector(ProjectionContext context, Table source)
         var generated = column.Generated!;
         if (context.NumberedIn(source, generated.Expression) is { } numbered)
         {
-            _anomalies.Add(Codes.GeneratedBecomesPlain, target, Label(column), _dialect.DisplayName, $"it uses {numbered}, which is numbered.");
+            _anomalies.Add(
+                Codes.GeneratedBecomesPlain, target, Label(column), _dialect.DisplayName, $"it uses {numbered}, which is numbered.");
             return null;
         }
 
@@ -350,7 +355,8 @@ internal sealed class ColumnProjector(ProjectionContext context, Table source)
             : null;
 
     private string? Obstacle(GeneratedColumn formula, CanonicalType held) => _dialect.FormulaObstacle(
-        formula, held, [.. source.Columns.Select(c => new Column { Name = context.Names.Local(c.Name), Type = Held[c.Name], Generated = c.Generated })]);
+        formula, held,
+        [.. source.Columns.Select(c => new Column { Name = context.Names.Local(c.Name), Type = Held[c.Name], Generated = c.Generated })]);
 
     private Expression? Default(Expression? value, Column column, CanonicalType held, ExpressionProjector expressions) =>
         value is null || (value == LiteralExpression.Null && !context.Features.HasNullDefaults && !KeepsDomain(column))

@@ -3,8 +3,8 @@ using Isomer.Schema;
 namespace Isomer.Dialects;
 
 /// <summary>
-/// Unique keys where all NULLs are one value: a key that lets many NULLs stand keeps its meaning as an index over the rows without NULL. One
-/// that a foreign key refers to cannot have a filter, and takes one NULL only.
+/// Unique keys where all NULLs are one value: a key that lets many NULLs stand keeps its meaning as an index over the rows without NULL.
+/// One that a foreign key refers to cannot have a filter, and takes one NULL only.
 /// </summary>
 internal sealed class FilteredKeys(ProjectionContext context, Table source)
 {
@@ -18,7 +18,8 @@ internal sealed class FilteredKeys(ProjectionContext context, Table source)
     public Expression Filter(IEnumerable<string> columns, Expression? filter)
     {
         var stands = new HashSet<Expression>(filter is null ? [] : Terms(filter));
-        var open = columns.Where(IsNullable).Select(c => (Expression)new IsNullExpression(new ColumnExpression(c), IsNegated: true)).Where(e => !stands.Contains(e));
+        var open = columns.Where(IsNullable).Select(c => (Expression)new IsNullExpression(new ColumnExpression(c), IsNegated: true))
+            .Where(e => !stands.Contains(e));
         return open.Aggregate(filter, (all, next) => all is null ? next : new BinaryExpression(BinaryOperator.And, all, next))!;
     }
 
@@ -43,7 +44,8 @@ internal sealed class FilteredKeys(ProjectionContext context, Table source)
     public static IEnumerable<Expression> Terms(Expression e) =>
         e is BinaryExpression { Operator: BinaryOperator.And } and ? Terms(and.Left).Concat(Terms(and.Right)) : [e];
 
-    private bool IsNullable(string column) => source.FindColumn(column) is { IsNullable: true, Identity: null } && source.PrimaryKey?.Columns.Contains(column) != true;
+    private bool IsNullable(string column) =>
+        source.FindColumn(column) is { IsNullable: true, Identity: null } && source.PrimaryKey?.Columns.Contains(column) != true;
 
     private bool IsReferred(IReadOnlyCollection<string> columns) => context.Blueprint.Tables.Any(t => t.ForeignKeys.Any(k =>
         k.Principal == source.Name && new HashSet<string>(k.PrincipalColumns, StringComparer.Ordinal).SetEquals(columns)));

@@ -176,7 +176,8 @@ internal sealed class HeldExpression
     // A quotient of whole numbers is cut, one of decimals is not: where the one is held as the other, a cast says so, or there is none.
     private BinaryExpression Quotient(BinaryExpression e)
     {
-        static bool IsWhole(ExpressionTypes types, BinaryExpression e) => ExpressionTypes.IsInteger(types[e.Left]) && ExpressionTypes.IsInteger(types[e.Right]);
+        static bool IsWhole(ExpressionTypes types, BinaryExpression e) =>
+            ExpressionTypes.IsInteger(types[e.Left]) && ExpressionTypes.IsInteger(types[e.Right]);
         var isWhole = IsWhole(_types, e);
         return isWhole == IsWhole(_heldTypes, e) ? e
             : isWhole && _types[e.Left]!.Kind != TypeKind.UInt64 && _types[e.Right]!.Kind != TypeKind.UInt64

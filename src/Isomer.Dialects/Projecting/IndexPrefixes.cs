@@ -22,5 +22,6 @@ internal sealed class IndexPrefixes(Dialect dialect, IReadOnlyDictionary<string,
         return [.. own.Select((length, i) => shares[i] < sizes[i] ? dialect.LengthIn(shares[i], types[i]!) : length)];
     }
 
-    private int BytesOf(CanonicalType type, int length) => length * (dialect.Features.MaxKeyBytes / dialect.LengthIn(dialect.Features.MaxKeyBytes, type));
+    private int BytesOf(CanonicalType type, int length) =>
+        length * (dialect.Features.MaxKeyBytes / dialect.LengthIn(dialect.Features.MaxKeyBytes, type));
 }

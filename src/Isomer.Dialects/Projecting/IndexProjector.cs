@@ -97,7 +97,9 @@ internal sealed class IndexProjector(
             Native = null,
             Columns = columns.Select(c => c!).ToEquatableArray(),
             Filter = filter,
-            NullsNotDistinct = !needsFilter && index.IsUnique ? _nulls.Collide(keys, NullsNotDistinct(index, target), target) : NullsNotDistinct(index, target),
+            NullsNotDistinct = !needsFilter && index.IsUnique
+                ? _nulls.Collide(keys, NullsNotDistinct(index, target), target)
+                : NullsNotDistinct(index, target),
             Include = Include(index, whole, target),
             Method = method,
             Comment = context.Features.HasIndexComments ? context.Comment(index.Comment, context.Features.MaxColumnComment, target) : null,
@@ -112,7 +114,8 @@ internal sealed class IndexProjector(
 
     // Where a key has a limit and an index carries columns besides, those that do not fit are carried: only the key keeps an order.
     private bool CarriesRest(TableIndex index) =>
-        !context.IsSameEngine && !index.IsUnique && context.Features is { HasIndexInclude: true, MaxKeyBytes: > 0, HasIndexPrefixes: false };
+        !context.IsSameEngine && !index.IsUnique
+            && context.Features is { HasIndexInclude: true, MaxKeyBytes: > 0, HasIndexPrefixes: false };
 
     private TableIndex Carried(TableIndex index, string? method, string target)
     {
@@ -177,10 +180,13 @@ internal sealed class IndexProjector(
         }
 
         var unordered = index.Method is null or "btree"
-            ? index.Columns.Take(CarriesRest(index) ? 1 : int.MaxValue).SelectMany(c => c.Expression.DescendantsAndSelf()).OfType<ColumnExpression>()
+            ? index.Columns.Take(CarriesRest(index) ? 1 : int.MaxValue).SelectMany(c => c.Expression.DescendantsAndSelf())
+                .OfType<ColumnExpression>()
                 .FirstOrDefault(c => held.TryGetValue(c.Name, out var t) && !_dialect.IsOrdered(t))
             : null;
-        return unordered is not null ? $"the type of {unordered.Name} has no order" : KeyBytes(index) is var bytes && bytes > context.Features.MaxKeyBytes
+        return unordered is not null
+            ? $"the type of {unordered.Name} has no order"
+            : KeyBytes(index) is var bytes && bytes > context.Features.MaxKeyBytes
             ? $"its columns take up to {bytes} bytes, a key {context.Features.MaxKeyBytes}"
             : null;
     }

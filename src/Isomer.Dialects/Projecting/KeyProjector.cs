@@ -131,13 +131,17 @@ internal sealed class KeyProjector(ProjectionContext context, Table source, IRea
             action = ReferentialAction.NoAction;
             if (key.Deferral != Schema.Deferral.NotDeferrable && context.Features.HasDeferrableForeignKeys)
             {
-                context.Anomalies.Add(Codes.ReferenceActionLost, target, target, _dialect.DisplayName, $"{what} RESTRICT", "a key that can be deferred is checked at the end");
+                context.Anomalies.Add(
+                    Codes.ReferenceActionLost, target, target, _dialect.DisplayName, $"{what} RESTRICT",
+                    "a key that can be deferred is checked at the end");
             }
         }
 
         if (what == "ON UPDATE" && action != ReferentialAction.NoAction && !context.Features.HasUpdateActions && !context.IsSameEngine)
         {
-            context.Anomalies.Add(Codes.ReferenceActionLost, target, target, _dialect.DisplayName, "ON UPDATE", "a referenced key does not change there with its dependents");
+            context.Anomalies.Add(
+                Codes.ReferenceActionLost, target, target, _dialect.DisplayName, "ON UPDATE",
+                "a referenced key does not change there with its dependents");
             return ReferentialAction.NoAction;
         }
 
@@ -166,7 +170,8 @@ internal sealed class KeyProjector(ProjectionContext context, Table source, IRea
     }
 
     private bool GetsNull(string column, ReferentialAction action) =>
-        source.FindColumn(column) is { IsNullable: false } c && (action == ReferentialAction.SetNull || (action == ReferentialAction.SetDefault && c.Default is null));
+        source.FindColumn(column) is { IsNullable: false } c
+            && (action == ReferentialAction.SetNull || (action == ReferentialAction.SetDefault && c.Default is null));
 
     private string Name(string name) => context.Features.SharesObjectNames ? context.Names.Constraint(source.Name, name) : context.Features.NamesKeysAsIndexes ? context.Names.Key(source.Name, name) : context.Names.Local(name);
 

@@ -2,7 +2,10 @@ using Isomer.Schema;
 
 namespace Isomer.Dialects;
 
-/// <summary>Divides the bytes of a key among its columns: what cannot be cut takes what it needs, the rest is shared so that short columns stay whole.</summary>
+/// <summary>
+/// Divides the bytes of a key among its columns: what cannot be cut takes what it needs, the rest is shared so that short columns stay
+/// whole.
+/// </summary>
 internal static class KeyShares
 {
     /// <summary>Whether a shorter value of the type is one too.</summary>

@@ -98,7 +98,8 @@ internal sealed class KeyTypes
         if (!NumberedColumns.HoldsAll(type))
         {
             _anomalies.AddNarrowing(
-                Codes.NumberedRangeLost, Target(member), [new WholeNumberRule(long.MinValue, long.MaxValue)], Label(member), type.ToString(), store, _dialect.DisplayName,
+                Codes.NumberedRangeLost, Target(member), [new WholeNumberRule(long.MinValue, long.MaxValue)], Label(member),
+                type.ToString(), store, _dialect.DisplayName,
                 "9223372036854775808 is refused");
         }
     }

@@ -31,7 +31,8 @@ internal static class NullKeys
 
     /// <summary>Reports a unique key whose partly NULL rows collide, and one whose empty values no longer do.</summary>
     public static void Report(
-        ProjectionContext context, Table source, IReadOnlyList<string> columns, IReadOnlyDictionary<string, CanonicalType> held, bool nullsNotDistinct, string target)
+        ProjectionContext context, Table source, IReadOnlyList<string> columns, IReadOnlyDictionary<string, CanonicalType> held,
+        bool nullsNotDistinct, string target)
     {
         var nullable = columns.Where(c => source.FindColumn(c) is { IsNullable: true }).ToList();
         if (context.IsSameEngine || nullable.Count == 0)

@@ -32,7 +32,9 @@ internal sealed class ProjectionContext
 
     public Blueprint Blueprint { get; }
 
-    /// <summary>Whether the blueprint was X-rayed from this very engine, so that its types, collations and operator classes are known here.</summary>
+    /// <summary>
+    /// Whether the blueprint was X-rayed from this very engine, so that its types, collations and operator classes are known here.
+    /// </summary>
     public bool IsSameEngine { get; }
 
     /// <summary>The dialect of the engine that the blueprint was X-rayed from; null where it was written by hand.</summary>
@@ -52,7 +54,8 @@ internal sealed class ProjectionContext
     public CanonicalType KeyType(Table table, Column column) => _keyTypes?.Of(table.Name, column) ?? column.Type;
 
     /// <summary>The source's type of a column that a mapping gave another; null for one with its own.</summary>
-    public CanonicalType? MappedFrom(Table table, Column column) => _mappedFrom.TryGetValue((table.Name, column.Name), out var type) ? type : null;
+    public CanonicalType? MappedFrom(Table table, Column column) =>
+        _mappedFrom.TryGetValue((table.Name, column.Name), out var type) ? type : null;
 
     /// <summary>The blueprint's table of that name, or null.</summary>
     public Table? FindTable(QualifiedName name) => _tables.TryGetValue(name, out var table) ? table : null;
@@ -80,7 +83,8 @@ internal sealed class ProjectionContext
             return Features.HasComments ? comment : null;
         }
 
-        Anomalies.Add(Codes.CommentShortened, target, target, Dialect.DisplayName, limit.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        Anomalies.Add(
+            Codes.CommentShortened, target, target, Dialect.DisplayName, limit.ToString(System.Globalization.CultureInfo.InvariantCulture));
         return comment.Substring(0, char.IsHighSurrogate(comment[limit - 1]) ? limit - 1 : limit);
     }
 

@@ -4,7 +4,8 @@ namespace Isomer.Dialects;
 
 /// <summary>
 /// Fits the columns of one table into an engine's limits on keys and rows, where these count what a column may hold and not what it does: a
-/// column of a unique key is cut to what a key holds, which is told; a long column of a long row becomes a text beside the row, which holds the same.
+/// column of a unique key is cut to what a key holds, which is told; a long column of a long row becomes a text beside the row, which holds
+/// the same.
 /// </summary>
 internal sealed class SizeLimits(ProjectionContext context, Table source, Dictionary<string, CanonicalType> held)
 {
@@ -69,7 +70,8 @@ internal sealed class SizeLimits(ProjectionContext context, Table source, Dictio
         {
             held[column.Name] = form;
             context.Anomalies.AddNarrowing(
-                Codes.KeyZoneLost, $"tables/{source.Name}/columns/{column.Name}", [new NoOffsetRule()], $"{source.Name}.{column.Name}", column.Type.ToString(),
+                Codes.KeyZoneLost, $"tables/{source.Name}/columns/{column.Name}", [new NoOffsetRule()], $"{source.Name}.{column.Name}",
+                column.Type.ToString(),
                 _dialect.StoreType(form), _dialect.DisplayName, "2024-01-02 10:00:00 +02:00 → 2024-01-02 08:00:00 UTC");
         }
     }
@@ -106,7 +108,8 @@ internal sealed class SizeLimits(ProjectionContext context, Table source, Dictio
         cut = isText && context.Features.CountsUtf16Units ? cut.With(FacetNames.Unit, "utf16") : cut;
         held[column.Name] = cut;
         context.Anomalies.AddNarrowing(
-            Codes.KeyColumnNarrowed, $"tables/{source.Name}/columns/{column.Name}", ValueRules.Between(type, cut), $"{source.Name}.{column.Name}", column.Type.ToString(),
+            Codes.KeyColumnNarrowed, $"tables/{source.Name}/columns/{column.Name}", ValueRules.Between(type, cut),
+            $"{source.Name}.{column.Name}", column.Type.ToString(),
             _dialect.StoreType(cut), _dialect.DisplayName, limit.ToString(System.Globalization.CultureInfo.InvariantCulture),
             isText ? $"a text of {length + 1} {(context.Features.CountsUtf16Units ? "UTF-16 units" : "characters")}" : $"{length + 1} bytes");
     }

@@ -25,7 +25,8 @@ internal sealed class TableProjector(ProjectionContext context, Table source)
 
         var foreignKeys = Sorted(source.ForeignKeys.Select(keys.Foreign), f => f.Name);
         var promoted = Referenced();
-        var ownIndexes = source.Indexes.Where(i => !promoted.Contains(i)).Select(indexes.Project).OfType<TableIndex>().Concat(UniqueIndexes(keys)).ToList();
+        var ownIndexes = source.Indexes.Where(i => !promoted.Contains(i)).Select(indexes.Project).OfType<TableIndex>()
+            .Concat(UniqueIndexes(keys)).ToList();
         var primaryKey = keys.Primary();
         var unique = context.Features.HasUniqueConstraints
             ? Sorted(source.UniqueConstraints.Where(IsConstraint).Concat(promoted.Select(Promote)).Select(keys.Unique), u => u.Name)
@@ -63,7 +64,8 @@ internal sealed class TableProjector(ProjectionContext context, Table source)
         items.OfType<T>().OrderBy(name, StringComparer.Ordinal).ToEquatableArray();
 
     private IEnumerable<TableIndex> UniqueIndexes(KeyProjector keys) =>
-        source.UniqueConstraints.Where(u => !IsConstraint(u)).Select(u => (Key: keys.Unique(u), HasFilter: context.Features.HasUniqueConstraints, Source: u))
+        source.UniqueConstraints.Where(u => !IsConstraint(u))
+            .Select(u => (Key: keys.Unique(u), HasFilter: context.Features.HasUniqueConstraints, Source: u))
             .Select(u => new TableIndex
             {
                 Name = u.Key.Name,
@@ -98,7 +100,8 @@ internal sealed class TableProjector(ProjectionContext context, Table source)
             return;
         }
 
-        var standing = unique.Select(u => (Key: Plain(u.Columns), u.Name)).Prepend((Key: primaryKey is null ? [] : Plain(primaryKey.Columns), Name: "the primary key")).ToList();
+        var standing = unique.Select(u => (Key: Plain(u.Columns), u.Name))
+            .Prepend((Key: primaryKey is null ? [] : Plain(primaryKey.Columns), Name: "the primary key")).ToList();
         foreach (var index in indexes.OrderByDescending(i => i.IsUnique).ToList())
         {
             var server = standing.FirstOrDefault(s => s.Key == index.Columns).Name;
@@ -109,7 +112,8 @@ internal sealed class TableProjector(ProjectionContext context, Table source)
             }
 
             indexes.Remove(index);
-            context.Anomalies.Add(Codes.IndexServed, $"{_target}/indexes/{index.Name}", $"{_target}/indexes/{index.Name}", _dialect.DisplayName, server);
+            context.Anomalies.Add(
+                Codes.IndexServed, $"{_target}/indexes/{index.Name}", $"{_target}/indexes/{index.Name}", _dialect.DisplayName, server);
         }
     }
 
@@ -147,7 +151,8 @@ internal sealed class TableProjector(ProjectionContext context, Table source)
         columns.Select(c => new IndexColumn { Expression = new ColumnExpression(c) }).ToEquatableArray();
 
     // What the engine would make by itself, or refuse to do without, is said: its catalog shows no difference.
-    private void AddNeededIndexes(List<TableIndex> indexes, PrimaryKey? primaryKey, EquatableArray<ForeignKey> foreignKeys, EquatableArray<Column> columns)
+    private void AddNeededIndexes(
+        List<TableIndex> indexes, PrimaryKey? primaryKey, EquatableArray<ForeignKey> foreignKeys, EquatableArray<Column> columns)
     {
         if (context.IsSameEngine)
         {
@@ -244,7 +249,8 @@ internal sealed class TableProjector(ProjectionContext context, Table source)
         }
 
         var acted = context.Features.ChecksOverActions || context.IsSameEngine ? [] : source.ForeignKeys
-            .Where(f => f.OnDelete == ReferentialAction.SetNull || f.OnUpdate is ReferentialAction.SetNull or ReferentialAction.Cascade).SelectMany(f => f.Columns);
+            .Where(f => f.OnDelete == ReferentialAction.SetNull || f.OnUpdate is ReferentialAction.SetNull or ReferentialAction.Cascade)
+            .SelectMany(f => f.Columns);
         return check.DescendantsAndSelf().OfType<ColumnExpression>().FirstOrDefault(c => acted.Contains(c.Name)) is { } changed
             ? $"it uses {changed.Name}, which a foreign key's action changes."
             : null;

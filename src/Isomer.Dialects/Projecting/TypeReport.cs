@@ -33,11 +33,14 @@ internal static class TypeReport
     }
 
     /// <summary>Reports the values of the source's engine that the destination's type of the same kind does not hold.</summary>
-    public static void ReportValues(Dialect source, Dialect dialect, CanonicalType type, CanonicalType held, string target, string label, AnomalyList anomalies)
+    public static void ReportValues(
+        Dialect source, Dialect dialect, CanonicalType type, CanonicalType held, string target, string label, AnomalyList anomalies)
     {
         foreach (var cost in DomainCosts.Of(source.Features.Values, dialect.Features.Values, type, held))
         {
-            Add(cost, cost.Rules ?? [], target, [label, type.ToString(), dialect.StoreType(held), dialect.DisplayName, cost.Witness(type)], anomalies);
+            Add(
+                cost, cost.Rules ?? [], target, [label, type.ToString(), dialect.StoreType(held), dialect.DisplayName, cost.Witness(type)],
+                anomalies);
         }
     }
 
@@ -47,7 +50,9 @@ internal static class TypeReport
     {
         foreach (var cost in MappedTypeCosts.Of(from, to))
         {
-            Add(cost, cost.Rules!, target, [label, from.ToString(), dialect.StoreType(held), dialect.DisplayName, cost.Witness(from)], anomalies);
+            Add(
+                cost, cost.Rules!, target, [label, from.ToString(), dialect.StoreType(held), dialect.DisplayName, cost.Witness(from)],
+                anomalies);
         }
     }
 

@@ -7,7 +7,8 @@ internal static class ByteSizes
 {
     private const int BytesPerUnit = 2;
 
-    public static int LengthIn(int bytes, CanonicalType type) => type.Kind is TypeKind.String or TypeKind.Text ? bytes / BytesPerUnit : bytes;
+    public static int LengthIn(int bytes, CanonicalType type) =>
+        type.Kind is TypeKind.String or TypeKind.Text ? bytes / BytesPerUnit : bytes;
 
     public static int Of(CanonicalType type) => type.Kind switch
     {

@@ -18,18 +18,22 @@ internal sealed record ColumnAttributes(string Type, string Attributes)
     /// <summary>Takes a native text apart.</summary>
     public static ColumnAttributes Split(string native)
     {
-        var at = Words.Select(w => native.IndexOf(w, StringComparison.OrdinalIgnoreCase)).Where(i => i > 0).DefaultIfEmpty(native.Length).Min();
+        var at = Words.Select(w => native.IndexOf(w, StringComparison.OrdinalIgnoreCase)).Where(i => i > 0).DefaultIfEmpty(native.Length)
+            .Min();
         return new(native.Substring(0, at), native.Substring(at).Trim());
     }
 
-    /// <summary>Whether the server gives the column the time of each change; such a column is created plain, so that it can be loaded.</summary>
+    /// <summary>
+    /// Whether the server gives the column the time of each change; such a column is created plain, so that it can be loaded.
+    /// </summary>
     public bool IsPeriod => Has(Period);
 
     /// <summary>Whether a period column is hidden from <c>SELECT *</c>.</summary>
     public bool IsHidden => Has(HiddenWord);
 
     /// <summary>What stands directly behind the type and its collation.</summary>
-    public string BehindType => IsPeriod ? "" : Has(Sparse) ? Sparse : Attributes.StartsWith("MASKED", StringComparison.OrdinalIgnoreCase) ? Attributes : "";
+    public string BehindType =>
+        IsPeriod ? "" : Has(Sparse) ? Sparse : Attributes.StartsWith("MASKED", StringComparison.OrdinalIgnoreCase) ? Attributes : "";
 
     /// <summary>What stands at the column's end.</summary>
     public string AtEnd => Has(RowGuid) ? RowGuid : "";

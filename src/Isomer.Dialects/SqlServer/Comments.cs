@@ -1,6 +1,9 @@
 namespace Isomer.Dialects.SqlServer;
 
-/// <summary>Comments are the extended property that the server's own tools show. https://learn.microsoft.com/sql/relational-databases/system-catalog-views/extended-properties-catalog-views-sys-extended-properties</summary>
+/// <summary>
+/// Comments are the extended property that the server's own tools show.
+/// https://learn.microsoft.com/sql/relational-databases/system-catalog-views/extended-properties-catalog-views-sys-extended-properties
+/// </summary>
 internal static class Comments
 {
     private const string Property = "MS_Description";

@@ -44,7 +44,8 @@ internal sealed class DdlWriter(Dialect dialect, DefaultNames names) : Dialects.
     }
 
     /// <summary>What follows ALTER COLUMN. Nullability is said again, or the session's default would hold.</summary>
-    public static string Retype(Column column) => $"{Rules.Quote(column.Name)} {Type(column).Type}{(column.IsNullable ? " NULL" : " NOT NULL")}";
+    public static string Retype(Column column) =>
+        $"{Rules.Quote(column.Name)} {Type(column).Type}{(column.IsNullable ? " NULL" : " NOT NULL")}";
 
     /// <summary>The default of a column, as a constraint with a name.</summary>
     public string Default(QualifiedName table, Column column) =>
@@ -81,7 +82,8 @@ internal sealed class DdlWriter(Dialect dialect, DefaultNames names) : Dialects.
             (index.Filter is null ? "" : $" WHERE {ExpressionText.Condition(index.Filter, table.Columns)}");
     }
 
-    public override string DropIndex(QualifiedName table, TableIndex index) => $"DROP INDEX {Rules.Quote(index.Name)} ON {Identifiers.Quote(table)}";
+    public override string DropIndex(QualifiedName table, TableIndex index) =>
+        $"DROP INDEX {Rules.Quote(index.Name)} ON {Identifiers.Quote(table)}";
 
     public override string CreateSequence(Sequence sequence) =>
         $"CREATE SEQUENCE {Identifiers.Quote(sequence.Name)} AS {TypeMap.Store(sequence.Type ?? CanonicalType.Int64)} START WITH {Number(Bounds(sequence).Start)}{SequenceOptions(sequence)}";

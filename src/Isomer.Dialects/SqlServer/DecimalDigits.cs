@@ -18,8 +18,10 @@ internal sealed class DecimalDigits(ExpressionTypes types)
     {
         LiteralExpression { Kind: LiteralKind.Number } literal => OfLiteral(literal.Text),
         UnaryExpression { Operator: UnaryOperator.Negate } u => Of(u.Operand),
-        BinaryExpression { Operator: BinaryOperator.Multiply } b => Of(b.Left) is { } l && Of(b.Right) is { } r ? (l.Precision + r.Precision + 1, l.Scale + r.Scale) : null,
-        BinaryExpression { Operator: BinaryOperator.Add or BinaryOperator.Subtract } b => Of(b.Left) is { } l && Of(b.Right) is { } r ? Sum(l, r) : null,
+        BinaryExpression { Operator: BinaryOperator.Multiply } b =>
+            Of(b.Left) is { } l && Of(b.Right) is { } r ? (l.Precision + r.Precision + 1, l.Scale + r.Scale) : null,
+        BinaryExpression { Operator: BinaryOperator.Add or BinaryOperator.Subtract } b =>
+            Of(b.Left) is { } l && Of(b.Right) is { } r ? Sum(l, r) : null,
         BinaryExpression { Operator: BinaryOperator.Modulo } b => Of(b.Left),
         _ => OfType(types[e]),
     };

@@ -3,8 +3,8 @@ using Isomer.Schema;
 namespace Isomer.Dialects.SqlServer;
 
 /// <summary>
-/// The names of the constraints that defaults are: <c>DF_table_column</c>, and a hash behind it where two of a schema would be one. Without a
-/// name the server makes one up that no two databases have in common.
+/// The names of the constraints that defaults are: <c>DF_table_column</c>, and a hash behind it where two of a schema would be one. Without
+/// a name the server makes one up that no two databases have in common.
 /// </summary>
 internal sealed class DefaultNames
 {

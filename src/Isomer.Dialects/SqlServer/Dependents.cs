@@ -27,7 +27,8 @@ internal sealed class Dependents(Dialects.TablePlanner tables, ColumnPlanner col
             }
         }
 
-        var keys = changes.SelectMany(Dialects.TablePlanner.DroppedKey).Select(k => (k.Table, k.Columns, IsPart: false)).Concat(changed.Concat(widened).Select(c => (c.Table, (IReadOnlyList<string>)[c.Column], IsPart: true))).ToList();
+        var keys = changes.SelectMany(Dialects.TablePlanner.DroppedKey).Select(k => (k.Table, k.Columns, IsPart: false))
+            .Concat(changed.Concat(widened).Select(c => (c.Table, (IReadOnlyList<string>)[c.Column], IsPart: true))).ToList();
         foreach (var table in before.Tables)
         {
             foreach (var key in table.ForeignKeys.Where(k => after.FindTable(table.Name)?.ForeignKeys.Contains(k) == true))
@@ -42,7 +43,10 @@ internal sealed class Dependents(Dialects.TablePlanner tables, ColumnPlanner col
     }
 
     /// <summary>The computed columns that use a changed column go before it changes, and come again after.</summary>
-    public IEnumerable<Column> ComputedOf(AlterColumn change) => !ColumnPlanner.IsRetyped(change) ? [] : Computed(before.FindTable(change.Table)!, after.FindTable(change.Table)!, change.Before.Name);
+    public IEnumerable<Column> ComputedOf(AlterColumn change) =>
+        !ColumnPlanner.IsRetyped(change)
+            ? []
+            : Computed(before.FindTable(change.Table)!, after.FindTable(change.Table)!, change.Before.Name);
 
     public void Drop(QualifiedName table, Column computed) => columns.Drop(new DropColumn(table, computed));
 
@@ -63,8 +67,10 @@ internal sealed class Dependents(Dialects.TablePlanner tables, ColumnPlanner col
     private static bool IsWidened(AlterColumn change)
     {
         var (was, shall) = (change.Before, change.After);
-        return was.Type.Kind is TypeKind.String or TypeKind.Binary && !was.Type.HasFacet(FacetNames.Fixed) && was.Native is null && shall.Native is null &&
-            was.IsNullable == shall.IsNullable && was.Type with { Length = null } == shall.Type with { Length = null } && was.Type.Length <= shall.Type.Length;
+        return was.Type.Kind is TypeKind.String or TypeKind.Binary && !was.Type.HasFacet(FacetNames.Fixed) && was.Native is null
+            && shall.Native is null &&
+            was.IsNullable == shall.IsNullable && was.Type with { Length = null } == shall.Type with { Length = null }
+                && was.Type.Length <= shall.Type.Length;
     }
 
     private static bool Stands(QualifiedName table, EquatableArray<string> columns, (QualifiedName Table, IReadOnlyList<string> Columns, bool IsPart) key) =>
@@ -72,9 +78,13 @@ internal sealed class Dependents(Dialects.TablePlanner tables, ColumnPlanner col
 
     // What a native text stands on, its words tell.
     private static bool Mentions(Expression e, string column) =>
-        e is NativeExpression native ? NativeOrder.Mentions(native.Native.Text, column) : e.DescendantsAndSelf().OfType<ColumnExpression>().Any(c => c.Name == column);
+        e is NativeExpression native
+            ? NativeOrder.Mentions(native.Native.Text, column)
+            : e.DescendantsAndSelf().OfType<ColumnExpression>().Any(c => c.Name == column);
 
-    private void Replace(Table was, Table shall, HashSet<(QualifiedName Table, string Column)> changed, HashSet<(QualifiedName Table, string Column)> widened)
+    private void Replace(
+        Table was, Table shall, HashSet<(QualifiedName Table, string Column)> changed,
+        HashSet<(QualifiedName Table, string Column)> widened)
     {
         bool Touches(string column) => changed.Contains((was.Name, column));
         bool TouchesOrWidens(string column) => Touches(column) || widened.Contains((was.Name, column));
@@ -104,6 +114,7 @@ internal sealed class Dependents(Dialects.TablePlanner tables, ColumnPlanner col
     }
 
     private static bool Names(TableIndex index, IEnumerable<string> columns) => columns.Any(column =>
-        index.Include.Contains(column) || index.Columns.Any(c => Mentions(c.Expression, column)) || (index.Filter is not null && Mentions(index.Filter, column)) ||
+        index.Include.Contains(column) || index.Columns.Any(c => Mentions(c.Expression, column))
+            || (index.Filter is not null && Mentions(index.Filter, column)) ||
         (index.Native is { } native && NativeOrder.Mentions(native.Text, column)));
 }

@@ -40,11 +40,13 @@ internal sealed partial class Dialect : Dialects.Dialect
 
     internal override string? BehaviourOf(NativeText column) => ColumnAttributes.Split(column.Text).Behaviour;
 
-    internal override TypeCost CostElsewhere(string native) => native.ToLowerInvariant() == "sql_variant" ? FormCosts.VariantAsText : FormCosts.ForeignAsText;
+    internal override TypeCost CostElsewhere(string native) =>
+        native.ToLowerInvariant() == "sql_variant" ? FormCosts.VariantAsText : FormCosts.ForeignAsText;
 
     internal override bool IsOrdered(CanonicalType type) => TypeMap.IsOrdered(type);
 
-    internal override string? FilterObstacle(Expression filter, IReadOnlyCollection<string> computed) => IndexFilter.Obstacle(filter, computed);
+    internal override string? FilterObstacle(Expression filter, IReadOnlyCollection<string> computed) =>
+        IndexFilter.Obstacle(filter, computed);
 
     internal override string? FormulaObstacle(GeneratedColumn formula, CanonicalType held, IReadOnlyList<Column> columns) =>
         new Formula(columns).Obstacle(formula, held);

@@ -41,7 +41,8 @@ internal sealed class ExpressionPrinter() : SqlPrinter(ExpressionSyntax.Instance
             case LiteralKind.Number:
                 // With an exponent it would be a floating-point number.
                 var number = Numbers.Plain(literal.Text);
-                text.Append(number.Count(char.IsDigit) <= MaxDigits ? number : throw Unfaithful(literal, "a number has 38 digits at most there"));
+                text.Append(
+                    number.Count(char.IsDigit) <= MaxDigits ? number : throw Unfaithful(literal, "a number has 38 digits at most there"));
                 break;
             case LiteralKind.Date:
                 AppendTemporal(text, literal, "date");

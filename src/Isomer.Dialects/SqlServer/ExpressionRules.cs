@@ -2,7 +2,10 @@ using Isomer.Schema;
 
 namespace Isomer.Dialects.SqlServer;
 
-/// <summary>Brings the spellings of the catalog, and those of <see cref="Lowering"/>, to the portable form, one named rule after another, from the leaves up.</summary>
+/// <summary>
+/// Brings the spellings of the catalog, and those of <see cref="Lowering"/>, to the portable form, one named rule after another, from the
+/// leaves up.
+/// </summary>
 internal sealed class ExpressionRules(IReadOnlyList<Column>? columns)
 {
     private static readonly Dictionary<string, string> Aliases = new(StringComparer.Ordinal)
@@ -35,7 +38,8 @@ internal sealed class ExpressionRules(IReadOnlyList<Column>? columns)
         BinaryExpression e when e.Operator is >= BinaryOperator.Equal and <= BinaryOperator.Distinct =>
             Truth(e with { Left = Compared(e.Left, e.Right), Right = Compared(e.Right, e.Left) }),
         UnaryExpression { Operator: UnaryOperator.Not, Operand: InExpression e } => e with { IsNegated = !e.IsNegated },
-        InExpression { Items.Count: 1 } e => Apply(new BinaryExpression(e.IsNegated ? BinaryOperator.NotEqual : BinaryOperator.Equal, e.Operand, e.Items[0])),
+        InExpression { Items.Count: 1 } e =>
+            Apply(new BinaryExpression(e.IsNegated ? BinaryOperator.NotEqual : BinaryOperator.Equal, e.Operand, e.Items[0])),
         InExpression e => e with { Items = e.Items.Select(i => Compared(i, e.Operand)).ToEquatableArray() },
         BetweenExpression e => Between(e with { Low = Compared(e.Low, e.Operand), High = Compared(e.High, e.Operand) }),
         LikeExpression { Operand: FunctionExpression { Name: "lower", Arguments: { Count: 1 } operand }, Pattern: FunctionExpression { Name: "lower", Arguments: { Count: 1 } pattern } } e =>
@@ -49,7 +53,9 @@ internal sealed class ExpressionRules(IReadOnlyList<Column>? columns)
     public Expression AsValueOf(Expression expression, CanonicalType type)
     {
         var value = expression is FunctionExpression { Name: Lowering.Collate, Arguments: var a } && Same(CollationOf(type), ((LiteralExpression)a[1]).Text) ? a[0] : expression;
-        value = value is CastExpression cast && cast.Type == type.Without(FacetNames.Collation).Without(FacetNames.Zone) ? cast.Operand : value;
+        value = value is CastExpression cast && cast.Type == type.Without(FacetNames.Collation).Without(FacetNames.Zone)
+            ? cast.Operand
+            : value;
         return (type.Kind, value) switch
         {
             // The local time would get the offset zero.
@@ -76,7 +82,8 @@ internal sealed class ExpressionRules(IReadOnlyList<Column>? columns)
         _ => true,
     });
 
-    // SUBSTRING counts units, of which characters past U+FFFF have two, unless its collation says otherwise: until that is known it is no portable function.
+    // SUBSTRING counts units, of which characters past U+FFFF have two, unless its collation says otherwise: until that is known it is no
+    // portable function.
     private const string RawSubstring = "substring_of_units";
 
     private static Dictionary<string, string> Names(IReadOnlyList<Column>? columns)
@@ -96,11 +103,15 @@ internal sealed class ExpressionRules(IReadOnlyList<Column>? columns)
         { Name: Lowering.ConvertWithStyle, Arguments: { Count: 2 } a } =>
             a[0] is CastExpression { Type.Kind: TypeKind.Text } cast && _types[cast.Operand]?.Kind == TypeKind.Date && Numbers.Text(a[1]) == FaithfulCast.DateStyle ? cast : e,
         { Name: "substring" } => e with { Name = RawSubstring },
-        { Name: "datalength", Arguments: { Count: 1 } a } when _types[a[0]]?.Kind is TypeKind.Blob or TypeKind.Binary => e with { Name = "octet_length" },
-        { Name: "ltrim", Arguments: { Count: 1 } a } when a[0] is FunctionExpression { Name: "rtrim", Arguments.Count: 1 } inner => inner with { Name = "trim" },
-        { Name: "round", Arguments: { Count: 2 } a } when Numbers.Text(a[1]) == "0" => e with { Arguments = EquatableArray<Expression>.Wrap([a[0]]) },
+        { Name: "datalength", Arguments: { Count: 1 } a } when _types[a[0]]?.Kind is TypeKind.Blob or TypeKind.Binary =>
+            e with { Name = "octet_length" },
+        { Name: "ltrim", Arguments: { Count: 1 } a } when a[0] is FunctionExpression { Name: "rtrim", Arguments.Count: 1 } inner =>
+            inner with { Name = "trim" },
+        { Name: "round", Arguments: { Count: 2 } a } when Numbers.Text(a[1]) == "0" =>
+            e with { Arguments = EquatableArray<Expression>.Wrap([a[0]]) },
         { Name: "iif", Arguments: { Count: 3 } a } =>
-            Case(new CaseExpression(null, EquatableArray<CaseBranch>.Wrap([new(a[0], a[1])]), a[2] == LiteralExpression.Null ? null : a[2])),
+            Case(
+                new CaseExpression(null, EquatableArray<CaseBranch>.Wrap([new(a[0], a[1])]), a[2] == LiteralExpression.Null ? null : a[2])),
         { Name: "isnull", Arguments: { Count: 2 } a } when KeepsType(a[0], a[1]) => e with { Name = "coalesce" },
         { Arguments.IsEmpty: true } => Aliases.TryGetValue(e.Name, out var name) ? e with { Name = name } : e,
         _ => e,
@@ -116,16 +127,20 @@ internal sealed class ExpressionRules(IReadOnlyList<Column>? columns)
     {
         // What counts characters is collated twice: to count, and back to the column's own.
         if (operand is FunctionExpression { Name: RawSubstring, Arguments: { Count: 3 } a } &&
-            a[0] is FunctionExpression { Name: Lowering.Collate, Arguments: { Count: 2 } inner } && Equals(inner[1], Text(Collations.Supplementary)) &&
+            a[0] is FunctionExpression { Name: Lowering.Collate, Arguments: { Count: 2 } inner }
+                && Equals(inner[1], Text(Collations.Supplementary)) &&
             (Same(collation, CollationOf(_types[inner[0]] ?? CanonicalType.Text)) || Same(collation, Collations.Supplementary)))
         {
             var part = new FunctionExpression("substring", a[2] == Lowering.EndOfText
                 ? EquatableArray<Expression>.Wrap([inner[0], a[1]])
                 : EquatableArray<Expression>.Wrap([inner[0], a[1], a[2]]));
-            return Same(collation, Collations.Supplementary) ? e with { Arguments = EquatableArray<Expression>.Wrap([part, Text(Collations.Supplementary)]) } : part;
+            return Same(collation, Collations.Supplementary)
+                ? e with { Arguments = EquatableArray<Expression>.Wrap([part, Text(Collations.Supplementary)]) }
+                : part;
         }
 
-        return Same(collation, Collations.Instance.Exact) && _types[operand] is { Kind: TypeKind.String or TypeKind.Text } type && type.GetFacet(FacetNames.Collation) is null
+        return Same(collation, Collations.Instance.Exact) && _types[operand] is { Kind: TypeKind.String or TypeKind.Text } type
+            && type.GetFacet(FacetNames.Collation) is null
             ? operand
             : e with { Arguments = EquatableArray<Expression>.Wrap([operand, Text(Canonical(collation))]) };
     }
@@ -133,7 +148,8 @@ internal sealed class ExpressionRules(IReadOnlyList<Column>? columns)
     // len((x + '.') collate …) - 1
     private Expression? Length(BinaryExpression e) =>
         Numbers.Text(e.Right) == "1" && e.Left is FunctionExpression { Name: "len", Arguments: { Count: 1 } a } &&
-        a[0] is FunctionExpression { Name: Lowering.Collate, Arguments: { Count: 2 } collated } && Equals(collated[1], Text(Collations.Supplementary)) &&
+        a[0] is FunctionExpression { Name: Lowering.Collate, Arguments: { Count: 2 } collated }
+            && Equals(collated[1], Text(Collations.Supplementary)) &&
         collated[0] is BinaryExpression { Operator: BinaryOperator.Concat } whole && whole.Right == Stop
             ? new FunctionExpression("length", EquatableArray<Expression>.Wrap([whole.Left]))
             : null;
@@ -145,7 +161,8 @@ internal sealed class ExpressionRules(IReadOnlyList<Column>? columns)
         (TypeKind.Time, FunctionExpression { Name: "local_now" }) => e.Type.Precision == 7
             ? new FunctionExpression("current_time", [])
             : e with { Operand = new FunctionExpression("current_time", []) },
-        (TypeKind.Date or TypeKind.Time or TypeKind.Timestamp or TypeKind.TimestampTz, LiteralExpression { Kind: LiteralKind.Text } l) => LiteralOf(l, e.Type) is { } literal && literal != l ? literal : e,
+        (TypeKind.Date or TypeKind.Time or TypeKind.Timestamp or TypeKind.TimestampTz, LiteralExpression { Kind: LiteralKind.Text } l) =>
+            LiteralOf(l, e.Type) is { } literal && literal != l ? literal : e,
         (TypeKind.TimestampTz, _) => e with { Type = e.Type.Without(FacetNames.Zone) },
         _ => e,
     };
@@ -164,10 +181,12 @@ internal sealed class ExpressionRules(IReadOnlyList<Column>? columns)
             (2, null) when then == Bool(true) && e.Branches[1].Then == Bool(false) && e.Branches[1].When == Not(first) => first,
 
             // IS [NOT] DISTINCT FROM, as the number 1 or 0.
-            (1, LiteralExpression { Text: "0" or "1" } other) when Numbers.Text(then) is "0" or "1" && Numbers.Text(then) != other.Text && Distinct(first, then) is { } distinct => distinct,
+            (1, LiteralExpression { Text: "0" or "1" } other) when Numbers.Text(then) is "0" or "1" && Numbers.Text(then) != other.Text
+                && Distinct(first, then) is { } distinct => distinct,
 
             // NULLIF and COALESCE are kept so.
-            (1, { } other) when then == LiteralExpression.Null && first is BinaryExpression { Operator: BinaryOperator.Equal } equal && equal.Left == other =>
+            (1, { } other) when then == LiteralExpression.Null && first is BinaryExpression { Operator: BinaryOperator.Equal } equal
+                && equal.Left == other =>
                 new FunctionExpression("nullif", EquatableArray<Expression>.Wrap([equal.Left, equal.Right])),
             (_, { } other) when e.Branches.All(b => b.When is IsNullExpression { IsNegated: true } n && n.Operand == b.Then) =>
                 new FunctionExpression("coalesce", e.Branches.Select(b => b.Then).Append(other).ToEquatableArray()),
@@ -179,7 +198,8 @@ internal sealed class ExpressionRules(IReadOnlyList<Column>? columns)
         same is BinaryExpression { Operator: BinaryOperator.Or, Left: BinaryExpression { Operator: BinaryOperator.Equal } equal, Right: BinaryExpression { Operator: BinaryOperator.And } nulls } &&
         nulls.Left is IsNullExpression { IsNegated: false } left && nulls.Right is IsNullExpression { IsNegated: false } right &&
         left.Operand == equal.Left && right.Operand == equal.Right
-            ? new BinaryExpression(Numbers.Text(then) == "1" ? BinaryOperator.NotDistinct : BinaryOperator.Distinct, equal.Left, equal.Right)
+            ? new BinaryExpression(
+                Numbers.Text(then) == "1" ? BinaryOperator.NotDistinct : BinaryOperator.Distinct, equal.Left, equal.Right)
             : null;
 
     // The catalog has IN (1, 2) as x = 2 OR x = 1.
@@ -200,8 +220,12 @@ internal sealed class ExpressionRules(IReadOnlyList<Column>? columns)
 
     private static BinaryExpression Between(BetweenExpression e)
     {
-        var (low, high) = e.IsNegated ? (BinaryOperator.Less, BinaryOperator.Greater) : (BinaryOperator.GreaterOrEqual, BinaryOperator.LessOrEqual);
-        return new(e.IsNegated ? BinaryOperator.Or : BinaryOperator.And, new BinaryExpression(low, e.Operand, e.Low), new BinaryExpression(high, e.Operand, e.High));
+        var (low, high) = e.IsNegated
+            ? (BinaryOperator.Less, BinaryOperator.Greater)
+            : (BinaryOperator.GreaterOrEqual, BinaryOperator.LessOrEqual);
+        return new(
+            e.IsNegated ? BinaryOperator.Or : BinaryOperator.And, new BinaryExpression(low, e.Operand, e.Low),
+            new BinaryExpression(high, e.Operand, e.High));
     }
 
     // [flag] = 1 is the flag itself, 1 = 1 a constant, and a condition in two values is compared with 1.
@@ -212,12 +236,14 @@ internal sealed class ExpressionRules(IReadOnlyList<Column>? columns)
         _ => e,
     };
 
-    private Expression Compared(Expression e, Expression other) => _types[other] is { } type && Numbers.Text(other) is null ? LiteralOf(e, type) : e;
+    private Expression Compared(Expression e, Expression other) =>
+        _types[other] is { } type && Numbers.Text(other) is null ? LiteralOf(e, type) : e;
 
     private static Expression LiteralOf(Expression e, CanonicalType type) => (type.Kind, e) switch
     {
         (TypeKind.Bool, LiteralExpression { Kind: LiteralKind.Number, Text: "0" or "1" } l) => Bool(l.Text == "1"),
-        (TypeKind.Date, LiteralExpression { Kind: LiteralKind.Text } l) => Temporal(LiteralKind.Date, l, l.Text.Length == 8 ? l.Text.Insert(6, "-").Insert(4, "-") : l.Text),
+        (TypeKind.Date, LiteralExpression { Kind: LiteralKind.Text } l) =>
+            Temporal(LiteralKind.Date, l, l.Text.Length == 8 ? l.Text.Insert(6, "-").Insert(4, "-") : l.Text),
         (TypeKind.Time, LiteralExpression { Kind: LiteralKind.Text } l) => Temporal(LiteralKind.Time, l, l.Text),
         (TypeKind.Timestamp, LiteralExpression { Kind: LiteralKind.Text } l) => Temporal(LiteralKind.Timestamp, l, l.Text),
         (TypeKind.TimestampTz, LiteralExpression { Kind: LiteralKind.Text } l) => Temporal(LiteralKind.TimestampTz, l, l.Text),
@@ -228,9 +254,11 @@ internal sealed class ExpressionRules(IReadOnlyList<Column>? columns)
     private static LiteralExpression Temporal(LiteralKind kind, LiteralExpression literal, string text) =>
         TemporalText.Normalise(kind, text) is { } normal ? new(kind, normal) : literal;
 
-    private Expression WithoutTextCast(Expression e) => e is CastExpression { Type.Kind: TypeKind.Text, Operand: var operand } && IsText(operand) ? operand : e;
+    private Expression WithoutTextCast(Expression e) =>
+        e is CastExpression { Type.Kind: TypeKind.Text, Operand: var operand } && IsText(operand) ? operand : e;
 
-    private bool IsText(Expression e) => e is LiteralExpression { Kind: LiteralKind.Text } || _types[e]?.Kind is TypeKind.Text or TypeKind.String;
+    private bool IsText(Expression e) =>
+        e is LiteralExpression { Kind: LiteralKind.Text } || _types[e]?.Kind is TypeKind.Text or TypeKind.String;
 
     private bool IsNumberOrUnknown(Expression e) => _types[e] is not { } type || ExpressionTypes.IsNumber(type);
 
@@ -239,7 +267,9 @@ internal sealed class ExpressionRules(IReadOnlyList<Column>? columns)
 
     private bool IsFloat(Expression e) => _types[e]?.Kind is TypeKind.Float32 or TypeKind.Float64;
 
-    private bool IsReadable(Expression e) => _types[e] is not { } type || type.Kind is TypeKind.Text or TypeKind.String || ExpressionTypes.IsInteger(type) || type.Kind == TypeKind.Decimal;
+    private bool IsReadable(Expression e) =>
+        _types[e] is not { } type || type.Kind is TypeKind.Text or TypeKind.String || ExpressionTypes.IsInteger(type)
+            || type.Kind == TypeKind.Decimal;
 
     private bool AreComparable(Expression left, Expression right) => _types[left] is { } l && _types[right] is { } r
         ? ExpressionTypes.IsNumber(l) == ExpressionTypes.IsNumber(r) && (l.Kind == TypeKind.Bool) == (r.Kind == TypeKind.Bool)
@@ -248,14 +278,16 @@ internal sealed class ExpressionRules(IReadOnlyList<Column>? columns)
     private static bool IsTextLiteral(Expression e, CanonicalType? other) =>
         e is LiteralExpression { Kind: LiteralKind.Text } && (ExpressionTypes.IsNumber(other) || other?.Kind == TypeKind.Bool);
 
-    private static string CollationOf(CanonicalType type) => Collations.Instance.Name(type.GetFacet(FacetNames.Collation)) ?? Collations.Instance.Exact;
+    private static string CollationOf(CanonicalType type) =>
+        Collations.Instance.Name(type.GetFacet(FacetNames.Collation)) ?? Collations.Instance.Exact;
 
     private static bool Same(string left, string right) => string.Equals(left, right, StringComparison.OrdinalIgnoreCase);
 
     // Names of collations have no case.
     private static string Canonical(string collation) => Same(collation, Collations.Supplementary) ? Collations.Supplementary : collation;
 
-    private static Expression Not(Expression condition) => condition is InExpression i ? i with { IsNegated = !i.IsNegated } : new UnaryExpression(UnaryOperator.Not, condition);
+    private static Expression Not(Expression condition) =>
+        condition is InExpression i ? i with { IsNegated = !i.IsNegated } : new UnaryExpression(UnaryOperator.Not, condition);
 
     private static LiteralExpression Bool(bool value) => new(LiteralKind.Bool, value ? "true" : "false");
 

@@ -2,7 +2,9 @@ using Isomer.Schema;
 
 namespace Isomer.Dialects.SqlServer;
 
-/// <summary>Transact-SQL's expressions, as data. https://learn.microsoft.com/sql/t-sql/language-elements/operator-precedence-transact-sql</summary>
+/// <summary>
+/// Transact-SQL's expressions, as data. https://learn.microsoft.com/sql/t-sql/language-elements/operator-precedence-transact-sql
+/// </summary>
 internal static class ExpressionSyntax
 {
     /// <summary>Adding; a sign in front binds as tight as this.</summary>

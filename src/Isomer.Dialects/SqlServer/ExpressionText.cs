@@ -24,7 +24,8 @@ internal static class ExpressionText
     public static string Print(Expression expression, IReadOnlyList<Column>? columns) => Print(expression, columns, (l, e) => l.Lower(e));
 
     /// <summary>The expression as a condition, for checks and filters.</summary>
-    public static string Condition(Expression expression, IReadOnlyList<Column> columns) => Print(expression, columns, (l, e) => l.Condition(e));
+    public static string Condition(Expression expression, IReadOnlyList<Column> columns) =>
+        Print(expression, columns, (l, e) => l.Condition(e));
 
     /// <summary>The expression as a value, for defaults and formulas.</summary>
     public static string Value(Expression expression, IReadOnlyList<Column> columns) => Print(expression, columns, (l, e) => l.Value(e));

@@ -5,7 +5,8 @@ internal static class Features
 {
     public const string DefaultSchema = "dbo";
 
-    // An extended property's value has at most 7,500 bytes. https://learn.microsoft.com/sql/relational-databases/system-stored-procedures/sp-addextendedproperty-transact-sql
+    // An extended property's value has at most 7,500 bytes.
+    // https://learn.microsoft.com/sql/relational-databases/system-stored-procedures/sp-addextendedproperty-transact-sql
     private const int MaxComment = 3750;
 
     // https://learn.microsoft.com/sql/t-sql/statements/create-table-transact-sql, create-index-transact-sql
@@ -40,7 +41,8 @@ internal static class Features
         RefusesVainActions = true,
         HasOneCascadePath = true,
 
-        // https://learn.microsoft.com/sql/sql-server/maximum-capacity-specifications-for-sql-server: of an index that is not the table itself.
+        // https://learn.microsoft.com/sql/sql-server/maximum-capacity-specifications-for-sql-server: of an index that is not the table
+        // itself.
         MaxKeyBytes = 1700,
         MaxFixedRowBytes = 8060,
 

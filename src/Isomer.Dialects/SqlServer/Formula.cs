@@ -3,8 +3,8 @@ using Isomer.Schema;
 namespace Isomer.Dialects.SqlServer;
 
 /// <summary>
-/// Formulas of computed columns. Their type is the expression's, so that a column of a given type is a cast to it, which must not cut; a text
-/// that comes from no column would have the collation of the database, so that it is given one.
+/// Formulas of computed columns. Their type is the expression's, so that a column of a given type is a cast to it, which must not cut; a
+/// text that comes from no column would have the collation of the database, so that it is given one.
 /// </summary>
 internal sealed class Formula(IReadOnlyList<Column> columns)
 {

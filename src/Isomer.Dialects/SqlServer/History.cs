@@ -2,7 +2,9 @@ using Isomer.Schema;
 
 namespace Isomer.Dialects.SqlServer;
 
-/// <summary>Statements of tables that keep their history. https://learn.microsoft.com/sql/relational-databases/tables/temporal-tables</summary>
+/// <summary>
+/// Statements of tables that keep their history. https://learn.microsoft.com/sql/relational-databases/tables/temporal-tables
+/// </summary>
 internal static class History
 {
     /// <summary>Lets the server maintain the period columns, from now on; nothing for a table without them.</summary>

@@ -19,7 +19,8 @@ internal static class IndexFilter
     {
         ColumnExpression => true,
         BinaryExpression { Operator: BinaryOperator.And } b => IsTaken(b.Left) && IsTaken(b.Right),
-        BinaryExpression { Operator: >= BinaryOperator.Equal and <= BinaryOperator.GreaterOrEqual } b => b.Left is ColumnExpression && IsConstant(b.Right),
+        BinaryExpression { Operator: >= BinaryOperator.Equal and <= BinaryOperator.GreaterOrEqual } b =>
+            b.Left is ColumnExpression && IsConstant(b.Right),
         BetweenExpression { IsNegated: false } b => b.Operand is ColumnExpression && IsConstant(b.Low) && IsConstant(b.High),
         InExpression { IsNegated: false } i => i.Operand is ColumnExpression && i.Items.All(IsConstant),
         IsNullExpression n => n.Operand is ColumnExpression,

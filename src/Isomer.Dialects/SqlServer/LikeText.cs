@@ -4,8 +4,8 @@ using Isomer.Schema;
 namespace Isomer.Dialects.SqlServer;
 
 /// <summary>
-/// Patterns of LIKE. Besides the wildcards a bracket begins a set of characters, so that one that stands for itself must be escaped; nothing
-/// escapes unless told. https://learn.microsoft.com/sql/t-sql/language-elements/like-transact-sql
+/// Patterns of LIKE. Besides the wildcards a bracket begins a set of characters, so that one that stands for itself must be escaped;
+/// nothing escapes unless told. https://learn.microsoft.com/sql/t-sql/language-elements/like-transact-sql
 /// </summary>
 internal static class LikeText
 {
@@ -22,7 +22,8 @@ internal static class LikeText
 
         var portable = literal with { Text = text };
         return pattern is FunctionExpression lower
-            ? new LikeExpression(operand, lower with { Arguments = EquatableArray<Expression>.Wrap([portable]) }, Escape.ToString(), isNegated)
+            ? new LikeExpression(
+                operand, lower with { Arguments = EquatableArray<Expression>.Wrap([portable]) }, Escape.ToString(), isNegated)
             : LikePattern.Canonical(new(operand, portable, Escape.ToString(), isNegated));
     }
 
@@ -43,14 +44,17 @@ internal static class LikeText
         }
 
         var printed = literal with { Text = text.ToString() };
-        Expression pattern = like.Pattern is FunctionExpression lower ? lower with { Arguments = EquatableArray<Expression>.Wrap([printed]) } : printed;
+        Expression pattern = like.Pattern is FunctionExpression lower
+            ? lower with { Arguments = EquatableArray<Expression>.Wrap([printed]) }
+            : printed;
         return (pattern, isEscaped ? Escape.ToString() : null);
     }
 
     private static LiteralExpression? Literal(Expression pattern) => pattern switch
     {
         LiteralExpression { Kind: LiteralKind.Text } literal => literal,
-        FunctionExpression { Name: "lower", Arguments: { Count: 1 } a } => a[0] as LiteralExpression is { Kind: LiteralKind.Text } literal ? literal : null,
+        FunctionExpression { Name: "lower", Arguments: { Count: 1 } a } =>
+            a[0] as LiteralExpression is { Kind: LiteralKind.Text } literal ? literal : null,
         _ => null,
     };
 

@@ -70,7 +70,8 @@ internal static class LoadFinish
     private static string Recheck(Table table, IReadOnlyList<string> constraints)
     {
         var name = Identifiers.Quote(table.Name);
-        string Doubtful(string view) => $"SELECT 1 FROM {view} WHERE parent_object_id = OBJECT_ID({SqlText.Quote(name)}) AND is_not_trusted = 1";
+        string Doubtful(string view) =>
+            $"SELECT 1 FROM {view} WHERE parent_object_id = OBJECT_ID({SqlText.Quote(name)}) AND is_not_trusted = 1";
         return $"IF EXISTS ({Doubtful("sys.foreign_keys")} UNION ALL {Doubtful("sys.check_constraints")}) " +
             $"ALTER TABLE {name} WITH CHECK CHECK CONSTRAINT {Rules.QuoteList(constraints)}";
     }

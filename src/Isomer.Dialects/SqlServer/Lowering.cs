@@ -3,8 +3,8 @@ using Isomer.Schema;
 namespace Isomer.Dialects.SqlServer;
 
 /// <summary>
-/// Brings a portable tree to what Transact-SQL can say as it stands. There a truth value is no value and a value is no truth: a bit column is
-/// compared with 1 where a condition stands, and a condition becomes CASE where a value stands.
+/// Brings a portable tree to what Transact-SQL can say as it stands. There a truth value is no value and a value is no truth: a bit column
+/// is compared with 1 where a condition stands, and a condition becomes CASE where a value stands.
 /// </summary>
 internal sealed class Lowering(ExpressionTypes types)
 {
@@ -27,18 +27,24 @@ internal sealed class Lowering(ExpressionTypes types)
     public Expression Condition(Expression e) => e switch
     {
         UnaryExpression { Operator: UnaryOperator.Not } not => not with { Operand = Condition(not.Operand) },
-        BinaryExpression { Operator: BinaryOperator.And or BinaryOperator.Or } b => b with { Left = Condition(b.Left), Right = Condition(b.Right) },
-        BinaryExpression { Operator: BinaryOperator.Distinct or BinaryOperator.NotDistinct } b => new BinaryExpression(BinaryOperator.Equal, Distinct(b), One),
-        BinaryExpression { Operator: >= BinaryOperator.Equal and <= BinaryOperator.GreaterOrEqual } b => Compare(b.Operator, b.Left, b.Right),
+        BinaryExpression { Operator: BinaryOperator.And or BinaryOperator.Or } b =>
+            b with { Left = Condition(b.Left), Right = Condition(b.Right) },
+        BinaryExpression { Operator: BinaryOperator.Distinct or BinaryOperator.NotDistinct } b =>
+            new BinaryExpression(BinaryOperator.Equal, Distinct(b), One),
+        BinaryExpression { Operator: >= BinaryOperator.Equal and <= BinaryOperator.GreaterOrEqual } b =>
+            Compare(b.Operator, b.Left, b.Right),
         InExpression { Items.Count: 1 } i => Compare(i.IsNegated ? BinaryOperator.NotEqual : BinaryOperator.Equal, i.Operand, i.Items[0]),
-        InExpression i => i with { Operand = Exact(i.Operand, [.. i.Items]), Items = i.Items.Select(x => Compared(x, i.Operand)).ToEquatableArray() },
+        InExpression i =>
+            i with { Operand = Exact(i.Operand, [.. i.Items]), Items = i.Items.Select(x => Compared(x, i.Operand)).ToEquatableArray() },
         BetweenExpression { IsNegated: false } b => new BinaryExpression(
-            BinaryOperator.And, Compare(BinaryOperator.GreaterOrEqual, b.Operand, b.Low), Compare(BinaryOperator.LessOrEqual, b.Operand, b.High)),
+            BinaryOperator.And, Compare(BinaryOperator.GreaterOrEqual, b.Operand, b.Low),
+            Compare(BinaryOperator.LessOrEqual, b.Operand, b.High)),
         BetweenExpression b => new BinaryExpression(
             BinaryOperator.Or, Compare(BinaryOperator.Less, b.Operand, b.Low), Compare(BinaryOperator.Greater, b.Operand, b.High)),
         LikeExpression like => Like(like),
         IsNullExpression n => n with { Operand = Value(n.Operand) },
-        LiteralExpression { Kind: LiteralKind.Bool } literal => new BinaryExpression(BinaryOperator.Equal, One, literal.Text == "true" ? One : Zero),
+        LiteralExpression { Kind: LiteralKind.Bool } literal =>
+            new BinaryExpression(BinaryOperator.Equal, One, literal.Text == "true" ? One : Zero),
         LiteralExpression { Kind: not LiteralKind.Null } => throw Unfaithful(e, "it is no truth value"),
         _ => types[e] is null or { Kind: TypeKind.Bool }
             ? new BinaryExpression(BinaryOperator.Equal, Value(e), One)
@@ -76,7 +82,9 @@ internal sealed class Lowering(ExpressionTypes types)
         var (left, right) = (e.Left, e.Right);
         var same = new BinaryExpression(
             BinaryOperator.Or, Compare(BinaryOperator.Equal, left, right),
-            new BinaryExpression(BinaryOperator.And, new IsNullExpression(Value(left), IsNegated: false), new IsNullExpression(Value(right), IsNegated: false)));
+            new BinaryExpression(
+                BinaryOperator.And, new IsNullExpression(Value(left), IsNegated: false),
+                new IsNullExpression(Value(right), IsNegated: false)));
         var (then, otherwise) = e.Operator == BinaryOperator.NotDistinct ? (One, Zero) : (Zero, One);
         return new(null, EquatableArray<CaseBranch>.Wrap([new(same, then)]), otherwise);
     }
@@ -98,7 +106,9 @@ internal sealed class Lowering(ExpressionTypes types)
 
     // A text that comes from no column has the collation of the database, in which case may not count.
     private Expression Exact(Expression e, params Expression[] others) =>
-        types[e]?.Kind is TypeKind.String or TypeKind.Text && !others.Append(e).Any(HasTextColumn) ? Collated(Value(e), Collations.Instance.Exact) : Value(e);
+        types[e]?.Kind is TypeKind.String or TypeKind.Text && !others.Append(e).Any(HasTextColumn)
+            ? Collated(Value(e), Collations.Instance.Exact)
+            : Value(e);
 
     private bool HasTextColumn(Expression e) =>
         e.DescendantsAndSelf().Any(x => x is ColumnExpression && (types[x] is null or { Kind: TypeKind.String or TypeKind.Text }));
@@ -130,7 +140,8 @@ internal sealed class Lowering(ExpressionTypes types)
         return e with
         {
             Operand = e.Operand is null ? null : Exact(e.Operand, [.. e.Branches.Select(b => b.When)]),
-            Branches = e.Branches.Select(b => new CaseBranch(e.Operand is null ? Condition(b.When) : Value(b.When), Value(b.Then))).ToEquatableArray(),
+            Branches = e.Branches.Select(b => new CaseBranch(e.Operand is null ? Condition(b.When) : Value(b.When), Value(b.Then)))
+                .ToEquatableArray(),
             Otherwise = e.Otherwise is null ? null : Value(e.Otherwise),
         };
     }
@@ -156,7 +167,8 @@ internal sealed class Lowering(ExpressionTypes types)
     private BinaryExpression Divide(BinaryExpression e)
     {
         var (left, right) = (types[e.Left], types[e.Right]);
-        var isWhole = ExpressionTypes.IsInteger(left) && ExpressionTypes.IsInteger(right) && !HasLongLiteral(e.Left) && !HasLongLiteral(e.Right);
+        var isWhole = ExpressionTypes.IsInteger(left) && ExpressionTypes.IsInteger(right) && !HasLongLiteral(e.Left)
+            && !HasLongLiteral(e.Right);
         if (!isWhole && !IsFloat(left) && !IsFloat(right))
         {
             throw Unfaithful(e, "a quotient of decimals has other digits there");
@@ -181,7 +193,9 @@ internal sealed class Lowering(ExpressionTypes types)
             throw Unfaithful(e, $"{Schema.ExpressionPrinter.Print(other)} is no number");
         }
 
-        return _digits.IsExact(e) ? e with { Left = Value(e.Left), Right = Value(e.Right) } : throw Unfaithful(e, "a result of more than 38 digits loses some there");
+        return _digits.IsExact(e)
+            ? e with { Left = Value(e.Left), Right = Value(e.Right) }
+            : throw Unfaithful(e, "a result of more than 38 digits loses some there");
     }
 
     private bool IsNoNumber(Expression e) =>
@@ -198,7 +212,9 @@ internal sealed class Lowering(ExpressionTypes types)
         }
 
         var cast = e with { Operand = Value(e.Operand) };
-        return e.Type.Kind == TypeKind.Text && from?.Kind == TypeKind.Date ? Call(ConvertWithStyle, cast, Number(FaithfulCast.DateStyle)) : cast;
+        return e.Type.Kind == TypeKind.Text && from?.Kind == TypeKind.Date
+            ? Call(ConvertWithStyle, cast, Number(FaithfulCast.DateStyle))
+            : cast;
     }
 
     private Expression Function(FunctionExpression e)
@@ -241,14 +257,18 @@ internal sealed class Lowering(ExpressionTypes types)
     private bool IsOctets(Expression e) => types[e]?.Kind is TypeKind.Blob or TypeKind.Binary;
 
     private string CollationOf(Expression e) =>
-        e.DescendantsAndSelf().OfType<ColumnExpression>().Select(c => Collations.Instance.Name(types[c]?.GetFacet(FacetNames.Collation))).FirstOrDefault(n => n is not null)
+        e.DescendantsAndSelf().OfType<ColumnExpression>().Select(c => Collations.Instance.Name(types[c]?.GetFacet(FacetNames.Collation)))
+            .FirstOrDefault(n => n is not null)
             ?? Collations.Instance.Exact;
 
     // A second collation takes the place of the first: both only say how the text is compared or counted next.
     private static FunctionExpression Collated(Expression e, string collation) =>
-        Call(Collate, e is FunctionExpression { Name: Collate } collated ? collated.Arguments[0] : e, new LiteralExpression(LiteralKind.Text, collation));
+        Call(
+            Collate, e is FunctionExpression { Name: Collate } collated ? collated.Arguments[0] : e,
+            new LiteralExpression(LiteralKind.Text, collation));
 
-    private static FunctionExpression Call(string name, params Expression[] arguments) => new(name, EquatableArray<Expression>.Wrap(arguments));
+    private static FunctionExpression Call(string name, params Expression[] arguments) =>
+        new(name, EquatableArray<Expression>.Wrap(arguments));
 
     private static LiteralExpression Number(string digits) => new(LiteralKind.Number, digits);
 

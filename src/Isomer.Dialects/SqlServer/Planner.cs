@@ -44,7 +44,8 @@ internal sealed class Planner : Dialects.Planner
     // A view keeps the types that its columns had, until it is told to look again.
     private void RefreshViews()
     {
-        var altered = Changes.Select(c => c switch { AlterColumn a => a.Table.Name, DropColumn d => d.Table.Name, _ => null }).OfType<string>().Distinct().ToList();
+        var altered = Changes.Select(c => c switch { AlterColumn a => a.Table.Name, DropColumn d => d.Table.Name, _ => null })
+            .OfType<string>().Distinct().ToList();
         foreach (var view in NativeOrder.Sort(KeptViewsOver(altered)))
         {
             var refresh = "EXEC sys.sp_refreshview @viewname = " + SqlText.Quote(Identifiers.Quote(view.Name));

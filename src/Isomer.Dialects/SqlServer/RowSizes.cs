@@ -2,7 +2,10 @@ using Isomer.Schema;
 
 namespace Isomer.Dialects.SqlServer;
 
-/// <summary>The bytes of a row that do not depend on its values. https://learn.microsoft.com/sql/relational-databases/databases/estimate-the-size-of-a-heap</summary>
+/// <summary>
+/// The bytes of a row that do not depend on its values.
+/// https://learn.microsoft.com/sql/relational-databases/databases/estimate-the-size-of-a-heap
+/// </summary>
 internal static class RowSizes
 {
     private const int Header = 4;

@@ -23,10 +23,13 @@ internal sealed class TableOptions
 
     /// <summary>The options that a projected table needs: a key longer than rows can be ordered by is one besides them.</summary>
     public static string? For(Table table) =>
-        table.PrimaryKey is { } key && key.Columns.Sum(c => (long)ByteSizes.Of(table.FindColumn(c)!.Type)) > Features.MaxClusteredKeyBytes ? NonclusteredKey : null;
+        table.PrimaryKey is { } key && key.Columns.Sum(c => (long)ByteSizes.Of(table.FindColumn(c)!.Type)) > Features.MaxClusteredKeyBytes
+            ? NonclusteredKey
+            : null;
 
     /// <summary>Whether the rows are ordered by the primary key.</summary>
-    public bool IsKeyClustered => !_options.Contains(NonclusteredKey, StringComparer.OrdinalIgnoreCase) && !_options.Any(o => Begins(o, ClusteredUnique));
+    public bool IsKeyClustered =>
+        !_options.Contains(NonclusteredKey, StringComparer.OrdinalIgnoreCase) && !_options.Any(o => Begins(o, ClusteredUnique));
 
     /// <summary>Whether the rows are ordered by this unique constraint.</summary>
     public bool IsClustered(UniqueConstraint unique) =>

@@ -3,7 +3,8 @@ using Isomer.Schema;
 namespace Isomer.Dialects.SqlServer;
 
 /// <summary>Tables in SQL Server, with their history. The key that orders the rows is built before any index over them.</summary>
-internal sealed class TablePlanner(DdlWriter ddl, PlanBuilder plan, Blueprint before, Blueprint after) : Dialects.TablePlanner(ddl, plan, before, after)
+internal sealed class TablePlanner(DdlWriter ddl, PlanBuilder plan, Blueprint before, Blueprint after)
+    : Dialects.TablePlanner(ddl, plan, before, after)
 {
     protected override bool BuildsSideBySide => true;
 

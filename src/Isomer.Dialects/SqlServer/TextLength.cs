@@ -18,7 +18,8 @@ internal sealed class TextLength(IReadOnlyList<Column> columns)
         LiteralExpression { Kind: LiteralKind.Null } => 0,
         LiteralExpression { Kind: LiteralKind.Text } literal => literal.Text.Length,
         ColumnExpression => OfType(_types[e]),
-        CastExpression { Type.Kind: TypeKind.Text } cast => _types[cast.Operand]?.Kind is TypeKind.Text or TypeKind.String ? Of(cast.Operand) : OfType(_types[cast.Operand]),
+        CastExpression { Type.Kind: TypeKind.Text } cast =>
+            _types[cast.Operand]?.Kind is TypeKind.Text or TypeKind.String ? Of(cast.Operand) : OfType(_types[cast.Operand]),
         BinaryExpression { Operator: BinaryOperator.Concat } b => Of(b.Left) is { } l && Of(b.Right) is { } r ? l + r : null,
         CaseExpression c => Longest(c.Branches.Select(b => b.Then).Append(c.Otherwise ?? LiteralExpression.Null)),
         FunctionExpression { Name: "coalesce" } f => Longest(f.Arguments),

@@ -2,7 +2,9 @@ using Isomer.Schema;
 
 namespace Isomer.Dialects.SqlServer;
 
-/// <summary>SQL Server's types; docs/canonical-types.md and docs/engines/sqlserver.md. Spellings are those of <c>sys.types</c> with their arguments.</summary>
+/// <summary>
+/// SQL Server's types; docs/canonical-types.md and docs/engines/sqlserver.md. Spellings are those of <c>sys.types</c> with their arguments.
+/// </summary>
 internal static class TypeMap
 {
     // https://learn.microsoft.com/sql/t-sql/data-types/datetime2-transact-sql: 100 nanoseconds.
@@ -89,10 +91,14 @@ internal static class TypeMap
         new(TypeKind.UInt32, null, _ => CanonicalType.Int64),
         new(TypeKind.UInt64, null, _ => CanonicalType.Decimal(20, 0)),
         new(TypeKind.Year, null, _ => CanonicalType.Int16),
-        new(TypeKind.Decimal, t => t.Precision is null, _ => CanonicalType.Decimal(MaxDigits, UnboundedScale), NumberCosts.Bounded(MaxDigits, UnboundedScale)),
+        new(
+            TypeKind.Decimal, t => t.Precision is null, _ => CanonicalType.Decimal(MaxDigits, UnboundedScale),
+            NumberCosts.Bounded(MaxDigits, UnboundedScale)),
         new(TypeKind.Decimal, t => t.Scale < 0 && t.Precision - t.Scale <= MaxDigits,
             t => CanonicalType.Decimal(t.Precision!.Value - t.Scale!.Value, 0)),
-        new(TypeKind.Decimal, t => t.Scale > t.Precision && t.Scale <= MaxDigits, t => CanonicalType.Decimal(t.Scale!.Value, t.Scale!.Value)),
+        new(
+            TypeKind.Decimal, t => t.Scale > t.Precision && t.Scale <= MaxDigits,
+            t => CanonicalType.Decimal(t.Scale!.Value, t.Scale!.Value)),
         new(TypeKind.Decimal, null, _ => CanonicalType.Text, NumberCosts.DecimalAsText),
         new(TypeKind.Money, null, t => CanonicalType.Decimal(t.Precision!.Value, t.Scale ?? 0)),
 
@@ -103,7 +109,9 @@ internal static class TypeMap
         new(TypeKind.Time, null, t => t with { Precision = MaxFractionDigits }, Finer),
         new(TypeKind.Timestamp, null, t => t with { Precision = MaxFractionDigits }, Finer),
         new(TypeKind.TimestampTz, t => t.Precision is null or > MaxFractionDigits, t => t with { Precision = MaxFractionDigits }, Finer),
-        new(TypeKind.TimestampTz, t => t.GetFacet(FacetNames.Zone) == "region", t => WithOffset with { Precision = t.Precision }, TimeCosts.Region),
+        new(
+            TypeKind.TimestampTz, t => t.GetFacet(FacetNames.Zone) == "region", t => WithOffset with { Precision = t.Precision },
+            TimeCosts.Region),
         new(TypeKind.TimestampTz, null, t => WithOffset with { Precision = t.Precision }),
         new(TypeKind.Interval, null, _ => Units(64), TimeCosts.IntervalAsText),
         new(TypeKind.Json, null, _ => CanonicalType.Text, FormCosts.JsonAsText),
@@ -160,7 +168,8 @@ internal static class TypeMap
 
     private static CanonicalType Units(int length) => OfUnits with { Length = length };
 
-    private static long UnitsOf(CanonicalType type) => type.GetFacet(FacetNames.Unit) is null ? 2L * type.Length!.Value : type.Length!.Value;
+    private static long UnitsOf(CanonicalType type) =>
+        type.GetFacet(FacetNames.Unit) is null ? 2L * type.Length!.Value : type.Length!.Value;
 
     // Only these facets choose between two store types, or say which values one holds.
     private static CanonicalType Told(CanonicalType type) => type.Facets.IsEmpty ? type : type with

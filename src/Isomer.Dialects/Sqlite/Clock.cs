@@ -40,14 +40,17 @@ internal static class Clock
         .Where(r => r.Item2.EndsWith(")", StringComparison.Ordinal))
         .ToDictionary(r => Raw(r.Item2), r => r.Item1);
 
-    /// <summary>SQLite's call for a portable clock; null for anything else, and for a precision that SQLite's clock cannot cut to.</summary>
+    /// <summary>
+    /// SQLite's call for a portable clock; null for anything else, and for a precision that SQLite's clock cannot cut to.
+    /// </summary>
     public static string? Print(Expression expression) => Printed.TryGetValue(expression, out var printed) ? printed : null;
 
     /// <summary>The portable clock of a call as it was parsed; null for anything else.</summary>
     public static Expression? Of(FunctionExpression call) => Read.TryGetValue(call, out var portable) ? portable : null;
 
     // strftime('%Y-%m-%d %H:%M:%f000', 'now') has the fixed width of timestamp(6).
-    private static IEnumerable<(Expression, string)> Precise(string name, Func<int, CanonicalType> type, string arguments, string offset = "")
+    private static IEnumerable<(Expression, string)> Precise(
+        string name, Func<int, CanonicalType> type, string arguments, string offset = "")
     {
         yield return (new CastExpression(Call(name), type(0)), $"strftime('%Y-%m-%d %H:%M:%S{offset}', {arguments})");
         for (var digits = ClockFractionDigits; digits <= MaxFractionDigits; digits++)

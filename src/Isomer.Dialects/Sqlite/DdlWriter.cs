@@ -22,7 +22,8 @@ internal sealed class DdlWriter(Dialect dialect) : Dialects.DdlWriter(dialect)
         parts.AddRange(table.ForeignKeys.Select(ForeignKey));
         parts.AddRange(table.Checks.Select(c => Check(table, c)));
         var options = string.Join(", ", Options(table).Where(o => o != AutoIncrement));
-        return $"CREATE TABLE {Rules.Quote(name.Name)} (\n    {string.Join(",\n    ", parts)}\n)" + (options.Length == 0 ? "" : " " + options);
+        return $"CREATE TABLE {Rules.Quote(name.Name)} (\n    {string.Join(",\n    ", parts)}\n)"
+            + (options.Length == 0 ? "" : " " + options);
     }
 
     /// <summary>A column of a table that need not be its key, as ADD COLUMN takes it.</summary>
@@ -46,11 +47,14 @@ internal sealed class DdlWriter(Dialect dialect) : Dialects.DdlWriter(dialect)
     // A database has one schema.
     protected override string Quote(QualifiedName name) => Quote(name.Name);
 
-    private static IEnumerable<string> Options(Table table) => (table.Native?.Text ?? "").Split([", "], StringSplitOptions.RemoveEmptyEntries);
+    private static IEnumerable<string> Options(Table table) =>
+        (table.Native?.Text ?? "").Split([", "], StringSplitOptions.RemoveEmptyEntries);
 
     // https://www.sqlite.org/autoinc.html: AUTOINCREMENT stands only behind INTEGER PRIMARY KEY, in the column itself.
     private static Column? IdentityKey(Table table) =>
-        table.PrimaryKey is { Columns: { Count: 1 } columns } && table.FindColumn(columns[0]) is { Identity: not null } column ? column : null;
+        table.PrimaryKey is { Columns: { Count: 1 } columns } && table.FindColumn(columns[0]) is { Identity: not null } column
+            ? column
+            : null;
 
     private static string Collate(string? collation) => Collations.Name(collation) is { } name ? " COLLATE " + name : "";
 
@@ -61,7 +65,8 @@ internal sealed class DdlWriter(Dialect dialect) : Dialects.DdlWriter(dialect)
         sql.Append(column.IsNullable ? "" : " NOT NULL");
         if (keyOf is not null)
         {
-            sql.Append(' ').Append(Named(keyOf.PrimaryKey!.Name)).Append("PRIMARY KEY").Append(Options(keyOf).Contains(AutoIncrement) ? " " + AutoIncrement : "");
+            sql.Append(' ').Append(Named(keyOf.PrimaryKey!.Name)).Append("PRIMARY KEY")
+                .Append(Options(keyOf).Contains(AutoIncrement) ? " " + AutoIncrement : "");
         }
 
         sql.Append(column.Default is null ? "" : " DEFAULT " + Default(column.Default));

@@ -70,7 +70,8 @@ internal sealed class ExpressionPrinter() : SqlPrinter(ExpressionSyntax.Instance
         }
     }
 
-    protected override void AppendNextValue(StringBuilder text, NextValueExpression next) => throw Unfaithful(next, "SQLite has no sequences");
+    protected override void AppendNextValue(StringBuilder text, NextValueExpression next) =>
+        throw Unfaithful(next, "SQLite has no sequences");
 
     protected override void AppendDistinct(StringBuilder text, BinaryExpression e)
     {

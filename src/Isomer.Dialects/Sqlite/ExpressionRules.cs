@@ -39,12 +39,14 @@ internal sealed class ExpressionRules
         ColumnExpression e => Name(e),
         FunctionExpression e => FunctionCall(e),
         UnaryExpression { Operator: UnaryOperator.Not } e => e with { Operand = Condition(e.Operand) },
-        BinaryExpression { Operator: BinaryOperator.And or BinaryOperator.Or } e => e with { Left = Condition(e.Left), Right = Condition(e.Right) },
+        BinaryExpression { Operator: BinaryOperator.And or BinaryOperator.Or } e =>
+            e with { Left = Condition(e.Left), Right = Condition(e.Right) },
         BinaryExpression e when e.Operator is >= BinaryOperator.Equal and <= BinaryOperator.Distinct =>
             e with { Left = Compared(e.Left, e.Right), Right = Compared(e.Right, e.Left) },
         InExpression e => e with { Items = e.Items.Select(i => Compared(i, e.Operand)).ToEquatableArray() },
         BetweenExpression e => e with { Low = Compared(e.Low, e.Operand), High = Compared(e.High, e.Operand) },
-        CaseExpression { Operand: null } e => e with { Branches = e.Branches.Select(b => b with { When = Condition(b.When) }).ToEquatableArray() },
+        CaseExpression { Operand: null } e =>
+            e with { Branches = e.Branches.Select(b => b with { When = Condition(b.When) }).ToEquatableArray() },
         _ => node,
     };
 
@@ -95,7 +97,9 @@ internal sealed class ExpressionRules
         }
 
         _isExact &= _columns.ContainsKey(e.Name) || !RowIds.Contains(e.Name);
-        return _columns.TryGetValue(e.Name, out var column) ? new ColumnExpression(column.Name) : new LiteralExpression(LiteralKind.Text, e.Name);
+        return _columns.TryGetValue(e.Name, out var column)
+            ? new ColumnExpression(column.Name)
+            : new LiteralExpression(LiteralKind.Text, e.Name);
     }
 
     private static Expression FunctionCall(FunctionExpression e)
@@ -125,7 +129,8 @@ internal sealed class ExpressionRules
 
     private static Expression LiteralOf(Expression e, CanonicalType type) => (type.Kind, e) switch
     {
-        (TypeKind.Bool, LiteralExpression { Kind: LiteralKind.Number, Text: "0" or "1" } l) => new LiteralExpression(LiteralKind.Bool, l.Text == "1" ? "true" : "false"),
+        (TypeKind.Bool, LiteralExpression { Kind: LiteralKind.Number, Text: "0" or "1" } l) =>
+            new LiteralExpression(LiteralKind.Bool, l.Text == "1" ? "true" : "false"),
         (TypeKind.Date, LiteralExpression { Kind: LiteralKind.Text } l) => Temporal(LiteralKind.Date, l),
         (TypeKind.Time, LiteralExpression { Kind: LiteralKind.Text } l) => Temporal(LiteralKind.Time, l),
         (TypeKind.Timestamp, LiteralExpression { Kind: LiteralKind.Text } l) => Temporal(LiteralKind.Timestamp, l),
@@ -151,5 +156,6 @@ internal sealed class ExpressionRules
             ? expression.Rewrite(e => e is FunctionExpression f ? FunctionAlias(f) : e)
             : throw new InvalidOperationException(error);
 
-    private static FunctionExpression FunctionAlias(FunctionExpression f) => Aliases.TryGetValue(f.Name, out var name) ? f with { Name = name } : f;
+    private static FunctionExpression FunctionAlias(FunctionExpression f) =>
+        Aliases.TryGetValue(f.Name, out var name) ? f with { Name = name } : f;
 }

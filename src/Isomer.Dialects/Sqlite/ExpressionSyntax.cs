@@ -53,7 +53,8 @@ internal static class ExpressionSyntax
         Patterns = new Dictionary<string, PatternBuilder>(StringComparer.Ordinal)
         {
             // https://www.sqlite.org/lang_expr.html#like: ASCII letters match in either case, and nothing escapes unless told.
-            ["like"] = (operand, pattern, escape, isNegated) => LikePattern.Canonical(new(operand, pattern, escape, isNegated, IgnoreCase: true)),
+            ["like"] = (operand, pattern, escape, isNegated) =>
+                LikePattern.Canonical(new(operand, pattern, escape, isNegated, IgnoreCase: true)),
             ["glob"] = (operand, pattern, escape, isNegated) => escape is null ? GlobPattern.ToLike(operand, pattern, isNegated) : null,
         },
         ReadType = ReadType,

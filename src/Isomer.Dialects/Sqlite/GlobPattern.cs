@@ -3,7 +3,9 @@ using Isomer.Schema;
 
 namespace Isomer.Dialects.Sqlite;
 
-/// <summary>GLOB, SQLite's case-sensitive pattern: <c>*</c> and <c>?</c> for <c>%</c> and <c>_</c>, a set of one character to escape.</summary>
+/// <summary>
+/// GLOB, SQLite's case-sensitive pattern: <c>*</c> and <c>?</c> for <c>%</c> and <c>_</c>, a set of one character to escape.
+/// </summary>
 internal static class GlobPattern
 {
     /// <summary>The pattern of a case-sensitive LIKE; null where it is no literal.</summary>

@@ -84,7 +84,8 @@ internal sealed class Planner : Dialects.Planner
         _ => null,
     };
 
-    private static IsomerException InPlace(Change change) => new(Codes.CannotPlan, change.Target, "SQLite changes a column by a rebuild of its table only");
+    private static IsomerException InPlace(Change change) =>
+        new(Codes.CannotPlan, change.Target, "SQLite changes a column by a rebuild of its table only");
 
     // https://www.sqlite.org/lang_altertable.html, section 4. A NOT NULL column without a default would be refused by any row.
     private static bool CanAdd(Column column) =>
@@ -96,7 +97,8 @@ internal sealed class Planner : Dialects.Planner
     {
         var added = changes.OfType<AddColumn>().Select(c => c.Column.Name).ToList();
         var last = _after.FindTable(table)?.Columns.Reverse().Take(added.Count).Select(c => c.Name) ?? [];
-        return changes.Any(c => c is not (AddIndex or DropIndex or AddTrigger or DropTrigger or AddColumn) || (c is AddColumn a && !CanAdd(a.Column)))
+        return changes.Any(
+            c => c is not (AddIndex or DropIndex or AddTrigger or DropTrigger or AddColumn) || (c is AddColumn a && !CanAdd(a.Column)))
             || !new HashSet<string>(added, StringComparer.Ordinal).SetEquals(last);
     }
 }

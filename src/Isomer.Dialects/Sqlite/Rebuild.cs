@@ -10,7 +10,8 @@ internal sealed class Rebuild(DdlWriter ddl, PlanBuilder plan)
 {
     private const string Target = "tables";
 
-    // Neither has an effect inside a transaction, or must outlast it. Without the second, RENAME refuses while a view names the dropped table.
+    // Neither has an effect inside a transaction, or must outlast it. Without the second, RENAME refuses while a view names the dropped
+    // table.
     private static readonly string[] Opening = ["PRAGMA foreign_keys = OFF", "PRAGMA legacy_alter_table = ON"];
 
     private static readonly string[] Closing = ["PRAGMA legacy_alter_table = OFF", "PRAGMA foreign_keys = ON"];
@@ -56,7 +57,8 @@ internal sealed class Rebuild(DdlWriter ddl, PlanBuilder plan)
         var name = after.Name.Name;
         var next = "isomer_next_" + name;
         yield return ddl.CreateTable(after, new QualifiedName(next));
-        var columns = after.Columns.Where(c => c.Generated is null && before.FindColumn(c.Name) is not null).Select(c => Rules.Quote(c.Name));
+        var columns = after.Columns.Where(c => c.Generated is null && before.FindColumn(c.Name) is not null)
+            .Select(c => Rules.Quote(c.Name));
         var copied = string.Join(", ", RowId(before, after) is { } rowId ? columns.Prepend(rowId) : columns);
         if (copied.Length > 0)
         {

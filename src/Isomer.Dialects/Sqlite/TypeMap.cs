@@ -109,7 +109,9 @@ internal static class TypeMap
     /// <summary>What stands in for the types that the engine lacks.</summary>
     public static IReadOnlyList<TypeFallback> Steps => Table.Fallbacks;
 
-    /// <summary>The canonical type of a declaration; <c>other(sqlite:…)</c> for none, and for one with no more than numeric affinity.</summary>
+    /// <summary>
+    /// The canonical type of a declaration; <c>other(sqlite:…)</c> for none, and for one with no more than numeric affinity.
+    /// </summary>
     public static CanonicalType Parse(string storeType)
     {
         var text = storeType.Trim();
@@ -142,7 +144,8 @@ internal static class TypeMap
         {
             if (declaration.IndexOf(part, StringComparison.OrdinalIgnoreCase) >= 0)
             {
-                return type.Kind == TypeKind.Text && StoreTypeText.Parse(declaration) is { Arguments.Count: 1 } text && text.Number(0) is > 0 and var length
+                return type.Kind == TypeKind.Text && StoreTypeText.Parse(declaration) is { Arguments.Count: 1 } text
+                    && text.Number(0) is > 0 and var length
                     ? CanonicalType.String(length)
                     : type;
             }

@@ -23,11 +23,13 @@ internal static class DomainCosts
     /// <param name="target">What the destination's types hold.</param>
     /// <param name="type">The column's type.</param>
     /// <param name="held">The type that holds it.</param>
-    public static IEnumerable<TypeCost> Of(ValueDomain source, ValueDomain target, CanonicalType type, CanonicalType held) => (type.Kind, held.Kind) switch
+    public static IEnumerable<TypeCost> Of(ValueDomain source, ValueDomain target, CanonicalType type, CanonicalType held) =>
+        (type.Kind, held.Kind) switch
     {
         (TypeKind.Bool, TypeKind.Bool) => One(source.HasTruthValues && !target.HasTruthValues, NumberCosts.BoolAsNumber),
         (TypeKind.Float32 or TypeKind.Float64, TypeKind.Float32 or TypeKind.Float64) => Floats(source, target),
-        (TypeKind.Decimal or TypeKind.Money, TypeKind.Decimal) => One(source.HasDecimalNan && !target.HasDecimalNan, NumberCosts.NoDecimalSpecial),
+        (TypeKind.Decimal or TypeKind.Money, TypeKind.Decimal) =>
+            One(source.HasDecimalNan && !target.HasDecimalNan, NumberCosts.NoDecimalSpecial),
         (TypeKind.Date or TypeKind.Timestamp or TypeKind.TimestampTz, TypeKind.Date or TypeKind.Timestamp or TypeKind.TimestampTz) =>
             Dates(source, target, held),
         (TypeKind.Time, TypeKind.Time) => One(source.HasEndOfDay && !target.HasEndOfDay, EndOfDay),
@@ -37,13 +39,17 @@ internal static class DomainCosts
         _ => [],
     };
 
-    /// <summary>Whether a text may hold the character U+0000 at the source and may not at the destination. It concerns so many columns that a table tells it once.</summary>
+    /// <summary>
+    /// Whether a text may hold the character U+0000 at the source and may not at the destination. It concerns so many columns that a table
+    /// tells it once.
+    /// </summary>
     public static bool LosesZeroCharacter(ValueDomain source, ValueDomain target, CanonicalType type, CanonicalType held) =>
         source.HasZeroCharacter && !target.HasZeroCharacter &&
         type.Kind is TypeKind.String or TypeKind.Text && held.Kind is TypeKind.String or TypeKind.Text;
 
     private static IEnumerable<TypeCost> Floats(ValueDomain source, ValueDomain target) =>
-        One(source.HasNan && !target.HasNan, NumberCosts.NoNan).Concat(One(source.HasInfinity && !target.HasInfinity, NumberCosts.NoInfinity));
+        One(source.HasNan && !target.HasNan, NumberCosts.NoNan)
+            .Concat(One(source.HasInfinity && !target.HasInfinity, NumberCosts.NoInfinity));
 
     // A type with a range of its own says so itself, infinities included.
     private static IEnumerable<TypeCost> Dates(ValueDomain source, ValueDomain target, CanonicalType held) =>

@@ -40,7 +40,9 @@ internal static class ExactNumbers
         return (isSigned ? -greatest - 1 : 0, greatest);
     }
 
-    /// <summary>The digits of an exact number, and how many of them stand after the point; the first is null where there is no bound.</summary>
+    /// <summary>
+    /// The digits of an exact number, and how many of them stand after the point; the first is null where there is no bound.
+    /// </summary>
     public static (int? Precision, int Scale) Digits(CanonicalType type) => type.Kind switch
     {
         TypeKind.Decimal or TypeKind.Money => (type.Scale is null ? null : type.Precision, type.Scale ?? 0),

@@ -49,7 +49,8 @@ internal static class FormCosts
 
     public static readonly TypeCost RangeAsText = new(Codes.ForeignTypeHeldAsText, "[1,5) → '[1,5)'");
 
-    public static readonly TypeCost ForeignAsText = new(Codes.ForeignTypeHeldAsText, "a value → the text that its own engine writes for it");
+    public static readonly TypeCost ForeignAsText = new(
+        Codes.ForeignTypeHeldAsText, "a value → the text that its own engine writes for it");
 
     // Two labels that their text sorts the other way; without such, what holds for every enum.
     private static string EnumOrder(CanonicalType type)

@@ -4,7 +4,8 @@ using Isomer.Schema;
 namespace Isomer.Dialects;
 
 /// <summary>
-/// What it costs that a mapping gives a column another type: values of the source's that the new one does not hold. A wider type costs nothing.
+/// What it costs that a mapping gives a column another type: values of the source's that the new one does not hold. A wider type costs
+/// nothing.
 /// </summary>
 internal static class MappedTypeCosts
 {
@@ -28,7 +29,8 @@ internal static class MappedTypeCosts
         TypeKind.Float32 or TypeKind.Float64 => Floats(from, to),
         _ when IsMoment(from) && IsMoment(to) => Moments(from, to),
         TypeKind.Time or TypeKind.Interval when from.Kind == to.Kind => Times(from, to),
-        TypeKind.Enum => from.Kind == TypeKind.Enum && from.Labels.All(to.Labels.Contains) ? [] : [Unconverted("a value that is none of the labels")],
+        TypeKind.Enum =>
+            from.Kind == TypeKind.Enum && from.Labels.All(to.Labels.Contains) ? [] : [Unconverted("a value that is none of the labels")],
         TypeKind.Bool when IsNumber(from) => [Unconverted("2")],
         _ => from.Kind == to.Kind ? [] : [Unconverted($"a value that is no {to.Kind.ToString().ToLowerInvariant()}")],
     };

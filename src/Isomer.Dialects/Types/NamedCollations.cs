@@ -1,8 +1,8 @@
 namespace Isomer.Dialects;
 
 /// <summary>
-/// An engine's collations, by name. Equality in a blueprint without the facet is that of the characters themselves, so the default here is a
-/// binary collation, whatever that of the database is: in others 'a' equals 'A', or 'a '.
+/// An engine's collations, by name. Equality in a blueprint without the facet is that of the characters themselves, so the default here is
+/// a binary collation, whatever that of the database is: in others 'a' equals 'A', or 'a '.
 /// </summary>
 /// <param name="engine">The engine's id.</param>
 /// <param name="exact">The collation of created tables: equal is what has the same characters.</param>
@@ -28,7 +28,8 @@ internal sealed class NamedCollations(string engine, string exact, IReadOnlyDict
 
     // A collation stands in a statement without quotes: what is no word is no collation.
     private string? OwnName(string collation) =>
-        collation.StartsWith(_own, StringComparison.Ordinal) && collation.Length > _own.Length && collation.Skip(_own.Length).All(c => c == '_' || char.IsLetterOrDigit(c))
+        collation.StartsWith(_own, StringComparison.Ordinal) && collation.Length > _own.Length
+            && collation.Skip(_own.Length).All(c => c == '_' || char.IsLetterOrDigit(c))
             ? collation.Substring(_own.Length)
             : null;
 

@@ -59,7 +59,9 @@ internal static class TypeJoin
             return null;
         }
 
-        var wider = a.Length is null || b.Length is null ? CanonicalType.Text : CanonicalType.String(Math.Max(a.Length.Value, b.Length.Value));
+        var wider = a.Length is null || b.Length is null
+            ? CanonicalType.Text
+            : CanonicalType.String(Math.Max(a.Length.Value, b.Length.Value));
         if (wider.Length is not null && a.GetFacet(FacetNames.Unit) == b.GetFacet(FacetNames.Unit) && a.GetFacet(FacetNames.Unit) is { } unit)
         {
             wider = wider.With(FacetNames.Unit, unit);

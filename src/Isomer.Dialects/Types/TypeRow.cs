@@ -54,7 +54,9 @@ internal sealed class TypeRow
         return _slots.Length == 0 || CanonicalType.TryParse(type.ToString(), out _) ? type : null;
     }
 
-    /// <summary>Whether this row holds a canonical type. It makes nothing: every column of a schema is asked about, several times.</summary>
+    /// <summary>
+    /// Whether this row holds a canonical type. It makes nothing: every column of a schema is asked about, several times.
+    /// </summary>
     public bool Holds(CanonicalType type)
     {
         if (!IsAlike(type) || _when?.Invoke(type) == false)

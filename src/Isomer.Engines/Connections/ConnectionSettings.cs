@@ -3,7 +3,9 @@ using Isomer.Schema;
 
 namespace Isomer.Engines;
 
-/// <summary>Finds the value of a named connection where .NET applications keep it. Only names stand in project files and on command lines.</summary>
+/// <summary>
+/// Finds the value of a named connection where .NET applications keep it. Only names stand in project files and on command lines.
+/// </summary>
 public static class ConnectionSettings
 {
     /// <summary>
@@ -34,7 +36,8 @@ public static class ConnectionSettings
         var home = Environment.GetFolderPath(Environment.SpecialFolder.UserProfile);
         return OperatingSystem.IsWindows()
             ? Path.Combine(
-                Environment.GetFolderPath(Environment.SpecialFolder.ApplicationData), "Microsoft", "UserSecrets", userSecretsId, "secrets.json")
+                Environment.GetFolderPath(Environment.SpecialFolder.ApplicationData), "Microsoft", "UserSecrets", userSecretsId,
+                "secrets.json")
             : Path.Combine(home, ".microsoft", "usersecrets", userSecretsId, "secrets.json");
     }
 
@@ -48,7 +51,8 @@ public static class ConnectionSettings
         try
         {
             using var secrets = JsonDocument.Parse(
-                File.ReadAllBytes(path), new JsonDocumentOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip });
+                File.ReadAllBytes(path),
+                new JsonDocumentOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip });
             return Value(secrets.RootElement, $"ConnectionStrings:{name}") ??
                 (Value(secrets.RootElement, "ConnectionStrings", out var section) ? Value(section, name) : null);
         }

@@ -16,7 +16,9 @@ internal static class DbConnectionExtensions
         return command;
     }
 
-    /// <summary>Adds a parameter. Its name stands without the mark that SQL puts before it (<c>@</c>, <c>:</c>): every driver takes it so.</summary>
+    /// <summary>
+    /// Adds a parameter. Its name stands without the mark that SQL puts before it (<c>@</c>, <c>:</c>): every driver takes it so.
+    /// </summary>
     public static DbCommand With(this DbCommand command, string name, object value)
     {
         var parameter = command.CreateParameter();
@@ -29,7 +31,8 @@ internal static class DbConnectionExtensions
     public static Task ExecuteAsync(this DbConnection connection, string sql, CancellationToken cancellationToken) =>
         connection.ExecuteAsync(sql, null, cancellationToken);
 
-    public static async Task ExecuteAsync(this DbConnection connection, string sql, DbTransaction? transaction, CancellationToken cancellationToken)
+    public static async Task ExecuteAsync(
+        this DbConnection connection, string sql, DbTransaction? transaction, CancellationToken cancellationToken)
     {
         var command = connection.Command(sql, transaction);
         await using (command.ConfigureAwait(false))
@@ -38,9 +41,12 @@ internal static class DbConnectionExtensions
         }
     }
 
-    /// <summary>Every row of a query, each made by <paramref name="read"/>. Parameters are named p0, p1, …, in the order of the text.</summary>
+    /// <summary>
+    /// Every row of a query, each made by <paramref name="read"/>. Parameters are named p0, p1, …, in the order of the text.
+    /// </summary>
     public static async Task<List<T>> QueryAsync<T>(
-        this DbConnection connection, string sql, Func<DbDataReader, T> read, CancellationToken cancellationToken, params object[] parameters)
+        this DbConnection connection, string sql, Func<DbDataReader, T> read, CancellationToken cancellationToken,
+        params object[] parameters)
     {
         var rows = new List<T>();
         var command = connection.Command(sql);

@@ -5,7 +5,9 @@ using Isomer.Schema;
 
 namespace Isomer.Engines;
 
-/// <summary>Columns of a catalog row. Catalogs type them now as text, now as octets, now as numbers of any width, from version to version.</summary>
+/// <summary>
+/// Columns of a catalog row. Catalogs type them now as text, now as octets, now as numbers of any width, from version to version.
+/// </summary>
 internal static class DbDataReaderExtensions
 {
     public static string? TextOrNull(this DbDataReader row, int ordinal) => row.IsDBNull(ordinal) ? null : row.Text(ordinal);

@@ -1,6 +1,8 @@
 namespace Isomer.Engines;
 
-/// <summary>Conditions for the rows of a range, of an engine that compares rows of values badly or not at all, and prints values as literals.</summary>
+/// <summary>
+/// Conditions for the rows of a range, of an engine that compares rows of values badly or not at all, and prints values as literals.
+/// </summary>
 internal static class BoundConditions
 {
     /// <summary>None, one or two conditions.</summary>

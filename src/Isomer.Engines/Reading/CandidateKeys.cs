@@ -6,8 +6,8 @@ namespace Isomer.Engines;
 internal static class CandidateKeys
 {
     /// <summary>
-    /// The columns of the primary key, then of each unique constraint, then of each unique index over all rows and whole columns in their own
-    /// order. Whether a column can be NULL, or makes a bound, is the engine's to say.
+    /// The columns of the primary key, then of each unique constraint, then of each unique index over all rows and whole columns in their
+    /// own order. Whether a column can be NULL, or makes a bound, is the engine's to say.
     /// </summary>
     public static IEnumerable<EquatableArray<string>> Of(Table table)
     {

@@ -53,7 +53,9 @@ internal abstract class ColumnDecoder(int ordinal, string storeType)
     protected ulong ToUInt64(in NumberValue number)
     {
         var whole = Whole(number);
-        return whole >= BigInteger.Zero && whole <= ulong.MaxValue ? (ulong)whole : throw Refuse("the number is no unsigned 64-bit integer");
+        return whole >= BigInteger.Zero && whole <= ulong.MaxValue
+            ? (ulong)whole
+            : throw Refuse("the number is no unsigned 64-bit integer");
     }
 
     private BigInteger Whole(in NumberValue number)

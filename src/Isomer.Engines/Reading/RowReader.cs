@@ -3,8 +3,9 @@ using Isomer.Engines.Values;
 namespace Isomer.Engines;
 
 /// <summary>
-/// A forward cursor over rows. After <see cref="ReadAsync"/> each column is read by the getter of its carrier (<see cref="Values.Carriers.Of"/>
-/// of the type it was requested as), any number of times, in any order. Spans are valid until the next read.
+/// A forward cursor over rows. After <see cref="ReadAsync"/> each column is read by the getter of its carrier
+/// (<see cref="Values.Carriers.Of"/> of the type it was requested as), any number of times, in any order. Spans are valid until the next
+/// read.
 /// </summary>
 /// <remarks>Getters convert exactly from whatever the engine stores, or throw <see cref="ValueException"/>; they never box.</remarks>
 public abstract class RowReader : IAsyncDisposable
@@ -39,7 +40,9 @@ public abstract class RowReader : IAsyncDisposable
     /// <summary>A 64-bit floating-point number.</summary>
     public abstract double GetFloat64(int ordinal);
 
-    /// <summary>Text as UTF-8: strings, JSON, XML, enum labels, addresses, bit strings, arrays and other types in their text form.</summary>
+    /// <summary>
+    /// Text as UTF-8: strings, JSON, XML, enum labels, addresses, bit strings, arrays and other types in their text form.
+    /// </summary>
     public abstract ReadOnlySpan<byte> GetUtf8(int ordinal);
 
     /// <summary>Octets.</summary>

@@ -4,7 +4,9 @@ using Isomer.Schema;
 
 namespace Isomer.Engines;
 
-/// <summary>The sessions of a snapshot that no session can join later: each is lent to one reader at a time, and one that is lost is not replaced.</summary>
+/// <summary>
+/// The sessions of a snapshot that no session can join later: each is lent to one reader at a time, and one that is lost is not replaced.
+/// </summary>
 internal sealed class SessionPool<TSession>
 {
     private readonly string _displayName;

@@ -14,7 +14,9 @@ internal sealed class SnapshotMemory<TStored>
     public async Task<TStored> TableAsync(Table table, Func<Task<TStored>> read) =>
         _tables.TryGetValue(table.Name, out var known) ? known : _tables.GetOrAdd(table.Name, await read().ConfigureAwait(false));
 
-    /// <summary>The table's ranges; split where nobody has. Of two that split at once the first stays, so that everyone sees the same ranges.</summary>
+    /// <summary>
+    /// The table's ranges; split where nobody has. Of two that split at once the first stays, so that everyone sees the same ranges.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">A range of no rows.</exception>
     public async Task<IReadOnlyList<KeyRange>> RangesAsync(Table table, long rowsPerRange, Func<Task<IReadOnlyList<KeyRange>>> split)
     {

@@ -24,7 +24,9 @@ public enum Carrier
     /// <summary><see cref="double"/></summary>
     Float64,
 
-    /// <summary>UTF-8: strings, JSON, XML, enums, sets, addresses, bit strings ('0' and '1'), arrays, vectors and other types in text form.</summary>
+    /// <summary>
+    /// UTF-8: strings, JSON, XML, enums, sets, addresses, bit strings ('0' and '1'), arrays, vectors and other types in text form.
+    /// </summary>
     Text,
 
     /// <summary>Octets: binary, blob, geometry, row versions.</summary>

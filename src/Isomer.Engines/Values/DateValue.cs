@@ -2,7 +2,10 @@ using System.Text;
 
 namespace Isomer.Engines.Values;
 
-/// <summary>A date of the proleptic Gregorian calendar, an infinity, or the date of all zeros. Wider than <see cref="DateOnly"/>: years BC and past 9999 stand.</summary>
+/// <summary>
+/// A date of the proleptic Gregorian calendar, an infinity, or the date of all zeros. Wider than <see cref="DateOnly"/>: years BC and past
+/// 9999 stand.
+/// </summary>
 /// <param name="Day">Days since 1970-01-01; negative before. Zero for a special value.</param>
 /// <param name="Special">An infinity, <see cref="ValueSpecial.Zero"/>, or <see cref="ValueSpecial.None"/>.</param>
 public readonly partial record struct DateValue(int Day, ValueSpecial Special = ValueSpecial.None)
@@ -50,7 +53,8 @@ public readonly partial record struct DateValue(int Day, ValueSpecial Special = 
 
     /// <summary>
     /// Reads <c>YYYY-MM-DD</c>: years of more than four digits, a suffix <c> BC</c>, ISO 8601's expanded years
-    /// (<c>-0043-03-15</c>, <c>+12345-01-01</c>), <c>infinity</c> and <c>-infinity</c>, <c>0000-00-00</c>. Nothing else: no blanks, no other order.
+    /// (<c>-0043-03-15</c>, <c>+12345-01-01</c>), <c>infinity</c> and <c>-infinity</c>, <c>0000-00-00</c>. Nothing else: no blanks, no
+    /// other order.
     /// </summary>
     public static bool TryParse(ReadOnlySpan<byte> utf8, out DateValue value)
     {

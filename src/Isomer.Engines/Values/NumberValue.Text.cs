@@ -7,7 +7,9 @@ namespace Isomer.Engines.Values;
 
 public readonly partial record struct NumberValue
 {
-    /// <summary>Past every engine (the longest takes 131,072 digits before the point), so that a short text cannot ask for endless zeros.</summary>
+    /// <summary>
+    /// Past every engine (the longest takes 131,072 digits before the point), so that a short text cannot ask for endless zeros.
+    /// </summary>
     private const int MaxExponent = 200_000;
 
     /// <summary>

@@ -110,7 +110,9 @@ public readonly partial record struct NumberValue(BigInteger Unscaled, int Scale
         return rest.IsZero ? new(quotient, scale) : throw new OverflowException("The number has more fraction digits than its type.");
     }
 
-    /// <summary>Whether a <c>decimal(precision,scale)</c> holds it exactly. Null leaves that side open; NaN and infinities never fit a bound.</summary>
+    /// <summary>
+    /// Whether a <c>decimal(precision,scale)</c> holds it exactly. Null leaves that side open; NaN and infinities never fit a bound.
+    /// </summary>
     public bool Fits(int? precision, int? scale)
     {
         if (precision is null && scale is null)

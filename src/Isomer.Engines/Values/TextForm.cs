@@ -4,8 +4,8 @@ using System.Text;
 namespace Isomer.Engines.Values;
 
 /// <summary>
-/// The text of a value, as UTF-8, of columns that hold every type as text: the culture is none, floating-point numbers have the fewest digits
-/// that read back as the same number. The room that is given takes the text.
+/// The text of a value, as UTF-8, of columns that hold every type as text: the culture is none, floating-point numbers have the fewest
+/// digits that read back as the same number. The room that is given takes the text.
 /// </summary>
 internal static class TextForm
 {

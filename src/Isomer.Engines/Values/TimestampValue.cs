@@ -6,7 +6,9 @@ namespace Isomer.Engines.Values;
 /// <param name="Day">Days since 1970-01-01.</param>
 /// <param name="Nanos">Nanoseconds since midnight, 0 to 86,399,999,999,999.</param>
 /// <param name="Special">An infinity, <see cref="ValueSpecial.Zero"/>, or <see cref="ValueSpecial.None"/>.</param>
-/// <param name="OffsetMinutes">For <c>timestamptz</c> with <c>zone=offset</c>: the offset that the instant was written with; 0 otherwise.</param>
+/// <param name="OffsetMinutes">
+/// For <c>timestamptz</c> with <c>zone=offset</c>: the offset that the instant was written with; 0 otherwise.
+/// </param>
 public readonly partial record struct TimestampValue(
     int Day, long Nanos, ValueSpecial Special = ValueSpecial.None, short OffsetMinutes = 0)
 {
@@ -65,7 +67,8 @@ public readonly partial record struct TimestampValue(
 
     /// <summary>
     /// Reads a local date and time: <c>YYYY-MM-DD[( |T)HH:MM[:SS[.fffffffff]]]</c>, a date alone being its midnight, 24:00 the next one;
-    /// years as <see cref="DateValue.TryParse(ReadOnlySpan{byte}, out DateValue)"/> takes them. A text with a zone is refused: see <see cref="TryParseInstant"/>.
+    /// years as <see cref="DateValue.TryParse(ReadOnlySpan{byte}, out DateValue)"/> takes them. A text with a zone is refused: see
+    /// <see cref="TryParseInstant"/>.
     /// </summary>
     public static bool TryParse(ReadOnlySpan<byte> utf8, out TimestampValue value) =>
         TryParse(utf8, out value, out var hasOffset) && !hasOffset;

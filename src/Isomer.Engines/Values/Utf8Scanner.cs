@@ -33,7 +33,9 @@ internal ref struct Utf8Scanner(ReadOnlySpan<byte> text)
         return true;
     }
 
-    /// <summary>Takes every digit that stands there, if their number is within the bounds and their value within <see cref="int"/>.</summary>
+    /// <summary>
+    /// Takes every digit that stands there, if their number is within the bounds and their value within <see cref="int"/>.
+    /// </summary>
     public bool TakeDigits(int atLeast, int atMost, out int value)
     {
         long number = 0;

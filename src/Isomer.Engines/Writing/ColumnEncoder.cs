@@ -2,7 +2,9 @@ using Isomer.Engines.Values;
 
 namespace Isomer.Engines;
 
-/// <summary>Encodes one column's values as the engine takes them. A kind overrides the forms that it can hold exactly; the others are refused.</summary>
+/// <summary>
+/// Encodes one column's values as the engine takes them. A kind overrides the forms that it can hold exactly; the others are refused.
+/// </summary>
 /// <typeparam name="TOutput">Where the values go.</typeparam>
 /// <param name="ordinal">The column's ordinal, for errors.</param>
 /// <param name="storeType">The store type, for errors.</param>

@@ -20,7 +20,8 @@ internal static class Report
         foreach (var finding in findings)
         {
             context.ReportDiagnostic(Diagnostic.Create(
-                Descriptors.GetOrAdd(finding.Code, Describe), Place(finding), SeverityOf(finding.Severity), null, null, [.. finding.Arguments]));
+                Descriptors.GetOrAdd(finding.Code, Describe), Place(finding), SeverityOf(finding.Severity), null, null,
+                [.. finding.Arguments]));
         }
     }
 

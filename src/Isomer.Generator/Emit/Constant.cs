@@ -4,7 +4,9 @@ using Isomer.Schema;
 
 namespace Isomer.Generator.Emit;
 
-/// <summary>A constant of the mapping in generated code. It is understood here, so that a wrong one fails the build and not the night.</summary>
+/// <summary>
+/// A constant of the mapping in generated code. It is understood here, so that a wrong one fails the build and not the night.
+/// </summary>
 internal static class Constant
 {
     private const string Values = "global::Isomer.Engines.Values.";
@@ -46,7 +48,8 @@ internal static class Constant
         Carrier.Time => TimeOfDay(text) is { } time ? $"new {Values}TimeValue({Nanos(time)}L)" : null,
         Carrier.Timestamp => Timestamp(text, type) is { } moment
             ? $"new {Values}TimestampValue({Day(moment)}, {Nanos(moment.TimeOfDay)}L)" : null,
-        Carrier.Uuid => Guid.TryParseExact(text, "D", out var uuid) ? $"new global::System.Guid({Literal.Quoted(uuid.ToString("D"))})" : null,
+        Carrier.Uuid =>
+            Guid.TryParseExact(text, "D", out var uuid) ? $"new global::System.Guid({Literal.Quoted(uuid.ToString("D"))})" : null,
         _ => null,
     };
 
@@ -62,7 +65,8 @@ internal static class Constant
             TypeKind.UInt32 => (uint.MinValue, uint.MaxValue),
             _ => (long.MinValue, long.MaxValue),
         };
-        return long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value) && value >= least && value <= most
+        return long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value) && value >= least
+            && value <= most
             ? value : null;
     }
 
@@ -71,7 +75,8 @@ internal static class Constant
             ? value : null;
 
     private static string? Float(string text) =>
-        double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && !double.IsInfinity(value) && !double.IsNaN(value)
+        double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && !double.IsInfinity(value)
+            && !double.IsNaN(value)
             ? value.ToString("R", CultureInfo.InvariantCulture) : null;
 
     private static string? Octets(string hex)

@@ -9,7 +9,8 @@ internal static class DefinitionEmitter
     public static void Emit(SourceProductionContext context, DefinitionModel model)
     {
         var code = new CodeWriter(model.Owner.File, model.Owner.Namespace);
-        code.Summary($"{model.Owner.File}: {model.Mappers.Count} tables, from {model.SourceEngine} to {string.Join(", ", model.TargetEngines)}.");
+        code.Summary(
+            $"{model.Owner.File}: {model.Mappers.Count} tables, from {model.SourceEngine} to {string.Join(", ", model.TargetEngines)}.");
         code.Open("static partial class " + model.Owner.Class);
         code.Summary("What the migrator knows of this blueprint.");
         code.Line("public static global::Isomer.Migration.MigratorDefinition Definition { get; } = new()");

@@ -12,7 +12,9 @@ internal sealed class RowLayout
     private readonly List<(MappedColumn Column, int ReadOrdinal)> _writes;
 
     /// <param name="table">The table.</param>
-    /// <param name="isTransforming">Whether the reader serves a <c>Transform</c>: then it brings the source's columns as they are, first.</param>
+    /// <param name="isTransforming">
+    /// Whether the reader serves a <c>Transform</c>: then it brings the source's columns as they are, first.
+    /// </param>
     public RowLayout(MappedTable table, bool isTransforming)
     {
         _reads = new(table.Columns.Count);

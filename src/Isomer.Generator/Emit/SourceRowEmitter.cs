@@ -34,6 +34,7 @@ internal static class SourceRowEmitter
 
         // public string? Email => _row.IsNull(1) ? default(string?) : global::Isomer.Migration.RowText.Read(_row, 1);
         code.Summary(Describe.Column(column));
-        code.Line($"public {clr.Name}{(column.IsNullable ? "?" : "")} {property} => {clr.ReadNullable("_row", ordinal, column.IsNullable)};");
+        code.Line(
+            $"public {clr.Name}{(column.IsNullable ? "?" : "")} {property} => {clr.ReadNullable("_row", ordinal, column.IsNullable)};");
     }
 }

@@ -35,7 +35,8 @@ internal static class TableEmitter
         TargetRowEmitter.Emit(code, table, transforming);
         code.Line();
 
-        code.Summary($"Implement it to change rows of {table.Table.Source.Name} on their way; a column that it does not assign goes as it is.");
+        code.Summary(
+            $"Implement it to change rows of {table.Table.Source.Name} on their way; a column that it does not assign goes as it is.");
         code.Line($"static partial void Transform(in {table.Types.Source} source, ref {table.Types.Target} target);");
         code.Line();
         MapperEmitter.Emit(code, table, table.IsTransforming ? transforming : new RowLayout(table.Table, isTransforming: false));

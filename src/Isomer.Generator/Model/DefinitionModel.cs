@@ -5,7 +5,8 @@ namespace Isomer.Generator.Model;
 
 /// <summary>What the blueprint's class depends on: the names of its mappers, but no column.</summary>
 internal sealed record DefinitionModel(
-    OwnerModel Owner, string SourceEngine, EquatableArray<string> TargetEngines, string? Connection, EquatableArray<string> Mappers, bool HasMain)
+    OwnerModel Owner, string SourceEngine, EquatableArray<string> TargetEngines, string? Connection, EquatableArray<string> Mappers,
+    bool HasMain)
 {
     public static DefinitionModel Of(BlueprintModel blueprint) => new(
         blueprint.Owner,

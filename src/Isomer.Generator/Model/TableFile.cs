@@ -23,13 +23,15 @@ internal sealed record TableFile(string HintName, EquatableArray<TableModel> Tab
         return names.Count <= MostFiles
             ? tables.Select(t => new TableFile(Naming.HintName.Of(blueprint.Owner, t.Types.Target), EquatableArray<TableModel>.Wrap([t])))
             : tables.GroupBy(ShardOf).Select(shard => new TableFile(
-                Naming.HintName.Of(blueprint.Owner, "Tables" + shard.Key.ToString("00", CultureInfo.InvariantCulture)), shard.ToEquatableArray()));
+                Naming.HintName.Of(blueprint.Owner, "Tables" + shard.Key.ToString("00", CultureInfo.InvariantCulture)),
+                shard.ToEquatableArray()));
     }
 
     /// <summary>The same file, knowing which tables have a <c>Transform</c>.</summary>
     public TableFile With(EquatableArray<TransformHook> hooks) => this with
     {
-        Tables = Tables.Select(t => t with { IsTransforming = hooks.Contains(new TransformHook(t.Owner.Class, t.Types.Source)) }).ToEquatableArray(),
+        Tables = Tables.Select(t => t with { IsTransforming = hooks.Contains(new TransformHook(t.Owner.Class, t.Types.Source)) })
+            .ToEquatableArray(),
     };
 
     // By name, not by place: a table that comes or goes moves no other.

@@ -29,5 +29,6 @@ internal sealed record RowTypes(string Source, string Target, string Mapper)
     }
 
     // A schema other than the default one is part of the name always, so that a second schema renames nothing.
-    private static string Plural(QualifiedName name) => name.Schema is null ? Pascal.Of(name.Name) : Pascal.Of(name.Schema + "_" + name.Name);
+    private static string Plural(QualifiedName name) =>
+        name.Schema is null ? Pascal.Of(name.Name) : Pascal.Of(name.Schema + "_" + name.Name);
 }

@@ -127,7 +127,9 @@ internal sealed class BlueprintCompiler
             {
                 if (column.Constant is { } constant && !Constant.Fits(constant, column.Target))
                 {
-                    Find(Codes.UnfitConstant, constant.Text, column.Target.Name, table.Target.Name.ToString(), "it is no " + column.Target.Type);
+                    Find(
+                        Codes.UnfitConstant, constant.Text, column.Target.Name, table.Target.Name.ToString(),
+                        "it is no " + column.Target.Type);
                 }
             }
         }
@@ -135,7 +137,8 @@ internal sealed class BlueprintCompiler
         return applied.Value;
     }
 
-    private EquatableArray<Script> Project(List<Dialect> targets, MappedBlueprint mapped, NamePolicy names, SourceMap places, SourceMap rulePlaces)
+    private EquatableArray<Script> Project(
+        List<Dialect> targets, MappedBlueprint mapped, NamePolicy names, SourceMap places, SourceMap rulePlaces)
     {
         var scripts = new List<Script>();
         var anomalies = new List<Diagnostic>();
@@ -155,7 +158,8 @@ internal sealed class BlueprintCompiler
 
         // Without a destination nothing could answer to an acceptance.
         var open = mapped.WithoutAccepted(anomalies, out var unused);
-        _findings.AddRange(open.Select(a => (a.Target is null ? a : a with { Target = mapped.SourceTarget(a.Target) }).At(_source.Path, places)));
+        _findings.AddRange(
+            open.Select(a => (a.Target is null ? a : a with { Target = mapped.SourceTarget(a.Target) }).At(_source.Path, places)));
         _findings.AddRange(targets.Count == 0 ? [] : unused.Concat(unfit).Select(u => u.At(_mappingFile?.Path, rulePlaces)));
         return scripts.ToEquatableArray();
     }
@@ -167,5 +171,6 @@ internal sealed class BlueprintCompiler
         return result;
     }
 
-    private void Find(Code code, params string[] arguments) => _findings.Add(Diagnostic.Create(code, arguments) with { Path = _source.Path });
+    private void Find(Code code, params string[] arguments) =>
+        _findings.Add(Diagnostic.Create(code, arguments) with { Path = _source.Path });
 }

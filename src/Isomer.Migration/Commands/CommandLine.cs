@@ -69,7 +69,9 @@ internal sealed class CommandLine
         Add(new SyncCommand(), "Bring the destination's schema to the blueprint, without rows.", run, [_tables, _parallel, .. sync]);
         Add(new CopyCommand(), "Copy the rows, or go on where a copy stopped.", run, [_tables, _yes, .. copy]);
         Add(new VerifyCommand(), "Compare source and destination by content.", run, [_tables, _parallel, _memory, _output, .. verify]);
-        Add(new MigrateCommand(), "All of it: preflight where anomalies depend on rows, sync, copy, keys and indexes, verify.", run, [_tables, _noPreflight, _noVerify, _output, .. sync, .. copy, .. verify]);
+        Add(
+            new MigrateCommand(), "All of it: preflight where anomalies depend on rows, sync, copy, keys and indexes, verify.", run,
+            [_tables, _noPreflight, _noVerify, _output, .. sync, .. copy, .. verify]);
         Add(new StatusCommand(), "Say what the destination's ledger holds.", run, []);
         Add(new ReportCommand(), "Write a report of the last run as one HTML file.", run, [_output]);
     }

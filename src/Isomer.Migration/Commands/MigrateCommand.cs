@@ -53,7 +53,8 @@ internal sealed class MigrateCommand : ICommand
     {
         // The schema stands before the run is opened, because the plan for its chunks probes the tables; both belong to one ledger.
         view.Phase("schema");
-        await session.SyncRunner(destination, "schema", view).RunAsync(plan.Steps(PlanPhase.BeforeLoad), cancellationToken).ConfigureAwait(false);
+        await session.SyncRunner(destination, "schema", view).RunAsync(plan.Steps(PlanPhase.BeforeLoad), cancellationToken)
+            .ConfigureAwait(false);
 
         var routes = session.Routes(plan, source);
         var copy = await CopyPhase.BeginAsync(session, routes, cancellationToken).ConfigureAwait(false);

@@ -38,8 +38,8 @@ internal sealed record MigratorOptions
     public string RejectFile { get; init; } = "rejects.jsonl";
 
     /// <summary>
-    /// About how many rows a chunk holds; null for <see cref="DefaultChunkRows"/>, or by size where rows pass undecoded between databases of
-    /// one engine.
+    /// About how many rows a chunk holds; null for <see cref="DefaultChunkRows"/>, or by size where rows pass undecoded between databases
+    /// of one engine.
     /// </summary>
     public long? ChunkRows { get; init; }
 

@@ -13,7 +13,9 @@ internal sealed class StatusCommand : ICommand
     {
         var destination = await session.ExistingDestinationAsync(cancellationToken).ConfigureAwait(false);
         var ledger = await LedgerStore.FindAsync(destination, cancellationToken).ConfigureAwait(false);
-        var run = ledger is null ? null : (await ledger.RunsAsync(session.Definition.Name, cancellationToken).ConfigureAwait(false)).FirstOrDefault();
+        var run = ledger is null
+            ? null
+            : (await ledger.RunsAsync(session.Definition.Name, cancellationToken).ConfigureAwait(false)).FirstOrDefault();
         if (run is null)
         {
             Print(session, $"{destination.DisplayName}: no copy of {session.Definition.Name} was begun.", "none", null, []);
@@ -26,7 +28,9 @@ internal sealed class StatusCommand : ICommand
         var tables = chunks.GroupBy(c => c.Table).Select(t => new TableStatus(
             t.Key, t.Count(), t.Count(c => c.IsDone), t.Sum(c => c.Rows), t.Sum(c => c.Rejects),
             checks.FirstOrDefault(c => c.Table == t.Key)?.Differences)).ToList();
-        Print(session, $"{destination.DisplayName}: copy from {run.Source}, begun {Moment(run.StartedAt)}, {state}.", run.IsFinished ? "finished" : "open", run, tables);
+        Print(
+            session, $"{destination.DisplayName}: copy from {run.Source}, begun {Moment(run.StartedAt)}, {state}.",
+            run.IsFinished ? "finished" : "open", run, tables);
         return ExitCodes.Done;
     }
 

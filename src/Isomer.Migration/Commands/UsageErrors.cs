@@ -2,7 +2,9 @@ using System.CommandLine;
 
 namespace Isomer.Migration.Commands;
 
-/// <summary>What is wrong with a command line. After a misspelt word the parser takes a connection string for a word as well: it is never shown.</summary>
+/// <summary>
+/// What is wrong with a command line. After a misspelt word the parser takes a connection string for a word as well: it is never shown.
+/// </summary>
 internal static class UsageErrors
 {
     /// <summary>The messages, without those that only follow from the first word that was not understood.</summary>

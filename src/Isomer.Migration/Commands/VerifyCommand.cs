@@ -31,7 +31,9 @@ internal sealed class VerifyCommand : ICommand
             view.Begin(tables);
             view.Phase("verify");
             var ledger = await LedgerStore.FindAsync(destination, cancellationToken).ConfigureAwait(false);
-            var run = ledger is null ? null : (await ledger.RunsAsync(session.Definition.Name, cancellationToken).ConfigureAwait(false)).FirstOrDefault();
+            var run = ledger is null
+                ? null
+                : (await ledger.RunsAsync(session.Definition.Name, cancellationToken).ConfigureAwait(false)).FirstOrDefault();
             var verifier = new Verifier(session, source, snapshot, destination) { TrustsLedger = false };
             await verifier.RunAsync(routes, tables, ledger, run?.Id, view, cancellationToken).ConfigureAwait(false);
         }

@@ -85,7 +85,8 @@ internal sealed class ChunkCopier(CopyContext context, TableRoute route, TablePr
             context.Observer.AfterRead(chunk);
             await _writer.CompleteAsync(cancellationToken).ConfigureAwait(false);
             var isMine = await LedgerStore.CompleteChunkAsync(
-                context.Destination.Engine.Dialect, _writer.Connection, _writer.Transaction, Done(chunk, result, started), cancellationToken)
+                context.Destination.Engine.Dialect, _writer.Connection, _writer.Transaction, Done(chunk, result, started),
+                cancellationToken)
                 .ConfigureAwait(false);
             if (!isMine)
             {

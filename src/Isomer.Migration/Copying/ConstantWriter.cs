@@ -52,7 +52,8 @@ internal static class ConstantWriter
                 var time = Require<TimeValue>(TimeValue.TryParse, text, type);
                 return w => w.WriteTime(time);
             case Carrier.Timestamp:
-                var timestamp = Require<TimestampValue>(type.Kind == TypeKind.TimestampTz ? TryInstant : TimestampValue.TryParse, text, type);
+                var timestamp = Require<TimestampValue>(
+                    type.Kind == TypeKind.TimestampTz ? TryInstant : TimestampValue.TryParse, text, type);
                 return w => w.WriteTimestamp(timestamp);
             case Carrier.Interval:
                 var interval = Require<IntervalValue>(IntervalValue.TryParse, text, type);

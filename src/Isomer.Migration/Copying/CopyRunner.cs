@@ -29,7 +29,8 @@ internal sealed class CopyRunner(CopyContext context)
         _firstFailure?.Throw();
     }
 
-    private async Task WorkAsync(ConcurrentQueue<(CopyTask Task, LedgerChunk Chunk)> queue, IProgressView view, CancellationTokenSource stop)
+    private async Task WorkAsync(
+        ConcurrentQueue<(CopyTask Task, LedgerChunk Chunk)> queue, IProgressView view, CancellationTokenSource stop)
     {
         // From here on a worker runs beside the others, whatever of its work completes at once.
         await Task.Yield();

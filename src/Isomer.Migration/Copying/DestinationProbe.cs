@@ -16,7 +16,9 @@ internal sealed class DestinationProbe(IDatabase destination) : IAsyncDisposable
         _connection ??= await destination.ConnectAsync(cancellationToken).ConfigureAwait(false);
         var dialect = destination.Engine.Dialect;
         var rules = dialect.Identifiers;
-        var name = table.Name.Schema is { } schema ? rules.Quote(schema) + "." + rules.Quote(table.Name.Name) : rules.Quote(table.Name.Name);
+        var name = table.Name.Schema is { } schema
+            ? rules.Quote(schema) + "." + rules.Quote(table.Name.Name)
+            : rules.Quote(table.Name.Name);
         var found = await LedgerSql.QueryAsync(
             dialect, _connection, r => r.Number(0), cancellationToken,
             $"SELECT CASE WHEN EXISTS (SELECT 1 FROM {name}) THEN 1 ELSE 0 END{dialect.FromNoTable}").ConfigureAwait(false);

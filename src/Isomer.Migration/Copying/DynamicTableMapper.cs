@@ -4,7 +4,9 @@ using Isomer.Schema;
 
 namespace Isomer.Migration.Copying;
 
-/// <summary>Moves a table column by column, for tables without a generated mapper: what a generated one does, decided at run time.</summary>
+/// <summary>
+/// Moves a table column by column, for tables without a generated mapper: what a generated one does, decided at run time.
+/// </summary>
 internal sealed class DynamicTableMapper : TableMapper
 {
     private readonly List<MapperColumn> _reads = [];

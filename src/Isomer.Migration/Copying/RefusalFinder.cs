@@ -22,7 +22,8 @@ internal sealed class RefusalFinder(TableRoute route, IBulkWriter writer, ReadGu
     /// <summary>The refused rows by hash, at most one more than the limit. Empty where each row by itself is taken.</summary>
     /// <param name="openReader">Opens a reader of the chunk; called twice.</param>
     /// <param name="cancellationToken">Stops the search.</param>
-    public async Task<IReadOnlyDictionary<UInt128, RejectedRow>> FindAsync(Func<Task<RowReader>> openReader, CancellationToken cancellationToken)
+    public async Task<IReadOnlyDictionary<UInt128, RejectedRow>> FindAsync(
+        Func<Task<RowReader>> openReader, CancellationToken cancellationToken)
     {
         var suspects = new HashSet<UInt128>();
         await TryAsync(openReader, RowsPerTrial, null, (rows, _) => suspects.UnionWith(rows.Select(r => r.Hash)), cancellationToken)

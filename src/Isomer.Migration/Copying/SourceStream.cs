@@ -19,7 +19,8 @@ internal sealed class SourceStream(Stream inner, ReadGuard guard) : Stream
     public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
         ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
 
-    public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException("Undecoded rows are read without blocking.");
+    public override int Read(byte[] buffer, int offset, int count) =>
+        throw new NotSupportedException("Undecoded rows are read without blocking.");
 
     public override void Flush()
     {

@@ -20,7 +20,8 @@ internal static class ValueText
         Carrier.Float32 => reader.GetFloat32(ordinal).ToString("R", CultureInfo.InvariantCulture),
         Carrier.Float64 => reader.GetFloat64(ordinal).ToString("R", CultureInfo.InvariantCulture),
         Carrier.Text => Shorten(Encoding.UTF8.GetString(reader.GetUtf8(ordinal))),
-        Carrier.Bytes => Shorten("0x" + Convert.ToHexString(reader.GetBytes(ordinal)[..Math.Min(LongestShown, reader.GetBytes(ordinal).Length)])),
+        Carrier.Bytes =>
+            Shorten("0x" + Convert.ToHexString(reader.GetBytes(ordinal)[..Math.Min(LongestShown, reader.GetBytes(ordinal).Length)])),
         Carrier.Date => reader.GetDate(ordinal).ToString(),
         Carrier.Time => reader.GetTime(ordinal).ToString(),
         Carrier.Timestamp => reader.GetTimestamp(ordinal).ToString(),

@@ -8,10 +8,11 @@ namespace Isomer.Migration.Ledger;
 internal static class LedgerSql
 {
     /// <summary>
-    /// A command with the parameters <c>@p0</c>, <c>@p1</c>, … null is NULL. They stand in the text in this order, because some drivers bind by
-    /// place, and under the mark that the engine has.
+    /// A command with the parameters <c>@p0</c>, <c>@p1</c>, … null is NULL. They stand in the text in this order, because some drivers
+    /// bind by place, and under the mark that the engine has.
     /// </summary>
-    public static DbCommand Command(Dialect dialect, DbConnection connection, DbTransaction? transaction, string sql, params object?[] values)
+    public static DbCommand Command(
+        Dialect dialect, DbConnection connection, DbTransaction? transaction, string sql, params object?[] values)
     {
         var command = connection.CreateCommand();
         command.CommandText = values.Length == 0 ? sql : sql.Replace("@p", dialect.ParameterMark + "p", StringComparison.Ordinal);
@@ -28,7 +29,8 @@ internal static class LedgerSql
     }
 
     public static async Task<int> ExecuteAsync(
-        Dialect dialect, DbConnection connection, DbTransaction? transaction, CancellationToken cancellationToken, string sql, params object?[] values)
+        Dialect dialect, DbConnection connection, DbTransaction? transaction, CancellationToken cancellationToken, string sql,
+        params object?[] values)
     {
         var command = Command(dialect, connection, transaction, sql, values);
         await using (command.ConfigureAwait(false))
@@ -38,7 +40,8 @@ internal static class LedgerSql
     }
 
     public static async Task<List<T>> QueryAsync<T>(
-        Dialect dialect, DbConnection connection, Func<DbDataReader, T> read, CancellationToken cancellationToken, string sql, params object?[] values)
+        Dialect dialect, DbConnection connection, Func<DbDataReader, T> read, CancellationToken cancellationToken, string sql,
+        params object?[] values)
     {
         var command = Command(dialect, connection, null, sql, values);
         await using (command.ConfigureAwait(false))

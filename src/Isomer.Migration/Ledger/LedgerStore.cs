@@ -27,7 +27,10 @@ internal sealed class LedgerStore
     /// <summary>The ledger of a database; null where there is none yet.</summary>
     public static Task<LedgerStore?> FindAsync(IDatabase database, CancellationToken cancellationToken) => OnConnectionAsync(
         database,
-        async connection => await ExistsAsync(database.Engine.Dialect, connection, cancellationToken).ConfigureAwait(false) ? new LedgerStore(database) : null,
+        async connection =>
+            await ExistsAsync(database.Engine.Dialect, connection, cancellationToken).ConfigureAwait(false)
+                ? new LedgerStore(database)
+                : null,
         cancellationToken);
 
     /// <summary>The ledger of a database, created where there is none.</summary>
@@ -44,7 +47,8 @@ internal sealed class LedgerStore
             {
                 foreach (var sql in LedgerSchema.CreateStatements(database.Engine.Dialect))
                 {
-                    await LedgerSql.ExecuteAsync(database.Engine.Dialect, connection, transaction, cancellationToken, sql).ConfigureAwait(false);
+                    await LedgerSql.ExecuteAsync(database.Engine.Dialect, connection, transaction, cancellationToken, sql)
+                        .ConfigureAwait(false);
                 }
             },
             cancellationToken).ConfigureAwait(false);
@@ -104,7 +108,8 @@ internal sealed class LedgerStore
             UPDATE isomer_chunks SET row_count = @p0, byte_count = @p1, row_sum = @p2, reject_count = @p3, elapsed_ms = @p4, finished_at = @p5
             WHERE run_id = @p6 AND table_name = @p7 AND chunk = @p8 AND finished_at = 0
             """,
-            chunk.Rows, chunk.Bytes, chunk.Sum?.ToHex(), chunk.Rejects, chunk.ElapsedMilliseconds, chunk.FinishedAt, chunk.RunId, chunk.Table,
+            chunk.Rows, chunk.Bytes, chunk.Sum?.ToHex(), chunk.Rejects, chunk.ElapsedMilliseconds, chunk.FinishedAt, chunk.RunId,
+            chunk.Table,
             chunk.Number).ConfigureAwait(false) == 1;
 
     /// <summary>One chunk as it stands now; null where it is gone.</summary>
@@ -120,7 +125,9 @@ internal sealed class LedgerStore
     /// <summary>How many statements a run has recorded, which is the ordinal of the next.</summary>
     public async Task<long> StatementCountAsync(string runId, CancellationToken cancellationToken) =>
         (await QueryAsync(
-            r => r.Number(0), cancellationToken, "SELECT count(*) FROM isomer_statements WHERE run_id = @p0", runId).ConfigureAwait(false))[0];
+            r =>
+                r.Number(0), cancellationToken, "SELECT count(*) FROM isomer_statements WHERE run_id = @p0",
+                runId).ConfigureAwait(false))[0];
 
     /// <summary>What a copy has taken away before its rows and not put back since, by the targets of its statements.</summary>
     public async Task<HashSet<string>> LiftedTargetsAsync(string runId, CancellationToken cancellationToken)
@@ -132,9 +139,12 @@ internal sealed class LedgerStore
             .Where(g => g.Last() == nameof(PlanPhase.BeforeLoad)).Select(g => g.Key).ToHashSet(StringComparer.Ordinal);
     }
 
-    /// <summary>Records a statement as begun (<paramref name="transaction"/> null: at once) or in the statement's own transaction.</summary>
+    /// <summary>
+    /// Records a statement as begun (<paramref name="transaction"/> null: at once) or in the statement's own transaction.
+    /// </summary>
     public static Task AddStatementAsync(
-        Dialect dialect, DbConnection connection, DbTransaction? transaction, LedgerStatement statement, CancellationToken cancellationToken) =>
+        Dialect dialect, DbConnection connection, DbTransaction? transaction, LedgerStatement statement,
+        CancellationToken cancellationToken) =>
         LedgerSql.ExecuteAsync(
             dialect, connection, transaction, cancellationToken,
             """
@@ -196,7 +206,8 @@ internal sealed class LedgerStore
     {
         try
         {
-            await LedgerSql.QueryAsync(dialect, connection, _ => 0, cancellationToken, "SELECT run_id FROM isomer_runs WHERE 1 = 0").ConfigureAwait(false);
+            await LedgerSql.QueryAsync(dialect, connection, _ => 0, cancellationToken, "SELECT run_id FROM isomer_runs WHERE 1 = 0")
+                .ConfigureAwait(false);
             return true;
         }
         catch (DbException e) when (!e.IsTransient)

@@ -26,7 +26,8 @@ internal static class Planner
     /// <param name="patterns">The tables asked for.</param>
     public static MigrationPlan Plan(SchemaSource schema, Dialect dialect, Blueprint current, TablePatterns patterns)
     {
-        var projection = dialect.Project(schema.Mapped.Target, new ProjectionOptions(schema.Mapping.Names) { Tables = schema.Mapped.Tables });
+        var projection = dialect.Project(
+            schema.Mapped.Target, new ProjectionOptions(schema.Mapping.Names) { Tables = schema.Mapped.Tables });
         var all = schema.Mapped.Tables.Zip(projection.Tables, (m, p) => (Mapped: m, Projected: p)).ToList();
         patterns.RequireMatches([.. all.Select(t => (t.Mapped, t.Projected.Table.Name))]);
         var tables = all.Where(t => patterns.Matches(t.Mapped, t.Projected.Table.Name)).ToList();

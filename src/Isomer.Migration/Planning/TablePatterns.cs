@@ -3,7 +3,9 @@ using Isomer.Schema;
 
 namespace Isomer.Migration.Planning;
 
-/// <summary>The tables that <c>--table</c> asks for: names or patterns with <c>*</c> and <c>?</c>, of source or destination, case ignored.</summary>
+/// <summary>
+/// The tables that <c>--table</c> asks for: names or patterns with <c>*</c> and <c>?</c>, of source or destination, case ignored.
+/// </summary>
 internal sealed class TablePatterns(IReadOnlyList<string> patterns)
 {
     /// <summary>Whether all tables go.</summary>

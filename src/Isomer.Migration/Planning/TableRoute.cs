@@ -34,7 +34,9 @@ internal sealed record TableRoute
     /// <summary>The values of the rows as the blueprint means them, in the order of <see cref="Target"/>.</summary>
     public required IReadOnlyList<CanonicalType> Types { get; init; }
 
-    /// <summary>Whether each row stays as it is: same columns, no constant, no <c>Transform</c>. Then bytes may pass undecoded between like engines.</summary>
+    /// <summary>
+    /// Whether each row stays as it is: same columns, no constant, no <c>Transform</c>. Then bytes may pass undecoded between like engines.
+    /// </summary>
     public required bool IsVerbatim { get; init; }
 
     /// <summary>The policies for values that the destination does not hold; empty for none.</summary>

@@ -41,5 +41,6 @@ internal sealed class PolicyBook(MappedBlueprint mapped, Projection projection)
     }
 
     private static IsomerException Unfit(MappedPolicy policy, ValueNarrowing narrowing) => new(
-        Codes.UnfitPolicy, policy.Policy.ToString().ToLowerInvariant(), policy.Code, narrowing.Anomaly.Target ?? "", "its values travel in a form that no rule reads");
+        Codes.UnfitPolicy, policy.Policy.ToString().ToLowerInvariant(), policy.Code, narrowing.Anomaly.Target ?? "",
+        "its values travel in a form that no rule reads");
 }

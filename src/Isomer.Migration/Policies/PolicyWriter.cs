@@ -5,8 +5,8 @@ using Isomer.Schema;
 namespace Isomer.Migration.Policies;
 
 /// <summary>
-/// Passes each value on, and where a policy is for it, what the policy makes of it. It stands before whatever takes the source's rows, the copy and
-/// the verification alike, so that both speak of the same values; a table without policies has none.
+/// Passes each value on, and where a policy is for it, what the policy makes of it. It stands before whatever takes the source's rows, the
+/// copy and the verification alike, so that both speak of the same values; a table without policies has none.
 /// </summary>
 internal sealed class PolicyWriter : RowWriter
 {
@@ -32,7 +32,8 @@ internal sealed class PolicyWriter : RowWriter
         .GroupBy(p => p.Key, p => p.Count).ToDictionary(g => g.Key, g => g.Sum());
 
     /// <summary>A writer that carries out policies before another; that other itself where there are none.</summary>
-    public static RowWriter Over(IReadOnlyList<ColumnPolicy> policies, RowWriter next) => policies.Count == 0 ? next : new PolicyWriter(policies, next);
+    public static RowWriter Over(IReadOnlyList<ColumnPolicy> policies, RowWriter next) =>
+        policies.Count == 0 ? next : new PolicyWriter(policies, next);
 
     public override void BeginRow()
     {

@@ -2,7 +2,9 @@ using System.Numerics;
 
 namespace Isomer.Migration.Policies;
 
-/// <summary>Whole numbers made into multiples of a unit: cut towards zero, or rounded half away from zero, as servers do (decision 0611).</summary>
+/// <summary>
+/// Whole numbers made into multiples of a unit: cut towards zero, or rounded half away from zero, as servers do (decision 0611).
+/// </summary>
 internal static class Rounding
 {
     /// <summary>How many units.</summary>

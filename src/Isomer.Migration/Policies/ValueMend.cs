@@ -4,7 +4,9 @@ using Isomer.Schema;
 
 namespace Isomer.Migration.Policies;
 
-/// <summary>Makes a value that breaks a rule into the nearest one that keeps it: one class per kind of rule, called for such values alone.</summary>
+/// <summary>
+/// Makes a value that breaks a rule into the nearest one that keeps it: one class per kind of rule, called for such values alone.
+/// </summary>
 internal abstract class ValueMend
 {
     /// <summary>The mend of a rule by a policy; null where there is none.</summary>

@@ -10,4 +10,5 @@ namespace Isomer.Migration.Preflight;
 /// <param name="Rules">Its rules; empty for none.</param>
 /// <param name="IsAccepted">Whether the mapping accepts the anomaly.</param>
 /// <param name="HasPolicy">Whether the mapping says what becomes of its values.</param>
-internal sealed record ColumnNarrowing(string Table, string Column, Diagnostic Anomaly, EquatableArray<ValueRule> Rules, bool IsAccepted, bool HasPolicy);
+internal sealed record ColumnNarrowing(
+    string Table, string Column, Diagnostic Anomaly, EquatableArray<ValueRule> Rules, bool IsAccepted, bool HasPolicy);

@@ -6,13 +6,16 @@ using Isomer.Schema;
 
 namespace Isomer.Migration.Preflight;
 
-/// <summary>What stands between a plan and its first statement: the source's rows, where an anomaly that nobody accepted depends on them.</summary>
+/// <summary>
+/// What stands between a plan and its first statement: the source's rows, where an anomaly that nobody accepted depends on them.
+/// </summary>
 internal static class PreflightGuard
 {
     /// <summary>Looks at the rows, unless told not to; prints what it finds where rows are touched.</summary>
     /// <returns>How many anomalies no row meets.</returns>
     /// <exception cref="IsomerException">Rows are touched.</exception>
-    public static async Task<int> RequireAsync(MigrationSession session, MigrationPlan plan, IDatabase source, CancellationToken cancellationToken)
+    public static async Task<int> RequireAsync(
+        MigrationSession session, MigrationPlan plan, IDatabase source, CancellationToken cancellationToken)
     {
         if (session.Options.NoPreflight)
         {
@@ -32,7 +35,8 @@ internal static class PreflightGuard
         {
             var first = open[0];
             throw new IsomerException(
-                Codes.RowsTouched, $"{first.Table}.{first.Column}", first.Rows.ToString(CultureInfo.InvariantCulture), first.Diagnostic.Code.Id,
+                Codes.RowsTouched, $"{first.Table}.{first.Column}", first.Rows.ToString(CultureInfo.InvariantCulture),
+                first.Diagnostic.Code.Id,
                 first.Examples.Count == 0 ? "" : $", for example the row {first.Examples[0]}",
                 open.Count == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $" {open.Count - 1} more such finding(s) are listed above."));
         }

@@ -7,7 +7,9 @@ using Isomer.Schema;
 
 namespace Isomer.Migration.Preflight;
 
-/// <summary>Counts the rows of the live source that the plan's narrowings touch: one pass over each table that has any, whatever their number.</summary>
+/// <summary>
+/// Counts the rows of the live source that the plan's narrowings touch: one pass over each table that has any, whatever their number.
+/// </summary>
 internal sealed class PreflightRun(MigrationSession session, MigrationPlan plan)
 {
     /// <summary>Looks at all narrowings, those that the mapping accepts included.</summary>
@@ -36,7 +38,8 @@ internal sealed class PreflightRun(MigrationSession session, MigrationPlan plan)
         ];
     }
 
-    private async Task<IReadOnlyList<Finding>> ScanAsync(IDatabase source, List<ColumnNarrowing> narrowings, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<Finding>> ScanAsync(
+        IDatabase source, List<ColumnNarrowing> narrowings, CancellationToken cancellationToken)
     {
         if (narrowings.Count == 0)
         {
@@ -68,7 +71,8 @@ internal sealed class PreflightRun(MigrationSession session, MigrationPlan plan)
         var table = rules.Route.Mapped.Target.Name.ToString();
         var guard = new ReadGuard(source, table, session.Redactor);
         var rowsPerRange = session.Options.ChunkRows ?? MigratorOptions.DefaultChunkRows;
-        var ranges = await guard.RunAsync(() => snapshot.SplitAsync(rules.Route.Source, rowsPerRange, cancellationToken)).ConfigureAwait(false);
+        var ranges = await guard.RunAsync(() => snapshot.SplitAsync(rules.Route.Source, rowsPerRange, cancellationToken))
+            .ConfigureAwait(false);
         var scans = await RangeWorkers.RunAsync(
             ranges.Count, Math.Min(session.Options.Parallel, snapshot.MaxReaders), () => new TableScan(rules),
             (scan, i) => scan.ReadAsync(snapshot, guard, ranges[i], i, cancellationToken), cancellationToken).ConfigureAwait(false);

@@ -5,7 +5,9 @@ using Isomer.Migration.Planning;
 
 namespace Isomer.Migration.Preflight;
 
-/// <summary>What is asked of one table's rows: its way, read no wider than needed, and per written column the tests of its narrowings.</summary>
+/// <summary>
+/// What is asked of one table's rows: its way, read no wider than needed, and per written column the tests of its narrowings.
+/// </summary>
 internal sealed class TableRules
 {
     private readonly ColumnTest[][] _tests;

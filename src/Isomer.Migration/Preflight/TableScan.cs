@@ -56,7 +56,8 @@ internal sealed class TableScan(TableRules rules)
 
     private void AddUnreadable(string column, int range, RowReader reader)
     {
-        // NaN has no place in the short form of a decimal, and what does not convert has none in the new type: the reader refuses it before any test sees it.
+        // NaN has no place in the short form of a decimal, and what does not convert has none in the new type: the reader refuses it before
+        // any test sees it.
         for (var i = 0; i < _hits.Length; i++)
         {
             if (rules.Narrowings[i].Column == column && rules.Narrowings[i].Rules.Any(r => r is NoNanRule or ConvertibleRule))

@@ -11,5 +11,6 @@ internal sealed class WholeDigitsTest(int most) : ValueTest
     public override bool Breaks(ulong value) => Breaks(NumberValue.From(value));
 
     // With the scale of the value itself, only the digits before the point can be too many.
-    public override bool Breaks(in NumberValue value) => value.IsFinite && value.Normalize() is var normal && !normal.Fits(most + normal.Scale, normal.Scale);
+    public override bool Breaks(in NumberValue value) =>
+        value.IsFinite && value.Normalize() is var normal && !normal.Fits(most + normal.Scale, normal.Scale);
 }

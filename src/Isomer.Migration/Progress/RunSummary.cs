@@ -31,7 +31,8 @@ internal sealed record RunSummary
     public bool HasDifferences => Tables.Any(t => t.Stage == TableStage.Different);
 
     public static RunSummary Of(
-        MigrationSession session, MigrationPlan plan, IDatabase source, IDatabase destination, IReadOnlyList<TableProgress> tables, TimeSpan elapsed,
+        MigrationSession session, MigrationPlan plan, IDatabase source, IDatabase destination, IReadOnlyList<TableProgress> tables,
+        TimeSpan elapsed,
         int cleared = 0)
     {
         var open = session.Schema.Mapped.WithoutAccepted(plan.Projection.Anomalies, out _).Count;
@@ -70,7 +71,8 @@ internal sealed record RunSummary
         table.AddColumn("verified");
         foreach (var row in Tables)
         {
-            table.AddRow(Markup.Escape(row.Name), Number(row.Rows), row.Rate > 0 ? Number((long)row.Rate) : "–", Number(row.Rejects), Verified(row));
+            table.AddRow(
+                Markup.Escape(row.Name), Number(row.Rows), row.Rate > 0 ? Number((long)row.Rate) : "–", Number(row.Rejects), Verified(row));
         }
 
         PlainConsole.Write(table, output);

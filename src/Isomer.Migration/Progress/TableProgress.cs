@@ -63,7 +63,8 @@ internal sealed class TableProgress(string name)
 
     /// <summary>What the mapping's policies did in this run, by column and code.</summary>
     public IReadOnlyList<(AppliedPolicy Policy, long Values)> Applied => [.. _applied
-        .Where(a => a.Value > 0).OrderBy(a => a.Key.Column, StringComparer.Ordinal).ThenBy(a => a.Key.Code, StringComparer.Ordinal).Select(a => (a.Key, a.Value))];
+        .Where(a => a.Value > 0).OrderBy(a => a.Key.Column, StringComparer.Ordinal).ThenBy(a => a.Key.Code, StringComparer.Ordinal)
+        .Select(a => (a.Key, a.Value))];
 
     /// <summary>Counts what policies did in a chunk that is committed.</summary>
     public void AddApplied(IReadOnlyDictionary<AppliedPolicy, long> applied)

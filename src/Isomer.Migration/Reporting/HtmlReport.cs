@@ -65,7 +65,9 @@ internal static class HtmlReport
             """);
         foreach (var table in tables)
         {
-            var rate = table.Elapsed > TimeSpan.Zero ? (table.Rows / table.Elapsed.TotalSeconds).ToString("N0", CultureInfo.InvariantCulture) : "–";
+            var rate = table.Elapsed > TimeSpan.Zero
+                ? (table.Rows / table.Elapsed.TotalSeconds).ToString("N0", CultureInfo.InvariantCulture)
+                : "–";
             html.Append(CultureInfo.InvariantCulture, $"""
                 <tr><td>{Escape(table.Name)}</td><td class="n">{table.Rows:N0}</td><td class="n">{table.Bytes:N0}</td><td class="n">{rate}</td>
                 """);

@@ -16,7 +16,9 @@ internal static class ReportWriter
         var destination = await session.DestinationAsync(cancellationToken).ConfigureAwait(false);
         var path = Path.GetFullPath(session.Options.Output ?? session.Definition.Name + ".report.html");
         var ledger = await LedgerStore.FindAsync(destination, cancellationToken).ConfigureAwait(false);
-        var run = ledger is null ? null : (await ledger.RunsAsync(session.Definition.Name, cancellationToken).ConfigureAwait(false)).FirstOrDefault();
+        var run = ledger is null
+            ? null
+            : (await ledger.RunsAsync(session.Definition.Name, cancellationToken).ConfigureAwait(false)).FirstOrDefault();
         var chunks = run is null ? [] : await ledger!.ChunksAsync(run.Id, cancellationToken).ConfigureAwait(false);
         var checks = run is null ? [] : await ledger!.ChecksAsync(run.Id, cancellationToken).ConfigureAwait(false);
         var model = new ReportModel

@@ -9,8 +9,8 @@ using Isomer.Schema;
 namespace Isomer.Migration.Sync;
 
 /// <summary>
-/// Runs the statements of one phase. Neighbours that may share a transaction do, together with their rows in the ledger; one that may not is
-/// recorded before and after; steps of one parallel group run side by side.
+/// Runs the statements of one phase. Neighbours that may share a transaction do, together with their rows in the ledger; one that may not
+/// is recorded before and after; steps of one parallel group run side by side.
 /// </summary>
 internal sealed class SyncRunner(IDatabase destination, Redactor redactor, string runId, int parallel, Action<PlanStep> onDone)
 {
@@ -18,7 +18,9 @@ internal sealed class SyncRunner(IDatabase destination, Redactor redactor, strin
 
     private long _ordinal = -1;
 
-    /// <summary>Runs the steps of a phase, in order, on one connection: an engine's session settings hold from one step to the next.</summary>
+    /// <summary>
+    /// Runs the steps of a phase, in order, on one connection: an engine's session settings hold from one step to the next.
+    /// </summary>
     /// <exception cref="IsomerException">The destination refused one; those before it stand and are recorded.</exception>
     public async Task RunAsync(IReadOnlyList<PlanStep> steps, CancellationToken cancellationToken)
     {
@@ -77,7 +79,8 @@ internal sealed class SyncRunner(IDatabase destination, Redactor redactor, strin
         ? GroupOf(next) == group
         : GroupOf(next) is null && first.IsTransactional && next.IsTransactional;
 
-    private Task RunSideBySideAsync(List<PlanStep> steps, CancellationToken cancellationToken) => System.Threading.Tasks.Parallel.ForEachAsync(
+    private Task RunSideBySideAsync(List<PlanStep> steps, CancellationToken cancellationToken) =>
+        System.Threading.Tasks.Parallel.ForEachAsync(
         steps,
         new ParallelOptions { CancellationToken = cancellationToken, MaxDegreeOfParallelism = Width },
         async (step, token) =>

@@ -15,7 +15,8 @@ internal sealed class DestinationSide(TableRoute route, ISnapshot snapshot, Read
 
     public async Task<long> ReadAsync(KeyRange range, RowWriter writer, CancellationToken cancellationToken)
     {
-        var reader = await guard.RunAsync(() => snapshot.OpenReaderAsync(route.DestinationRequest(range), cancellationToken)).ConfigureAwait(false);
+        var reader = await guard.RunAsync(() => snapshot.OpenReaderAsync(route.DestinationRequest(range), cancellationToken))
+            .ConfigureAwait(false);
         await using var closing = reader.ConfigureAwait(false);
         long unreadable = 0;
         while (await guard.ReadAsync(reader, cancellationToken).ConfigureAwait(false))

@@ -20,7 +20,8 @@ internal static class SideReader
         long unreadable = 0;
         var sinks = await RangeWorkers.RunAsync(
             ranges.Count, width, createSink,
-            async (sink, i) => Interlocked.Add(ref unreadable, await side.ReadAsync(ranges[i], sink.Writer, cancellationToken).ConfigureAwait(false)),
+            async (sink, i) =>
+                Interlocked.Add(ref unreadable, await side.ReadAsync(ranges[i], sink.Writer, cancellationToken).ConfigureAwait(false)),
             cancellationToken).ConfigureAwait(false);
         return (sinks, unreadable);
     }

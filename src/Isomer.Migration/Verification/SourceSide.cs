@@ -13,7 +13,8 @@ internal sealed class SourceSide(TableRoute route, ISnapshot snapshot, ReadGuard
 
     public async Task<long> ReadAsync(KeyRange range, RowWriter writer, CancellationToken cancellationToken)
     {
-        var reader = await guard.RunAsync(() => snapshot.OpenReaderAsync(route.SourceRequest(range), cancellationToken)).ConfigureAwait(false);
+        var reader = await guard.RunAsync(() => snapshot.OpenReaderAsync(route.SourceRequest(range), cancellationToken))
+            .ConfigureAwait(false);
         await using var closing = reader.ConfigureAwait(false);
         long unreadable = 0;
         var target = PolicyWriter.Over(route.Policies, writer);

@@ -10,8 +10,8 @@ using Isomer.Schema;
 namespace Isomer.Migration.Verification;
 
 /// <summary>
-/// Proves tables by content. Rows that a copy hashed on their way are proved by one pass over the destination; otherwise both sides are read
-/// at once. Only where the sums differ is it asked which rows and columns do.
+/// Proves tables by content. Rows that a copy hashed on their way are proved by one pass over the destination; otherwise both sides are
+/// read at once. Only where the sums differ is it asked which rows and columns do.
 /// </summary>
 internal sealed class Verifier(MigrationSession session, IDatabase source, ISnapshot sourceSnapshot, IDatabase destination)
 {
@@ -68,12 +68,14 @@ internal sealed class Verifier(MigrationSession session, IDatabase source, ISnap
         var snapshot = await guard.RunAsync(() => destination.TakeSnapshotAsync(cancellationToken)).ConfigureAwait(false);
         await using var closing = snapshot.ConfigureAwait(false);
         var limits = new VerifyLimits(
-            session.Options.ChunkRows ?? MigratorOptions.DefaultChunkRows, Width(sourceSnapshot), Width(snapshot), session.Options.MaxDifferences, session.Options.ShowValues);
+            session.Options.ChunkRows ?? MigratorOptions.DefaultChunkRows, Width(sourceSnapshot), Width(snapshot),
+            session.Options.MaxDifferences, session.Options.ShowValues);
         var checks = new List<LedgerCheck>();
         for (var i = 0; i < routes.Count; i++)
         {
             tables[i].Stage = TableStage.Verifying;
-            var result = await VerifyAsync(routes[i], snapshot, limits, Expected(recorded?[routes[i].Name]), cancellationToken).ConfigureAwait(false);
+            var result = await VerifyAsync(routes[i], snapshot, limits, Expected(recorded?[routes[i].Name]), cancellationToken)
+                .ConfigureAwait(false);
             tables[i].SetVerified(result.Differences, result.Details);
             if (!TrustsLedger)
             {

@@ -5,8 +5,8 @@ namespace Isomer.MySql;
 /// <summary>What is known of a driver before it is loaded.</summary>
 /// <param name="Package">The package to reference, and what to look for in it.</param>
 /// <param name="IsBlocking">Whether its asynchronous methods block the thread that calls them.</param>
-/// <param name="SendsFiles">The key of its connection string that lets it send a file which the server asks for, as LOAD DATA LOCAL does; null where
-/// it sends none by name. MySqlConnector sends one only over a verified connection, or through a class of its own.</param>
+/// <param name="SendsFiles">The key of its connection string that lets it send a file which the server asks for, as LOAD DATA LOCAL does;
+/// null where it sends none by name. MySqlConnector sends one only over a verified connection, or through a class of its own.</param>
 /// <param name="Settings">Keys of its connection string that are pinned, so that no value is changed on its way.</param>
 internal sealed record DriverFacts(
     DriverPackage Package, bool IsBlocking, string? SendsFiles, IReadOnlyList<KeyValuePair<string, object>> Settings)
@@ -29,7 +29,8 @@ internal sealed record DriverFacts(
             IsBlocking: true, SendsFiles: "allowloadlocalinfile",
         [
             new("Pooling", false), new("Allow User Variables", true), new("Treat Tiny As Boolean", false), new("Old Guids", false),
-            new("Allow Zero Datetime", true), new("Default Command Timeout", 0u), new("Auto Enlist", false), new("Use Affected Rows", false),
+            new("Allow Zero Datetime", true), new("Default Command Timeout", 0u), new("Auto Enlist", false),
+            new("Use Affected Rows", false),
             new("Character Set", "utf8mb4"),
         ]),
     ];

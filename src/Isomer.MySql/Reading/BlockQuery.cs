@@ -5,8 +5,8 @@ using Isomer.Engines;
 namespace Isomer.MySql;
 
 /// <summary>
-/// What is asked for rows where a table has a key of one column: the server joins some thousands of packed rows into one value. Drivers take
-/// their time for each row, and MySql.Data two calls to the network; of blocks they get few.
+/// What is asked for rows where a table has a key of one column: the server joins some thousands of packed rows into one value. Drivers
+/// take their time for each row, and MySql.Data two calls to the network; of blocks they get few.
 /// </summary>
 internal sealed class BlockQuery
 {
@@ -26,8 +26,8 @@ internal sealed class BlockQuery
     public KeyRange Range => _request.Range;
 
     /// <summary>
-    /// The queries; null where rows can only come one by one: values of their own columns, or a key of several columns, whose ranges the server
-    /// finds by reading all that share the first.
+    /// The queries; null where rows can only come one by one: values of their own columns, or a key of several columns, whose ranges the
+    /// server finds by reading all that share the first.
     /// </summary>
     public static BlockQuery? TryCreate(
         ReadRequest request, StoredTable table, string side, IReadOnlyList<ColumnSelection> columns, Dialect dialect) =>
@@ -35,7 +35,9 @@ internal sealed class BlockQuery
             ? new(request, table, key, columns, dialect)
             : null;
 
-    /// <summary>The query for the key of the row that stands so many rows behind a range's beginning: no row where there are not as many.</summary>
+    /// <summary>
+    /// The query for the key of the row that stands so many rows behind a range's beginning: no row where there are not as many.
+    /// </summary>
     public string NextBound(KeyRange range, int rows)
     {
         var where = RowQuery.Where(range, null, _table, _dialect);

@@ -84,7 +84,8 @@ internal sealed class BlockReader : PackedRowReader
     }
 
     private static bool IsBreaking(Exception error) =>
-        error is not OperationCanceledException && (ServerErrors.NumberOf(error) is not { } number || ErrorNumbers.IsConnectionLost(number));
+        error is not OperationCanceledException
+            && (ServerErrors.NumberOf(error) is not { } number || ErrorNumbers.IsConnectionLost(number));
 
     private void Take()
     {
@@ -136,7 +137,8 @@ internal sealed class BlockReader : PackedRowReader
         while (true)
         {
             var bounds = await connection.QueryAsync(
-                _query.NextBound(new(_from, _query.Range.To), _rowsPerBlock), row => _query.Bound(row.Text(0)), cancellationToken).ConfigureAwait(false);
+                _query.NextBound(new(_from, _query.Range.To), _rowsPerBlock), row =>
+                    _query.Bound(row.Text(0)), cancellationToken).ConfigureAwait(false);
             var range = new KeyRange(_from, bounds.FirstOrDefault() ?? _query.Range.To);
             var (rows, octets) = (await connection.QueryAsync(_query.Block(range), ReadBlock, cancellationToken).ConfigureAwait(false))[0];
             if (octets.Length > _longestBytes)

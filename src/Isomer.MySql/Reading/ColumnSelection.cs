@@ -22,7 +22,8 @@ internal sealed record ColumnSelection(string Expression, bool IsNullable, Value
         var type = stored.StoreType;
         return stored.DataType switch
         {
-            "tinyint" or "smallint" or "mediumint" or "int" or "bigint" or "year" => Plain(name, new NumberDecoder(ordinal, type, MaxIntegerDigits)),
+            "tinyint" or "smallint" or "mediumint" or "int" or "bigint" or "year" =>
+                Plain(name, new NumberDecoder(ordinal, type, MaxIntegerDigits)),
             "decimal" => Plain(name, new NumberDecoder(ordinal, type, stored.Precision)),
             // Times one: printed in full, where a float would lose digits, and a declared number of decimals would add zeros; -0 stays.
             "float" => Plain($"{name} * 1e0", new FloatDecoder(ordinal, type, isSingle: true)),

@@ -2,11 +2,14 @@ using Isomer.Engines;
 
 namespace Isomer.MySql;
 
-/// <summary>What of a <see cref="BoundText"/> is the engine's own: how key values are printed, and compared with what was printed.</summary>
+/// <summary>
+/// What of a <see cref="BoundText"/> is the engine's own: how key values are printed, and compared with what was printed.
+/// </summary>
 internal static class KeyBound
 {
     /// <summary>Whether a key column's values can be written as literals that compare as the column does.</summary>
-    public static bool CanBound(StoredColumn column) => column.DataType is "tinyint" or "smallint" or "mediumint" or "int" or "bigint" or "year"
+    public static bool CanBound(StoredColumn column) =>
+        column.DataType is "tinyint" or "smallint" or "mediumint" or "int" or "bigint" or "year"
         or "decimal" or "date" or "datetime" or "timestamp" or "char" or "varchar" or "binary" or "varbinary" or "uuid";
 
     /// <summary>What prints a key column's value.</summary>
@@ -30,5 +33,6 @@ internal static class KeyBound
         _ => SqlText.Literal(value),
     };
 
-    private static InvalidDataException Malformed(StoredColumn column) => new($"The ledger's bound of {column.Name} is no value of {column.StoreType}.");
+    private static InvalidDataException Malformed(StoredColumn column) =>
+        new($"The ledger's bound of {column.Name} is no value of {column.StoreType}.");
 }

@@ -4,7 +4,9 @@ using Isomer.Engines;
 
 namespace Isomer.MySql;
 
-/// <summary>Reads rows of <see cref="RowQuery"/> as they come from the server, none held back. Values are spans of one pooled buffer a row.</summary>
+/// <summary>
+/// Reads rows of <see cref="RowQuery"/> as they come from the server, none held back. Values are spans of one pooled buffer a row.
+/// </summary>
 internal sealed class PackedReader : PackedRowReader
 {
     private const int InitialBufferBytes = 4 * 1024;
@@ -157,7 +159,8 @@ internal sealed class PackedReader : PackedRowReader
     {
         if (_buffer.Length - _filled <= count)
         {
-            var larger = ArrayPool<byte>.Shared.Rent((int)Math.Min(Math.Max(_filled + (long)count + 1, 2L * _buffer.Length), Array.MaxLength));
+            var larger = ArrayPool<byte>.Shared.Rent(
+                (int)Math.Min(Math.Max(_filled + (long)count + 1, 2L * _buffer.Length), Array.MaxLength));
             _buffer.AsSpan().CopyTo(larger);
             ArrayPool<byte>.Shared.Return(_buffer);
             _buffer = larger;

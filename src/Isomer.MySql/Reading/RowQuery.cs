@@ -5,8 +5,8 @@ using Isomer.Schema;
 namespace Isomer.MySql;
 
 /// <summary>
-/// What is asked for rows. A driver takes its time for each column of each row, and makes garbage of each; so the server packs a row's small
-/// values into one column of octets, and only large ones stand beside it.
+/// What is asked for rows. A driver takes its time for each column of each row, and makes garbage of each; so the server packs a row's
+/// small values into one column of octets, and only large ones stand beside it.
 /// </summary>
 internal static class RowQuery
 {
@@ -57,5 +57,6 @@ internal static class RowQuery
         yield return OrEmpty(column, column.Expression);
     }
 
-    private static string OrEmpty(ColumnSelection column, string expression) => column.IsNullable ? $"IFNULL({expression}, '')" : expression;
+    private static string OrEmpty(ColumnSelection column, string expression) =>
+        column.IsNullable ? $"IFNULL({expression}, '')" : expression;
 }

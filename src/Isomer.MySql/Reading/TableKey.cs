@@ -6,7 +6,10 @@ namespace Isomer.MySql;
 /// <summary>The key by which a table is read in parts.</summary>
 internal static class TableKey
 {
-    /// <summary>The columns of the primary key, or else of the first unique key whose columns cannot be NULL; null without one that can bound a range.</summary>
+    /// <summary>
+    /// The columns of the primary key, or else of the first unique key whose columns cannot be NULL; null without one that can bound a
+    /// range.
+    /// </summary>
     /// <param name="table">The table.</param>
     /// <param name="stored">The table as the server holds it.</param>
     /// <param name="side">Who holds it, for errors.</param>

@@ -3,7 +3,8 @@ using System.Buffers;
 namespace Isomer.MySql;
 
 /// <summary>Rows as lists of SQL literals, <c>(1,'a'),(2,NULL)</c>, ready to stand behind VALUES.</summary>
-internal sealed class InsertBatch(ColumnEncoder[] encoders) : EncodedBatch(encoders, new LiteralBuffer(), (byte)',', "("u8.ToArray(), "),"u8.ToArray())
+internal sealed class InsertBatch(ColumnEncoder[] encoders)
+    : EncodedBatch(encoders, new LiteralBuffer(), (byte)',', "("u8.ToArray(), "),"u8.ToArray())
 {
     /// <summary>The literals of some rows, a comma between two.</summary>
     public ReadOnlySpan<byte> Literals(int firstRow, int rows) => Text.Span[Start(firstRow)..(Start(firstRow + rows) - 1)];

@@ -86,7 +86,8 @@ internal sealed class LoadSender : IDisposable
         }
     }
 
-    // A file has one character set, so octets come in hexadecimal digits; and what comes as a field is a text, of which bits would take the octets.
+    // A file has one character set, so octets come in hexadecimal digits; and what comes as a field is a text, of which bits would take the
+    // octets.
     private static string Statement(string file, string table, IReadOnlyList<string> columns, IReadOnlyList<ColumnEncoder> encoders)
     {
         var fields = new List<string>();

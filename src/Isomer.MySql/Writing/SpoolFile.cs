@@ -2,8 +2,8 @@ namespace Isomer.MySql;
 
 /// <summary>
 /// A file that a driver can read by name, for the lines of one batch at a time: drivers send nothing else to LOAD DATA LOCAL. Only this
-/// account can read it, and it is gone with the writer. On Linux it has no name from its first moment on, so that it is gone with the process
-/// too, however that ends.
+/// account can read it, and it is gone with the writer. On Linux it has no name from its first moment on, so that it is gone with the
+/// process too, however that ends.
 /// </summary>
 internal sealed class SpoolFile : IDisposable
 {

@@ -1,7 +1,8 @@
 namespace Isomer.MySql;
 
 /// <summary>
-/// Every query of the X-Ray. Columns are named as both products name them; what one product alone has stands in comments that only it reads.
+/// Every query of the X-Ray. Columns are named as both products name them; what one product alone has stands in comments that only it
+/// reads.
 /// <c>{schemas}</c> is a list of literals, or <c>DATABASE()</c>.
 /// </summary>
 internal static class CatalogQueries
@@ -125,7 +126,8 @@ internal static class CatalogQueries
 
     /// <summary>The query over the wanted schemas.</summary>
     public static string For(string query, IReadOnlyList<string> schemas) =>
-        query.Replace("{schemas}", schemas.Count == 0 ? "DATABASE()" : string.Join(", ", schemas.Select(SqlText.Literal)), StringComparison.Ordinal);
+        query.Replace(
+            "{schemas}", schemas.Count == 0 ? "DATABASE()" : string.Join(", ", schemas.Select(SqlText.Literal)), StringComparison.Ordinal);
 
     /// <summary>The options of each sequence, which only the sequence itself tells: one query for all.</summary>
     public static string Sequences(IReadOnlyList<Isomer.Schema.QualifiedName> names) => string.Join(

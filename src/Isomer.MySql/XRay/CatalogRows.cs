@@ -53,7 +53,8 @@ internal sealed record CatalogRows
             Columns = await Read(CatalogQueries.Columns, ColumnRow.Read).ConfigureAwait(false),
             Indexes = await Read(CatalogQueries.Indexes, IndexPartRow.Read).ConfigureAwait(false),
             ForeignKeys = await Read(CatalogQueries.ForeignKeys, ForeignKeyPartRow.Read).ConfigureAwait(false),
-            Checks = await Read(server.IsMariaDb ? CatalogQueries.ChecksOfMariaDb : CatalogQueries.ChecksOfMySql, CheckRow.Read).ConfigureAwait(false),
+            Checks = await Read(server.IsMariaDb ? CatalogQueries.ChecksOfMariaDb : CatalogQueries.ChecksOfMySql, CheckRow.Read)
+                .ConfigureAwait(false),
             Partitions = await Read(CatalogQueries.Partitions, PartitionRow.Read).ConfigureAwait(false),
             Views = await Read(CatalogQueries.Views, ViewRow.Read).ConfigureAwait(false),
             Triggers = await Read(CatalogQueries.Triggers, TriggerRow.Read).ConfigureAwait(false),
@@ -61,7 +62,8 @@ internal sealed record CatalogRows
             Parameters = await Read(CatalogQueries.Parameters, ParameterRow.Read).ConfigureAwait(false),
             Events = await Read(CatalogQueries.Events, EventRow.Read).ConfigureAwait(false),
             Sequences = await ReadSequencesAsync(connection, [.. tables.Where(t => t.IsSequence)], cancellationToken).ConfigureAwait(false),
-            Privileges = (await Read(CatalogQueries.Privileges, row => row.Text(0)).ConfigureAwait(false)).ToHashSet(StringComparer.OrdinalIgnoreCase),
+            Privileges = (await Read(CatalogQueries.Privileges, row => row.Text(0)).ConfigureAwait(false))
+                .ToHashSet(StringComparer.OrdinalIgnoreCase),
         };
 
         Task<List<T>> Read<T>(string query, Func<DbDataReader, T> read) =>
@@ -69,7 +71,8 @@ internal sealed record CatalogRows
     }
 
     private static async Task<IReadOnlyList<Sequence>> ReadSequencesAsync(
-        DbConnection connection, List<TableRow> rows, CancellationToken cancellationToken) => rows.Count == 0 ? [] : await connection.QueryAsync(
+        DbConnection connection, List<TableRow> rows,
+        CancellationToken cancellationToken) => rows.Count == 0 ? [] : await connection.QueryAsync(
         CatalogQueries.Sequences([.. rows.Select(r => r.Name)]),
         row => SequenceRow.Read(row, of: rows[(int)row.Number(0)]),
         cancellationToken).ConfigureAwait(false);

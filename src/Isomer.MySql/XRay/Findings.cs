@@ -33,7 +33,9 @@ internal sealed class Findings(Dialect dialect, string database)
         return expression;
     }
 
-    /// <summary>Says where the catalog, which knows the characters up to U+FFFF alone, may have printed a question mark for another.</summary>
+    /// <summary>
+    /// Says where the catalog, which knows the characters up to U+FFFF alone, may have printed a question mark for another.
+    /// </summary>
     public void SuspectLoss(string text, string target)
     {
         if (text.Contains('?', StringComparison.Ordinal))
@@ -59,5 +61,6 @@ internal sealed class Findings(Dialect dialect, string database)
         Keep(kind, table with { Name = table.Name + "." + part }, definition);
 
     /// <summary>Says that the account may not see something.</summary>
-    public void Hidden(string side, string what, string privilege) => _diagnostics.Add(Diagnostic.Create(Codes.CatalogHidden, side, what, privilege));
+    public void Hidden(string side, string what, string privilege) =>
+        _diagnostics.Add(Diagnostic.Create(Codes.CatalogHidden, side, what, privilege));
 }

@@ -37,7 +37,9 @@ internal sealed class IndexBuilder(Findings findings, bool isMariaDb)
             IsUnique = first.IsUnique,
             Columns = parts.Select(p => new IndexColumn
             {
-                Expression = p.Column is not null ? new ColumnExpression(p.Column) : findings.Expression(CatalogText.Unescape(p.Expression!), target, null, table.Columns),
+                Expression = p.Column is not null
+                    ? new ColumnExpression(p.Column)
+                    : findings.Expression(CatalogText.Unescape(p.Expression!), target, null, table.Columns),
                 IsDescending = p.IsDescending,
                 // A spatial index says 32 for the size of a box.
                 PrefixLength = first.Kind == "SPATIAL" ? null : p.PrefixLength,
@@ -54,7 +56,8 @@ internal sealed class IndexBuilder(Findings findings, bool isMariaDb)
         var kind = first.IsUnique ? "UNIQUE " : first.Kind is "FULLTEXT" or "SPATIAL" ? first.Kind + " " : "";
         var keys = string.Join(", ", parts.Select(p =>
             (p.Column is not null ? SqlText.Quote(p.Column) : $"({CatalogText.Unescape(p.Expression!)})")
-            + (p.PrefixLength is { } length && first.Kind != "SPATIAL" ? FormattableString.Invariant($"({length})") : "") + (p.IsDescending ? " DESC" : "")));
+            + (p.PrefixLength is { } length && first.Kind != "SPATIAL" ? FormattableString.Invariant($"({length})") : "")
+                + (p.IsDescending ? " DESC" : "")));
         return $"CREATE {kind}INDEX {SqlText.Quote(first.Index)} ON {SqlText.Quote(table.Name)} ({keys})"
             + (first.Kind == "HASH" ? " USING HASH" : "") + (first.Comment is null ? "" : " COMMENT " + SqlText.Literal(first.Comment))
             + (first.IsIgnored ? isMariaDb ? " IGNORED" : " INVISIBLE" : "");

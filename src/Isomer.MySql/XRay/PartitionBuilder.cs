@@ -30,7 +30,8 @@ internal sealed class PartitionBuilder(Findings findings)
         return table with { Partitioning = new(known, key, partitions.ToEquatableArray()) };
     }
 
-    // Plain columns are RANGE COLUMNS and LIST COLUMNS; a plain column under RANGE, LIST or HASH is an expression, and told apart by that only.
+    // Plain columns are RANGE COLUMNS and LIST COLUMNS; a plain column under RANGE, LIST or HASH is an expression, and told apart by that
+    // only.
     private EquatableArray<Expression>? Key(Table table, PartitionRow row)
     {
         if (row.Method.EndsWith("COLUMNS", StringComparison.Ordinal))
@@ -42,11 +43,13 @@ internal sealed class PartitionBuilder(Findings findings)
         return expression is ColumnExpression && row.Method != "HASH" ? null : new[] { expression }.ToEquatableArray();
     }
 
-    private static IEnumerable<string> Names(string list) => list.Split("`,`").Select(n => n.Trim('`').Replace("``", "`", StringComparison.Ordinal));
+    private static IEnumerable<string> Names(string list) =>
+        list.Split("`,`").Select(n => n.Trim('`').Replace("``", "`", StringComparison.Ordinal));
 
     private static string Bounds(PartitionRow row) => row.Method switch
     {
-        "RANGE" or "RANGE COLUMNS" => row.Bounds == "MAXVALUE" && row.Method == "RANGE" ? "VALUES LESS THAN MAXVALUE" : $"VALUES LESS THAN ({row.Bounds})",
+        "RANGE" or "RANGE COLUMNS" =>
+            row.Bounds == "MAXVALUE" && row.Method == "RANGE" ? "VALUES LESS THAN MAXVALUE" : $"VALUES LESS THAN ({row.Bounds})",
         "LIST" or "LIST COLUMNS" => $"VALUES IN ({row.Bounds})",
         _ => "",
     };
@@ -54,7 +57,9 @@ internal sealed class PartitionBuilder(Findings findings)
     private static string Clause(IReadOnlyList<PartitionRow> rows)
     {
         var first = rows[0];
-        var sub = first.SubMethod is null ? "" : FormattableString.Invariant($" SUBPARTITION BY {first.SubMethod} ({first.SubKey}) SUBPARTITIONS {first.SubPartitions}");
+        var sub = first.SubMethod is null
+            ? ""
+            : FormattableString.Invariant($" SUBPARTITION BY {first.SubMethod} ({first.SubKey}) SUBPARTITIONS {first.SubPartitions}");
         var partitions = string.Join(", ", rows.Select(r => $"PARTITION {SqlText.Quote(r.Name)} {Bounds(r)}".TrimEnd()));
         return $"PARTITION BY {first.Method} ({first.Key}){sub} ({partitions})";
     }

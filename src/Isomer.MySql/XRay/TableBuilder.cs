@@ -25,9 +25,12 @@ internal sealed class TableBuilder(CatalogRows rows, Dialect dialect, bool isMar
         var table = new Table
         {
             Name = row.Name,
-            Columns = _columnBuilder.Build(row.Name, _columns[row.Name], json.Select(c => c.Name).ToHashSet(StringComparer.OrdinalIgnoreCase)),
-            ForeignKeys = _foreignKeys[row.Name].GroupBy(k => k.Key).Select(k => ForeignKey([.. k])).OrderBy(k => k.Name, StringComparer.Ordinal).ToEquatableArray(),
-            Triggers = _triggers[row.Name].Select(t => new Trigger(t.Name, findings.Text(t.Definition))).OrderBy(t => t.Name, StringComparer.Ordinal).ToEquatableArray(),
+            Columns = _columnBuilder.Build(
+                row.Name, _columns[row.Name], json.Select(c => c.Name).ToHashSet(StringComparer.OrdinalIgnoreCase)),
+            ForeignKeys = _foreignKeys[row.Name].GroupBy(k => k.Key).Select(k => ForeignKey([.. k]))
+                .OrderBy(k => k.Name, StringComparer.Ordinal).ToEquatableArray(),
+            Triggers = _triggers[row.Name].Select(t => new Trigger(t.Name, findings.Text(t.Definition)))
+                .OrderBy(t => t.Name, StringComparer.Ordinal).ToEquatableArray(),
             Comment = row.Comment,
             Native = Storage(row) is { Length: > 0 } storage ? findings.Text(storage) : null,
         };

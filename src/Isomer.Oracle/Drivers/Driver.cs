@@ -4,7 +4,10 @@ using Isomer.Schema;
 
 namespace Isomer.Oracle;
 
-/// <summary>The driver that the application brings. Found once by reflection; what ADO.NET's base classes lack stands in <see cref="DriverMembers"/>.</summary>
+/// <summary>
+/// The driver that the application brings. Found once by reflection; what ADO.NET's base classes lack stands in
+/// <see cref="DriverMembers"/>.
+/// </summary>
 internal sealed class Driver
 {
     /// <summary>What is looked for. The version is the one that the code was written against.</summary>

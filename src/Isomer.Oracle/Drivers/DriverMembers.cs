@@ -5,7 +5,8 @@ namespace Isomer.Oracle;
 
 /// <summary>
 /// What the driver has beyond ADO.NET's base classes, as delegates that are compiled once. Every member used stands here.
-/// https://docs.oracle.com/en/database/oracle/oracle-database/21/odpnt/OracleCommandClass.html, OracleParameterClass.html and OracleErrorClass.html.
+/// https://docs.oracle.com/en/database/oracle/oracle-database/21/odpnt/OracleCommandClass.html, OracleParameterClass.html and
+/// OracleErrorClass.html.
 /// </summary>
 internal sealed class DriverMembers
 {

@@ -19,7 +19,8 @@ internal sealed class MemberBinding(Assembly driver)
         var target = Expression.Parameter(typeof(TObject));
         var value = Expression.Parameter(typeof(TValue));
         return Compile<Action<TObject, TValue>>(
-            type, name, () => Expression.Assign(Access(target, type, property), Expression.Convert(value, property.PropertyType)), target, value);
+            type, name, () =>
+                Expression.Assign(Access(target, type, property), Expression.Convert(value, property.PropertyType)), target, value);
     }
 
     /// <summary>A delegate that gets a property.</summary>

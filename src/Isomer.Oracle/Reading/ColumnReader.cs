@@ -19,7 +19,9 @@ internal abstract class ColumnReader(int ordinal, int field, string storeType)
     /// <summary>Why the row's value cannot be given in any form; null where it can.</summary>
     public ValueException? Refusal { get; private set; }
 
-    /// <summary>Takes the value of the row that the driver stands on. One that cannot be read exactly is refused when it is asked for.</summary>
+    /// <summary>
+    /// Takes the value of the row that the driver stands on. One that cannot be read exactly is refused when it is asked for.
+    /// </summary>
     public void Read(DbDataReader row, RowBuffer buffer)
     {
         Refusal = null;

@@ -3,7 +3,9 @@ using Isomer.Engines;
 
 namespace Isomer.Oracle;
 
-/// <summary>What of a <see cref="BoundText"/> is the engine's own: how key values are printed, and compared with what was printed.</summary>
+/// <summary>
+/// What of a <see cref="BoundText"/> is the engine's own: how key values are printed, and compared with what was printed.
+/// </summary>
 internal static class KeyBound
 {
     /// <summary>Whether a key column's values can be said so that they compare as the column does.</summary>
@@ -46,7 +48,8 @@ internal static class KeyBound
 
     // Not (a, b) >= (1, 2), which no index serves: the first column bounds what is read, the rest is looked at. A value that is compared
     // twice is a parameter twice, because parameters are bound by place.
-    private static BoundQuery Compare(List<(StoredColumn Column, string Value)> parts, string strict, string first, string last, ref int parameters)
+    private static BoundQuery Compare(
+        List<(StoredColumn Column, string Value)> parts, string strict, string first, string last, ref int parameters)
     {
         var values = new List<string>();
         var condition = "";

@@ -69,7 +69,8 @@ internal sealed class KeySplitter(DbConnection connection, StoredTable stored, s
         }
 
         var limit = enough.ToString(CultureInfo.InvariantCulture);
-        var counted = await CountAsync($"SELECT COUNT(*) FROM (SELECT 1 FROM {RowQuery.From(stored, scn)} WHERE ROWNUM <= {limit})", cancellationToken)
+        var counted = await CountAsync(
+            $"SELECT COUNT(*) FROM (SELECT 1 FROM {RowQuery.From(stored, scn)} WHERE ROWNUM <= {limit})", cancellationToken)
             .ConfigureAwait(false);
 
         // More than the statistics know of: only a count of all tells.
@@ -90,7 +91,8 @@ internal sealed class KeySplitter(DbConnection connection, StoredTable stored, s
         return bounds[0];
     }
 
-    private Task<List<string>> BoundariesAsync(List<StoredColumn> key, long rowsPerRange, CancellationToken cancellationToken) => connection.QueryAsync(
+    private Task<List<string>> BoundariesAsync(List<StoredColumn> key, long rowsPerRange, CancellationToken cancellationToken) =>
+        connection.QueryAsync(
         BoundariesQuery(stored, key, rowsPerRange, scn),
         row => BoundText.Of(key.Select(c => c.Name), Enumerable.Range(0, key.Count).Select(row.Text)),
         cancellationToken);

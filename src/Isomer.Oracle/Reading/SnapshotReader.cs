@@ -4,7 +4,9 @@ using Isomer.Engines.Values;
 
 namespace Isomer.Oracle;
 
-/// <summary>Reads rows of <see cref="RowQuery"/> as they come from the server. Texts and octets of a row are spans of one pooled buffer.</summary>
+/// <summary>
+/// Reads rows of <see cref="RowQuery"/> as they come from the server. Texts and octets of a row are spans of one pooled buffer.
+/// </summary>
 internal sealed class SnapshotReader : RowReader
 {
     private readonly DbCommand _command;
@@ -25,7 +27,8 @@ internal sealed class SnapshotReader : RowReader
     /// <param name="release">Takes the session back, and whether it can be used again.</param>
     /// <param name="errors">Makes the driver's exceptions fit for people.</param>
     public SnapshotReader(
-        DbCommand command, DbDataReader rows, ColumnReader[] columns, DbConnection connection, Func<DbConnection, bool, ValueTask> release, ServerErrors errors)
+        DbCommand command, DbDataReader rows, ColumnReader[] columns, DbConnection connection, Func<DbConnection, bool, ValueTask> release,
+        ServerErrors errors)
     {
         (_command, _rows, _columns) = (command, rows, columns);
         (_connection, _release, _errors) = (connection, release, errors);

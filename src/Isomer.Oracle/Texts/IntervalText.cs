@@ -61,7 +61,8 @@ internal static partial class IntervalText
 
     private static bool IsNegative(Match match) => match.Groups["sign"].ValueSpan is "-";
 
-    private static long Number(Match match, string group) => long.Parse(match.Groups[group].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
+    private static long Number(Match match, string group) =>
+        long.Parse(match.Groups[group].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
 
     [GeneratedRegex("^(?<sign>[+-]?)(?<years>[0-9]{1,9})-(?<months>[0-9]{1,2})$", RegexOptions.CultureInvariant)]
     private static partial Regex YearsToMonths();

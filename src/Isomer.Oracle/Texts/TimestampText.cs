@@ -91,7 +91,9 @@ internal static class TimestampText
             : null;
     }
 
-    /// <summary>The text that the server reads by <see cref="Format"/>, or <see cref="DateFormat"/> where no fraction digits are wanted.</summary>
+    /// <summary>
+    /// The text that the server reads by <see cref="Format"/>, or <see cref="DateFormat"/> where no fraction digits are wanted.
+    /// </summary>
     /// <param name="value">A value without <see cref="Obstacle"/>.</param>
     /// <param name="fractionDigits">0 or 9.</param>
     public static string Print(TimestampValue value, int fractionDigits)
@@ -100,7 +102,8 @@ internal static class TimestampText
         var (sign, shown) = year > 0 ? ("", year) : ("-", 1 - year);
         Span<byte> clock = stackalloc byte[TimeValue.MaxFormattedLength];
         new TimeValue(value.Nanos).TryFormat(clock, out var length, fractionDigits);
-        return string.Create(CultureInfo.InvariantCulture, $"{sign}{shown:0000}-{month:00}-{day:00} ") + System.Text.Encoding.ASCII.GetString(clock[..length]);
+        return string.Create(CultureInfo.InvariantCulture, $"{sign}{shown:0000}-{month:00}-{day:00} ")
+            + System.Text.Encoding.ASCII.GetString(clock[..length]);
     }
 
     /// <summary>As <see cref="Print"/> with the offset behind, the time being local at it.</summary>
@@ -108,7 +111,8 @@ internal static class TimestampText
     {
         var offset = value.OffsetMinutes;
         var text = Print(AtOffset(value), 9);
-        return text + string.Create(CultureInfo.InvariantCulture, $" {(offset < 0 ? '-' : '+')}{Math.Abs(offset / 60):00}:{Math.Abs(offset % 60):00}");
+        return text + string.Create(
+            CultureInfo.InvariantCulture, $" {(offset < 0 ? '-' : '+')}{Math.Abs(offset / 60):00}:{Math.Abs(offset % 60):00}");
     }
 
     /// <summary>The local time of an instant at its offset.</summary>

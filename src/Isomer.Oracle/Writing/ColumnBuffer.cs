@@ -4,8 +4,8 @@ using Isomer.Engines.Values;
 namespace Isomer.Oracle;
 
 /// <summary>
-/// The values of one column over the rows of a batch, and how they are bound. A kind overrides the forms that it can hold exactly; the others
-/// are refused.
+/// The values of one column over the rows of a batch, and how they are bound. A kind overrides the forms that it can hold exactly; the
+/// others are refused.
 /// </summary>
 /// <param name="ordinal">The column's ordinal, for errors.</param>
 /// <param name="storeType">The store type, for errors.</param>

@@ -26,7 +26,10 @@ internal static class ColumnBuffers
         var isInstant = target.As.Kind == TypeKind.TimestampTz;
         return type.Kind switch
         {
-            "NUMBER" => new NumberBuffer(ordinal, spelling, type.Precision ?? (type.Scale is null ? null : NumberDigits), type.Scale ?? (type.Precision is null ? null : 0), NumberDigits),
+            "NUMBER" =>
+                new NumberBuffer(
+                    ordinal, spelling, type.Precision ?? (type.Scale is null ? null : NumberDigits),
+                    type.Scale ?? (type.Precision is null ? null : 0), NumberDigits),
             "FLOAT" => new NumberBuffer(ordinal, spelling, null, null, (int)Math.Ceiling((type.Precision ?? 126) * DigitsPerBit)),
             "BINARY_FLOAT" => new FloatBuffer(ordinal, spelling, isSingle: true),
             "BINARY_DOUBLE" => new FloatBuffer(ordinal, spelling, isSingle: false),

@@ -3,8 +3,8 @@ using System.Globalization;
 namespace Isomer.Oracle;
 
 /// <summary>
-/// Rows of a batch that one statement brings: so many as fit, and as alike as a statement wants them. An empty LOB, or a NULL that cannot be
-/// bound, stands in the statement's text, so that rows which have it elsewhere come with another.
+/// Rows of a batch that one statement brings: so many as fit, and as alike as a statement wants them. An empty LOB, or a NULL that cannot
+/// be bound, stands in the statement's text, so that rows which have it elsewhere come with another.
 /// </summary>
 /// <param name="FirstRow">The first row.</param>
 /// <param name="Rows">How many.</param>

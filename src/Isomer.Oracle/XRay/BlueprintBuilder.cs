@@ -50,7 +50,8 @@ internal sealed class BlueprintBuilder
             Tables = tables,
             Sequences = _rows.Sequences.Where(s => !IsExcluded(s.Name)).ToEquatableArray(),
             Views = views,
-            Routines = new[] { "FUNCTION", "PROCEDURE", "PACKAGE" }.SelectMany(_sources.Of).Select(u => new Routine(u.Name, _findings.Text(u.Definition))).ToEquatableArray(),
+            Routines = new[] { "FUNCTION", "PROCEDURE", "PACKAGE" }.SelectMany(_sources.Of)
+                .Select(u => new Routine(u.Name, _findings.Text(u.Definition))).ToEquatableArray(),
             NativeObjects = _findings.Objects.ToEquatableArray(),
         };
         return new(blueprint.Sorted(), _findings.Diagnostics);
@@ -77,7 +78,8 @@ internal sealed class BlueprintBuilder
         return row is { IsTemporary: false, IsExternal: false };
     }
 
-    private void LeaveOut(QualifiedName table, string why) => _findings.Say(Codes.TableNotCopied, $"native/{table}", _side, table.ToString(), why);
+    private void LeaveOut(QualifiedName table, string why) =>
+        _findings.Say(Codes.TableNotCopied, $"native/{table}", _side, table.ToString(), why);
 
     private IEnumerable<View> Views()
     {
@@ -91,7 +93,9 @@ internal sealed class BlueprintBuilder
                 continue;
             }
 
-            yield return new View(row.Name, _findings.Text(ViewText.Of(row.Name.Name, row.Query, [.. columns[row.Name]])), Comment: comments.GetValueOrDefault(row.Name));
+            yield return new View(
+                row.Name, _findings.Text(ViewText.Of(row.Name.Name, row.Query, [.. columns[row.Name]])),
+                Comment: comments.GetValueOrDefault(row.Name));
         }
 
         foreach (var row in _rows.MaterializedViews.Where(v => !IsExcluded(v.Name)))
@@ -101,7 +105,8 @@ internal sealed class BlueprintBuilder
                 _findings.Keep("refresh of a materialized view", row.Name, row.Options);
             }
 
-            yield return new View(row.Name, _findings.Text(ViewText.Of(row.Name.Name, row.Query, [.. columns[row.Name]])), IsMaterialized: true);
+            yield return new View(
+                row.Name, _findings.Text(ViewText.Of(row.Name.Name, row.Query, [.. columns[row.Name]])), IsMaterialized: true);
         }
     }
 

@@ -4,8 +4,8 @@ namespace Isomer.Oracle;
 /// Every query of the X-Ray. <c>{schemas}</c> is a list of literals, or the session's schema; objects of that one stand without it.
 /// </summary>
 /// <remarks>
-/// A LONG column stands last in its row, and its query has plain joins and no expression over it, all of which a LONG would not take. Lengths
-/// that the catalog keeps beside a LONG are read with it, to prove that the driver gave all of it.
+/// A LONG column stands last in its row, and its query has plain joins and no expression over it, all of which a LONG would not take.
+/// Lengths that the catalog keeps beside a LONG are read with it, to prove that the driver gave all of it.
 /// </remarks>
 internal static class CatalogQueries
 {
@@ -174,13 +174,17 @@ internal static class CatalogQueries
     public static IReadOnlyList<(string Name, string Sql)> All { get; } =
     [
         ("tables", Tables), ("object tables", ObjectTables), ("columns", Columns), ("identities", Identities), ("constraints", Constraints),
-        ("constraint columns", ConstraintColumns), ("indexes", Indexes), ("index columns", IndexColumns), ("index expressions", IndexExpressions),
-        ("sequences", Sequences), ("views", Views), ("materialized views", MaterializedViews), ("comments", Comments), ("triggers", Triggers),
-        ("sources", Sources), ("synonyms", Synonyms), ("links", Links), ("partitioned tables", PartitionedTables), ("partitions", Partitions),
+        ("constraint columns", ConstraintColumns), ("indexes", Indexes), ("index columns", IndexColumns),
+        ("index expressions", IndexExpressions),
+        ("sequences", Sequences), ("views", Views), ("materialized views", MaterializedViews), ("comments", Comments),
+        ("triggers", Triggers),
+        ("sources", Sources), ("synonyms", Synonyms), ("links", Links), ("partitioned tables", PartitionedTables),
+        ("partitions", Partitions),
         ("privileges", Privileges),
     ];
 
     /// <summary>The query over the wanted schemas.</summary>
     public static string For(string query, IReadOnlyList<string> schemas) =>
-        query.Replace("{schemas}", schemas.Count == 0 ? Current : string.Join(", ", schemas.Select(SqlText.Literal)), StringComparison.Ordinal);
+        query.Replace(
+            "{schemas}", schemas.Count == 0 ? Current : string.Join(", ", schemas.Select(SqlText.Literal)), StringComparison.Ordinal);
 }

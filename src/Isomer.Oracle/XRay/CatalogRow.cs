@@ -34,6 +34,7 @@ internal sealed class CatalogRow(DbDataReader reader, string side)
         var given = text?.Length ?? 0;
         return given >= expected || (text is not null && System.Text.Encoding.UTF8.GetByteCount(text) >= expected) ? text
             : throw new IsomerException(
-                Codes.CatalogTextCut, side, given.ToString(CultureInfo.InvariantCulture), expected.ToString(CultureInfo.InvariantCulture), what);
+                Codes.CatalogTextCut, side, given.ToString(CultureInfo.InvariantCulture), expected.ToString(CultureInfo.InvariantCulture),
+                what);
     }
 }

@@ -73,7 +73,9 @@ internal sealed class ColumnBuilder(CatalogRows rows, Dialect dialect, Findings 
 
         if (row.IsDefaultOnNull)
         {
-            findings.Keep("default on null", table, row.Name, $"ALTER TABLE {SqlText.Quote(table)} MODIFY ({SqlText.Quote(row.Name)} DEFAULT ON NULL {row.Expression})");
+            findings.Keep(
+                "default on null", table, row.Name,
+                $"ALTER TABLE {SqlText.Quote(table)} MODIFY ({SqlText.Quote(row.Name)} DEFAULT ON NULL {row.Expression})");
         }
 
         return column with { Default = findings.Expression(row.Expression, target, column.Type) };

@@ -2,7 +2,9 @@ using Isomer.Schema;
 
 namespace Isomer.Oracle;
 
-/// <summary>Makes keys, foreign keys and checks. What does not hold for every row, or is checked later than the model can say, is listed.</summary>
+/// <summary>
+/// Makes keys, foreign keys and checks. What does not hold for every row, or is checked later than the model can say, is listed.
+/// </summary>
 internal sealed class ConstraintBuilder(CatalogRows rows, Findings findings)
 {
     private readonly ILookup<QualifiedName, ConstraintRow> _constraints = rows.Constraints.ToLookup(c => c.Table);
@@ -14,7 +16,8 @@ internal sealed class ConstraintBuilder(CatalogRows rows, Findings findings)
     {
         var candidates = _tableColumns[table].Where(ColumnBuilder.CanBeTruthValue).Select(c => c.Name).ToHashSet(StringComparer.Ordinal);
         return _constraints[table].Where(c => c is { Kind: "C", IsEnforced: true, Deferral: Deferral.NotDeferrable, Condition: not null })
-            .Select(c => ZeroOrOne(findings.Parse(c.Condition!))).OfType<string>().Where(candidates.Contains).ToHashSet(StringComparer.Ordinal);
+            .Select(c => ZeroOrOne(findings.Parse(c.Condition!))).OfType<string>().Where(candidates.Contains)
+            .ToHashSet(StringComparer.Ordinal);
     }
 
     /// <summary>The table with its constraints.</summary>
@@ -29,8 +32,10 @@ internal sealed class ConstraintBuilder(CatalogRows rows, Findings findings)
         var kept = all.Where(IsKept).ToList();
         return table with
         {
-            PrimaryKey = kept.Where(c => c.Kind == "P").Select(c => new PrimaryKey(c.IsNamedByServer ? null : c.Name, Columns(c), c.Deferral)).FirstOrDefault(),
-            UniqueConstraints = kept.Where(c => c.Kind == "U").Select(c => new UniqueConstraint(c.Name, Columns(c), Deferral: c.Deferral)).ToEquatableArray(),
+            PrimaryKey = kept.Where(c => c.Kind == "P")
+                .Select(c => new PrimaryKey(c.IsNamedByServer ? null : c.Name, Columns(c), c.Deferral)).FirstOrDefault(),
+            UniqueConstraints = kept.Where(c => c.Kind == "U").Select(c => new UniqueConstraint(c.Name, Columns(c), Deferral: c.Deferral))
+                .ToEquatableArray(),
             ForeignKeys = kept.Where(c => c.Kind == "R").Select(ForeignKey).ToEquatableArray(),
             Checks = kept.Where(c => c.Kind == "C" && !IsNotNull(c))
                 .Select(c => new CheckConstraint(c.Name, findings.Expression(c.Condition ?? "", $"tables/{table.Name}/checks/{c.Name}", null, table.Columns)))
@@ -61,9 +66,11 @@ internal sealed class ConstraintBuilder(CatalogRows rows, Findings findings)
 
     // The server keeps NOT NULL as a check of its own, and says it of the column too.
     private bool IsNotNull(ConstraintRow row) =>
-        row is { Kind: "C", Condition: { } condition } && _tableColumns[row.Table].Any(c => !c.IsNullable && condition == SqlText.Quote(c.Name) + " IS NOT NULL");
+        row is { Kind: "C", Condition: { } condition }
+            && _tableColumns[row.Table].Any(c => !c.IsNullable && condition == SqlText.Quote(c.Name) + " IS NOT NULL");
 
-    private EquatableArray<string> Columns(ConstraintRow row) => _columns[new(row.Table.Schema, row.Name)].Select(c => c.Column).ToEquatableArray();
+    private EquatableArray<string> Columns(ConstraintRow row) =>
+        _columns[new(row.Table.Schema, row.Name)].Select(c => c.Column).ToEquatableArray();
 
     private ForeignKey ForeignKey(ConstraintRow row)
     {

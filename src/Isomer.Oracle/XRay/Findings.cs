@@ -36,7 +36,8 @@ internal sealed class Findings(Dialect dialect, string schema)
     public Expression Parse(string text, IReadOnlyList<Column>? columns = null) => dialect.ParseExpression(Plain(text), null, columns);
 
     /// <summary>Says something of a part of the blueprint.</summary>
-    public void Say(Code code, string target, params string[] arguments) => _diagnostics.Add(Diagnostic.Create(code, arguments) with { Target = target });
+    public void Say(Code code, string target, params string[] arguments) =>
+        _diagnostics.Add(Diagnostic.Create(code, arguments) with { Target = target });
 
     /// <summary>Lists something without a portable form.</summary>
     public void Keep(string kind, QualifiedName name, string definition)

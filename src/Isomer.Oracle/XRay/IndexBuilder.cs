@@ -42,7 +42,9 @@ internal sealed class IndexBuilder(CatalogRows rows, ConstraintBuilder constrain
             IsUnique = row.IsUnique,
             Columns = parts.Select(p => new IndexColumn
             {
-                Expression = ExpressionAt(p) is { } text ? findings.Expression(text, target, null, table.Columns) : new ColumnExpression(p.Column),
+                Expression = ExpressionAt(p) is { } text
+                    ? findings.Expression(text, target, null, table.Columns)
+                    : new ColumnExpression(p.Column),
                 IsDescending = p.IsDescending,
             }).ToEquatableArray(),
             Method = row.Kind.Contains("BITMAP", StringComparison.Ordinal) ? "bitmap" : row.IndexType is { } type ? type.Name.ToLowerInvariant() : null,

@@ -33,8 +33,8 @@ internal sealed partial record NumberingTrigger(string Column, QualifiedName Seq
 
     private static string Name(string text) => text.StartsWith('"') ? text.Trim('"') : text.ToUpperInvariant();
 
-    // CREATE TRIGGER t BEFORE INSERT ON orders FOR EACH ROW WHEN (new.id IS NULL) BEGIN SELECT orders_seq.NEXTVAL INTO :new.id FROM dual; END;
-    // or :new.id := orders_seq.NEXTVAL; each with IF :new.id IS NULL THEN … END IF; around it, or none.
+    // CREATE TRIGGER t BEFORE INSERT ON orders FOR EACH ROW WHEN (new.id IS NULL) BEGIN SELECT orders_seq.NEXTVAL INTO :new.id FROM dual;
+    // END; or :new.id := orders_seq.NEXTVAL; each with IF :new.id IS NULL THEN … END IF; around it, or none.
     [GeneratedRegex(
         """
         ^CREATE\s+TRIGGER\s+\S+\s+BEFORE\s+INSERT\s+ON\s+\S+\s+(REFERENCING\s+NEW\s+AS\s+NEW(\s+OLD\s+AS\s+OLD)?\s+)?FOR\s+EACH\s+ROW\s+

@@ -36,7 +36,8 @@ internal sealed class PartitionBuilder(CatalogRows rows, Findings findings)
             Partitioning = new(
                 known,
                 key.Select(k => (Expression)new ColumnExpression(k.Column!)).ToEquatableArray(),
-                partitions.Select(p => new Partition(new QualifiedName(p.Name), findings.Text(Bounds(first.Method, p)))).OrderBy(p => p.Name).ToEquatableArray()),
+                partitions.Select(p => new Partition(new QualifiedName(p.Name), findings.Text(Bounds(first.Method, p))))
+                    .OrderBy(p => p.Name).ToEquatableArray()),
         };
     }
 
@@ -51,7 +52,9 @@ internal sealed class PartitionBuilder(CatalogRows rows, Findings findings)
     {
         var first = key[0];
         var columns = SqlText.QuoteList(key.Select(k => k.Column).OfType<string>());
-        var by = first.Reference is { } reference ? $"({SqlText.Quote(reference)})" : $"({columns})" + (first.Interval is null ? "" : $" INTERVAL ({first.Interval})");
+        var by = first.Reference is { } reference
+            ? $"({SqlText.Quote(reference)})"
+            : $"({columns})" + (first.Interval is null ? "" : $" INTERVAL ({first.Interval})");
         var sub = first.SubMethod == "NONE" ? "" : " SUBPARTITION BY " + first.SubMethod;
         return $"PARTITION BY {first.Method} {by}{sub} ({string.Join(", ", partitions.Select(p => $"PARTITION {SqlText.Quote(p.Name)} {Bounds(first.Method, p)}".TrimEnd()))})";
     }

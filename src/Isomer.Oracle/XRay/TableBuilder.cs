@@ -90,7 +90,8 @@ internal sealed class TableBuilder
             numbering.IsAlways ? ", which, unlike the trigger, does not replace a value that is given" : "");
         return table with
         {
-            Columns = table.Columns.Select((c, at) => at == i ? c with { Default = new NextValueExpression(numbering.Sequence) } : c).ToEquatableArray(),
+            Columns = table.Columns.Select((c, at) => at == i ? c with { Default = new NextValueExpression(numbering.Sequence) } : c)
+                .ToEquatableArray(),
         };
     }
 }

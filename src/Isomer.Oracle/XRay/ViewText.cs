@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 namespace Isomer.Oracle;
 
 /// <summary>
-/// The query of a view. The catalog keeps it as it was written, without the list of names that may have stood before it: where the query's text
-/// does not name the view's columns in their order, they are said in a query around it.
+/// The query of a view. The catalog keeps it as it was written, without the list of names that may have stood before it: where the query's
+/// text does not name the view's columns in their order, they are said in a query around it.
 /// </summary>
 internal static partial class ViewText
 {
@@ -33,7 +33,9 @@ internal static partial class ViewText
         foreach (var column in columns)
         {
             // Quoted as it is, or plain in any case.
-            var match = new Regex($"(?<![\\w$#\"]){Regex.Escape(column)}(?![\\w$#\"])|\"{Regex.Escape(column)}\"", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)
+            var match = new Regex(
+                $"(?<![\\w$#\"]){Regex.Escape(column)}(?![\\w$#\"])|\"{Regex.Escape(column)}\"",
+                RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)
                 .Match(text, position);
             if (!match.Success)
             {

@@ -5,7 +5,9 @@ using Isomer.Engines.Values;
 
 namespace Isomer.PostgreSql;
 
-/// <summary>Reads rows from a raw binary COPY. Values are spans of one pooled buffer, which grows only for a row that is larger than it.</summary>
+/// <summary>
+/// Reads rows from a raw binary COPY. Values are spans of one pooled buffer, which grows only for a row that is larger than it.
+/// </summary>
 /// <remarks>https://www.postgresql.org/docs/15/sql-copy.html, "Binary Format"</remarks>
 internal sealed class CopyReader : RowReader
 {
@@ -138,7 +140,10 @@ internal sealed class CopyReader : RowReader
 
     private ReadOnlySpan<byte> Value(int ordinal) => new(_buffer, _offsets[ordinal], _lengths[ordinal]);
 
-    /// <summary>Finds the fields of the next row, or the end; false where the buffer does not hold all of it, and then <see cref="_needed"/> says how much.</summary>
+    /// <summary>
+    /// Finds the fields of the next row, or the end; false where the buffer does not hold all of it, and then <see cref="_needed"/> says
+    /// how much.
+    /// </summary>
     private bool TryParseRow()
     {
         var data = _buffer.AsSpan(_start, _end - _start);

@@ -4,8 +4,8 @@ using Isomer.Schema;
 namespace Isomer.PostgreSql;
 
 /// <summary>
-/// What of a <see cref="BoundText"/> is PostgreSQL's own: values are in text form, and a table without a key is split by <c>ctid</c>, the place
-/// of a row.
+/// What of a <see cref="BoundText"/> is PostgreSQL's own: values are in text form, and a table without a key is split by <c>ctid</c>, the
+/// place of a row.
 /// </summary>
 internal static class KeyBound
 {

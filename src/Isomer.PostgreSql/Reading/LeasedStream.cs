@@ -16,7 +16,9 @@ internal sealed class LeasedStream(Stream inner, SnapshotSession session, Func<E
 
     public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
 
-    /// <summary>Fills the buffer as far as the rows go: the driver hands on a row at a time, and each hop to the caller costs more than a row.</summary>
+    /// <summary>
+    /// Fills the buffer as far as the rows go: the driver hands on a row at a time, and each hop to the caller costs more than a row.
+    /// </summary>
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
         var filled = 0;
@@ -45,7 +47,8 @@ internal sealed class LeasedStream(Stream inner, SnapshotSession session, Func<E
     public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
         ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
 
-    public override int Read(byte[] buffer, int offset, int count) => ReadAsync(buffer.AsMemory(offset, count)).AsTask().GetAwaiter().GetResult();
+    public override int Read(byte[] buffer, int offset, int count) =>
+        ReadAsync(buffer.AsMemory(offset, count)).AsTask().GetAwaiter().GetResult();
 
     public override void Flush()
     {

@@ -5,8 +5,8 @@ using Isomer.Engines.Values;
 namespace Isomer.PostgreSql;
 
 /// <summary>
-/// Decodes numeric: four 16-bit words (groups, weight of the first group, sign, fraction digits to show), then groups of four decimal digits.
-/// https://github.com/postgres/postgres/blob/REL_15_STABLE/src/backend/utils/adt/numeric.c, numeric_send
+/// Decodes numeric: four 16-bit words (groups, weight of the first group, sign, fraction digits to show), then groups of four decimal
+/// digits. https://github.com/postgres/postgres/blob/REL_15_STABLE/src/backend/utils/adt/numeric.c, numeric_send
 /// </summary>
 internal static class NumericReader
 {
@@ -19,7 +19,9 @@ internal static class NumericReader
     private const int MaxDecimalDigits = 28;
     private const int MaxUInt64Digits = 19;
 
-    /// <summary>Without big integers where the number and its fraction digits fit 28 digits; false sends the caller to <see cref="Read"/>.</summary>
+    /// <summary>
+    /// Without big integers where the number and its fraction digits fit 28 digits; false sends the caller to <see cref="Read"/>.
+    /// </summary>
     public static bool TryReadDecimal(ReadOnlySpan<byte> value, out decimal number)
     {
         var groups = BinaryPrimitives.ReadInt16BigEndian(value);

@@ -48,7 +48,8 @@ internal static class NumericWriter
         for (var i = 0; i < count; i++)
         {
             groups[i] = short.Parse(
-                padded.AsSpan(i * NumericReader.DigitsPerGroup, NumericReader.DigitsPerGroup), NumberStyles.None, CultureInfo.InvariantCulture);
+                padded.AsSpan(i * NumericReader.DigitsPerGroup, NumericReader.DigitsPerGroup), NumberStyles.None,
+                CultureInfo.InvariantCulture);
         }
 
         Write(batch, groups, count - 1 - fractionGroups, unscaled.Sign < 0 ? NumericReader.Negative : (ushort)0, scale);

@@ -1,6 +1,9 @@
 namespace Isomer.PostgreSql;
 
-/// <summary>The object ids of built-in types. Fixed for ever: https://github.com/postgres/postgres/blob/REL_15_STABLE/src/include/catalog/pg_type.dat</summary>
+/// <summary>
+/// The object ids of built-in types. Fixed for ever:
+/// https://github.com/postgres/postgres/blob/REL_15_STABLE/src/include/catalog/pg_type.dat
+/// </summary>
 internal static class TypeOids
 {
     public const uint Bool = 16;

@@ -28,7 +28,8 @@ internal static partial class RefusedRow
     // 22 data exception, 23 integrity constraint violation, 44 check option violation, P0 raised by a trigger
     private static bool IsAboutRows(string sqlState) => sqlState[..2] is "22" or "23" or "44" or "P0";
 
-    // What parsing a single value can end in besides: 0A feature not supported, 42 syntax error or unknown name (tsquery, regclass), 54 limit exceeded
+    // What parsing a single value can end in besides: 0A feature not supported, 42 syntax error or unknown name (tsquery, regclass), 54
+    // limit exceeded
     private static bool IsAboutValues(string sqlState) => sqlState[..2] is "0A" or "42" or "54";
 
     // "COPY orders, line 3, column qty", "COPY orders, line 3", with or without a value after a colon

@@ -55,7 +55,9 @@ internal sealed class BlueprintBuilder
         return new(blueprint.Sorted(), _findings.Diagnostics);
     }
 
-    private bool IsExcluded(QualifiedName name) => _excluded.Any(p => FileSystemName.MatchesSimpleExpression(p, name.ToString()) || FileSystemName.MatchesSimpleExpression(p, name.Name));
+    private bool IsExcluded(QualifiedName name) =>
+        _excluded.Any(
+            p => FileSystemName.MatchesSimpleExpression(p, name.ToString()) || FileSystemName.MatchesSimpleExpression(p, name.Name));
 
     private Dictionary<QualifiedName, Domain> Domains()
     {

@@ -1,8 +1,8 @@
 namespace Isomer.PostgreSql;
 
 /// <summary>
-/// The X-Ray's queries: one per kind of object, whatever the number of objects. Each takes the wanted schemas as $1 (empty: all that are not the
-/// server's own) and leaves out what belongs to an extension. https://www.postgresql.org/docs/15/catalogs.html
+/// The X-Ray's queries: one per kind of object, whatever the number of objects. Each takes the wanted schemas as $1 (empty: all that are
+/// not the server's own) and leaves out what belongs to an extension. https://www.postgresql.org/docs/15/catalogs.html
 /// </summary>
 internal static class CatalogQueries
 {
@@ -61,7 +61,9 @@ internal static class CatalogQueries
         ORDER BY a.attrelid, a.attnum, q.seqrelid
         """;
 
-    /// <summary>Constraints of tables and domains. Clones that partitioning makes are left out; NOT NULL (rows since 18) is read with the columns.</summary>
+    /// <summary>
+    /// Constraints of tables and domains. Clones that partitioning makes are left out; NOT NULL (rows since 18) is read with the columns.
+    /// </summary>
     public const string Constraints = $"""
         SELECT k.conrelid, k.contypid, k.conname::text, k.contype::text,
                (SELECT array_agg(a.attname::text ORDER BY c.place) FROM unnest(k.conkey) WITH ORDINALITY AS c (attnum, place)

@@ -22,7 +22,8 @@ internal sealed class ColumnBuilder(TypeReader types, IReadOnlyDictionary<Qualif
     private static string Target(QualifiedName table, string column) => $"tables/{table}/columns/{column}";
 
     private static bool IsSerial(ColumnRow row, Expression? value) =>
-        row is { Identity: "", Sequence: { } sequence, SequenceUses: 1 } && value is NextValueExpression next && next.Sequence == sequence.Name
+        row is { Identity: "", Sequence: { } sequence, SequenceUses: 1 } && value is NextValueExpression next
+            && next.Sequence == sequence.Name
         && row.StoreType is "smallint" or "integer" or "bigint";
 
     private Column Plain(QualifiedName table, ColumnRow row)
@@ -86,12 +87,15 @@ internal sealed class ColumnBuilder(TypeReader types, IReadOnlyDictionary<Qualif
             Name = row.Name, Type = type, Increment = row.Increment, Minimum = row.Minimum, Maximum = row.Maximum, Cache = row.Cache,
         }.Normalize();
         var options = string.Concat(
-            Option("MINVALUE", unusual.Minimum), Option("MAXVALUE", unusual.Maximum), Option("CACHE", unusual.Cache), row.IsCyclic ? " SET CYCLE" : "");
+            Option("MINVALUE", unusual.Minimum), Option("MAXVALUE", unusual.Maximum), Option("CACHE", unusual.Cache),
+            row.IsCyclic ? " SET CYCLE" : "");
         if (options.Length > 0)
         {
-            findings.Keep("identity options", table, column, $"ALTER TABLE {SqlText.Quote(table)} ALTER COLUMN {SqlText.Quote(column)}{options}");
+            findings.Keep(
+                "identity options", table, column, $"ALTER TABLE {SqlText.Quote(table)} ALTER COLUMN {SqlText.Quote(column)}{options}");
         }
     }
 
-    private static string Option(string name, long? value) => value is { } v ? $" SET {name} {v.ToString(CultureInfo.InvariantCulture)}" : "";
+    private static string Option(string name, long? value) =>
+        value is { } v ? $" SET {name} {v.ToString(CultureInfo.InvariantCulture)}" : "";
 }

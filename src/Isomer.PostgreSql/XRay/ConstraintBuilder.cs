@@ -16,7 +16,9 @@ internal sealed class ConstraintBuilder(Findings findings)
         {
             if (Obstacle(row) is { } kind)
             {
-                findings.Keep(kind, table.Name, row.Name, $"ALTER TABLE {SqlText.Quote(table.Name)} ADD CONSTRAINT {SqlText.Quote(row.Name)} {row.Definition}");
+                findings.Keep(
+                    kind, table.Name, row.Name,
+                    $"ALTER TABLE {SqlText.Quote(table.Name)} ADD CONSTRAINT {SqlText.Quote(row.Name)} {row.Definition}");
 
                 // A covering key is a key; only what it carries besides is lost to others.
                 if (!row.HasIncluded)
@@ -77,7 +79,8 @@ internal sealed class ConstraintBuilder(Findings findings)
 
     private static EquatableArray<string> Array(string[] names) => names.ToEquatableArray();
 
-    private static EquatableArray<T> Sorted<T>(List<T> items, Func<T, string> name) => items.OrderBy(name, StringComparer.Ordinal).ToEquatableArray();
+    private static EquatableArray<T> Sorted<T>(List<T> items, Func<T, string> name) =>
+        items.OrderBy(name, StringComparer.Ordinal).ToEquatableArray();
 
     private CheckConstraint Check(Table table, ConstraintRow row) =>
         new(row.Name, findings.Expression(row.Expression!, $"tables/{table.Name}/checks/{row.Name}", null, table.Columns));

@@ -24,7 +24,8 @@ internal sealed class PartitionBuilder(IEnumerable<TableRow> tables, Findings fi
         return new(
             method,
             table.PartitionKey.Select(k => Key(table, k)).ToEquatableArray(),
-            _partitions[table.Oid].Select(p => new Partition(p.Name, findings.Text(p.Bounds!), Build(p))).OrderBy(p => p.Name).ToEquatableArray());
+            _partitions[table.Oid].Select(p => new Partition(p.Name, findings.Text(p.Bounds!), Build(p))).OrderBy(p => p.Name)
+                .ToEquatableArray());
     }
 
     private Expression Key(TableRow table, string key) =>

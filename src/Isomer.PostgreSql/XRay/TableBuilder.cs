@@ -104,9 +104,12 @@ internal sealed class TableBuilder(CatalogRows rows, ColumnBuilder columns, Type
     {
         foreach (var trigger in _triggers[row.Oid].Where(t => !t.IsEnabled))
         {
-            findings.Keep("trigger's state", row.Name, trigger.Name, $"ALTER TABLE {SqlText.Quote(row.Name)} DISABLE TRIGGER {SqlText.Quote(trigger.Name)}");
+            findings.Keep(
+                "trigger's state", row.Name, trigger.Name,
+                $"ALTER TABLE {SqlText.Quote(row.Name)} DISABLE TRIGGER {SqlText.Quote(trigger.Name)}");
         }
 
-        return _triggers[row.Oid].Select(t => new Trigger(t.Name, findings.Text(t.Definition))).OrderBy(t => t.Name, StringComparer.Ordinal).ToEquatableArray();
+        return _triggers[row.Oid].Select(t => new Trigger(t.Name, findings.Text(t.Definition)))
+            .OrderBy(t => t.Name, StringComparer.Ordinal).ToEquatableArray();
     }
 }

@@ -9,7 +9,9 @@ public enum AnomalyClass
     /// <summary>Every value is kept, in another form: its spelling, order or operators change.</summary>
     Representation,
 
-    /// <summary>Every value is kept, and the engine does something else with it: compares, numbers, computes or refuses otherwise.</summary>
+    /// <summary>
+    /// Every value is kept, and the engine does something else with it: compares, numbers, computes or refuses otherwise.
+    /// </summary>
     Behaviour,
 
     /// <summary>Some legal values do not fit, or are changed.</summary>

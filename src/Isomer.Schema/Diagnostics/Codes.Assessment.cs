@@ -30,5 +30,6 @@ public static partial class Codes
 
     /// <summary>A baseline to update, and no folder for it.</summary>
     public static readonly Code NoBaselineToUpdate = new(
-        "ISO5065", Severity.Error, "No baseline to update", "A baseline is to be updated, and none is named. Set IsomerBaseline, or --baseline, to its folder.");
+        "ISO5065", Severity.Error, "No baseline to update",
+        "A baseline is to be updated, and none is named. Set IsomerBaseline, or --baseline, to its folder.");
 }

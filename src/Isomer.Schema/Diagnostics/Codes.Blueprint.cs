@@ -24,11 +24,13 @@ public static partial class Codes
 
     /// <summary>The file is of a format that this build does not know.</summary>
     public static readonly Code WrongFormatVersion = new(
-        "ISO1006", Severity.Error, "Unknown format version", "This file has format {0}; this version of Isomer reads format {1}. Use a version that knows it.");
+        "ISO1006", Severity.Error, "Unknown format version",
+        "This file has format {0}; this version of Isomer reads format {1}. Use a version that knows it.");
 
     /// <summary>A name that cannot be read.</summary>
     public static readonly Code MalformedName = new(
-        "ISO1007", Severity.Error, "Malformed name", "'{0}' is no name; write name or schema.name, and a part with a dot, bracket, comma or quote in double quotes.");
+        "ISO1007", Severity.Error, "Malformed name",
+        "'{0}' is no name; write name or schema.name, and a part with a dot, bracket, comma or quote in double quotes.");
 
     /// <summary>A type that cannot be read.</summary>
     public static readonly Code MalformedType = new(
@@ -36,7 +38,8 @@ public static partial class Codes
 
     /// <summary>An expression that cannot be read.</summary>
     public static readonly Code MalformedExpression = new(
-        "ISO1009", Severity.Error, "Malformed expression", "'{0}' is no portable expression: {1}. Correct it, or write {{ \"native\": … }}.");
+        "ISO1009", Severity.Error, "Malformed expression",
+        "'{0}' is no portable expression: {1}. Correct it, or write {{ \"native\": … }}.");
 
     /// <summary>A column that its table does not have.</summary>
     public static readonly Code UnknownColumn = new(
@@ -68,7 +71,8 @@ public static partial class Codes
 
     /// <summary>A column's enum labels are not those of the enum it names.</summary>
     public static readonly Code UnequalLabels = new(
-        "ISO1017", Severity.Error, "Unequal enum labels", "The column '{0}' lists other labels than the enum '{1}' that it names; make them the same.");
+        "ISO1017", Severity.Error, "Unequal enum labels",
+        "The column '{0}' lists other labels than the enum '{1}' that it names; make them the same.");
 
     /// <summary>A column has a default, an identity and a formula at once, or two of them.</summary>
     public static readonly Code SeveralSources = new(

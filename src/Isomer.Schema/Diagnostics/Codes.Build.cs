@@ -25,22 +25,26 @@ public static partial class Codes
         "ISO9202", Severity.Error, "Connection string in a project", "{0} holds a connection string, which every log records.");
 
     /// <summary>A Blueprint item without an engine. Raised by the targets.</summary>
-    public static readonly Code BlueprintWithoutEngine = new("ISO9203", Severity.Error, "Blueprint without an engine", "Blueprint '{0}' names no engine.");
+    public static readonly Code BlueprintWithoutEngine = new(
+        "ISO9203", Severity.Error, "Blueprint without an engine", "Blueprint '{0}' names no engine.");
 
     /// <summary>A Blueprint item whose mapping is missing. Raised by the targets.</summary>
-    public static readonly Code MappingNotFound = new("ISO9204", Severity.Error, "Mapping not found", "The mapping '{0}' of blueprint '{1}' does not exist.");
+    public static readonly Code MappingNotFound = new(
+        "ISO9204", Severity.Error, "Mapping not found", "The mapping '{0}' of blueprint '{1}' does not exist.");
 
     /// <summary>A Blueprint item whose file is missing. Raised by the targets.</summary>
     public static readonly Code BlueprintNotFound = new(
         "ISO9205", Severity.Warning, "Blueprint not found", "Blueprint '{0}' does not exist yet, so nothing is generated from it.");
 
     /// <summary>The tool ended without a word. Raised by the task.</summary>
-    public static readonly Code ToolFailed = new("ISO9206", Severity.Error, "The tool failed", "isomer {0} stopped with exit code {1} and without a word.");
+    public static readonly Code ToolFailed = new(
+        "ISO9206", Severity.Error, "The tool failed", "isomer {0} stopped with exit code {1} and without a word.");
 
     /// <summary>A mistake in Isomer itself.</summary>
     public static readonly Code UnexpectedFailure = new(
         "ISO9207", Severity.Error, "Unexpected failure", "Unexpected {0}: {1} This is a mistake in Isomer; please report it.");
 
     /// <summary>A user-secrets file that is no JSON.</summary>
-    public static readonly Code MalformedSecrets = new("ISO9208", Severity.Error, "Malformed user secrets", "The user secrets in {0} are no valid JSON.");
+    public static readonly Code MalformedSecrets = new(
+        "ISO9208", Severity.Error, "Malformed user secrets", "The user secrets in {0} are no valid JSON.");
 }

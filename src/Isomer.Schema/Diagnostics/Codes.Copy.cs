@@ -33,7 +33,8 @@ public static partial class Codes
 
     /// <summary>The destination failed.</summary>
     public static readonly Code DestinationFailed = new(
-        "ISO5006", Severity.Error, "Destination failed", "{0}: writing {1} failed: {2} Run the same command again to go on where it stopped.");
+        "ISO5006", Severity.Error, "Destination failed",
+        "{0}: writing {1} failed: {2} Run the same command again to go on where it stopped.");
 
     /// <summary>Someone else works on the same ledger.</summary>
     public static readonly Code LedgerChanged = new(

@@ -13,11 +13,13 @@ public static partial class Codes
 
     /// <summary>A script for an engine that has no embedded database.</summary>
     public static readonly Code ScriptNeedsServer = new(
-        "ISO3202", Severity.Error, "No X-Ray of a script", "{0} cannot X-ray a script, because that needs a server. Give a connection instead.");
+        "ISO3202", Severity.Error, "No X-Ray of a script",
+        "{0} cannot X-ray a script, because that needs a server. Give a connection instead.");
 
     /// <summary>Neither a connection nor a script, or both.</summary>
     public static readonly Code NothingToXRay = new(
-        "ISO3203", Severity.Error, "Nothing to X-ray", "{0} needs either a connection's name (Connection, --connection-name) or a script (Script, --script).");
+        "ISO3203", Severity.Error, "Nothing to X-ray",
+        "{0} needs either a connection's name (Connection, --connection-name) or a script (Script, --script).");
 
     /// <summary>A file that cannot be read.</summary>
     public static readonly Code UnreadableFile = new("ISO3204", Severity.Error, "Unreadable file", "{0} cannot be read: {1}");

@@ -17,7 +17,8 @@ public static partial class Codes
 
     /// <summary>A constant that is no literal.</summary>
     public static readonly Code NoLiteral = new(
-        "ISO1103", Severity.Error, "No literal", "'{0}' is no literal; a constant is a number, text in single quotes, true, false or null.");
+        "ISO1103", Severity.Error, "No literal",
+        "'{0}' is no literal; a constant is a number, text in single quotes, true, false or null.");
 
     /// <summary>Two tables or columns get one name.</summary>
     public static readonly Code CollidingNames = new(
@@ -37,7 +38,8 @@ public static partial class Codes
 
     /// <summary>A literal beside a column whose type the mapping changes, with no counterpart in the new type.</summary>
     public static readonly Code UnfitLiteral = new(
-        "ISO1108", Severity.Warning, "Literal does not fit the new type", "{0} holds {1}, which is no {2}; it is kept as it stands. Change the type rule, or the blueprint.");
+        "ISO1108", Severity.Warning, "Literal does not fit the new type",
+        "{0} holds {1}, which is no {2}; it is kept as it stands. Change the type rule, or the blueprint.");
 
     /// <summary>Nothing is left.</summary>
     public static readonly Code NothingLeft = new(
@@ -45,5 +47,6 @@ public static partial class Codes
 
     /// <summary>A policy that cannot act where it is meant to.</summary>
     public static readonly Code UnfitPolicy = new(
-        "ISO1110", Severity.Error, "Policy does not fit", "The policy '{0}' for {1} cannot act on {2}: {3}. Choose another one, or accept the anomaly.");
+        "ISO1110", Severity.Error, "Policy does not fit",
+        "The policy '{0}' for {1} cannot act on {2}: {3}. Choose another one, or accept the anomaly.");
 }

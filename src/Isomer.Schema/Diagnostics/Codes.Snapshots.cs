@@ -5,7 +5,8 @@ public static partial class Codes
 {
     /// <summary>A connection that does not say where the database is.</summary>
     public static readonly Code DataSourceNotNamed = new(
-        "ISO3040", Severity.Error, "No data source named", "The connection for {0} names no data source. Add Data Source=host:port/service to it.");
+        "ISO3040", Severity.Error, "No data source named",
+        "The connection for {0} names no data source. Add Data Source=host:port/service to it.");
 
     /// <summary>A driver without a member that is needed.</summary>
     public static readonly Code DriverUnsuitable = new(
@@ -14,7 +15,8 @@ public static partial class Codes
 
     /// <summary>An account that may not read the state of a moment.</summary>
     public static readonly Code FlashbackRefused = new(
-        "ISO3042", Severity.Error, "State of one moment refused", "{0}: {1}. All readers read the state of one moment, which takes a privilege. {2}");
+        "ISO3042", Severity.Error, "State of one moment refused",
+        "{0}: {1}. All readers read the state of one moment, which takes a privilege. {2}");
 
     /// <summary>A state that the database no longer keeps.</summary>
     public static readonly Code SnapshotTooOld = new(

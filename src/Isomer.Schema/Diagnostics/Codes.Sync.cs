@@ -5,7 +5,8 @@ public static partial class Codes
 {
     /// <summary>A change that the engine has no statement for.</summary>
     public static readonly Code CannotPlan = new(
-        "ISO4000", Severity.Error, "A change that cannot be planned", "{0}: {1}. Make the change by hand, or drop and recreate what it is about.");
+        "ISO4000", Severity.Error, "A change that cannot be planned",
+        "{0}: {1}. Make the change by hand, or drop and recreate what it is about.");
 
     /// <summary>A statement that lost its connection.</summary>
     public static readonly Code StatementCut = new(

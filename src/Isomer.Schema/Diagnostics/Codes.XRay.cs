@@ -5,11 +5,13 @@ public static partial class Codes
 {
     /// <summary>No server answers.</summary>
     public static readonly Code ServerUnreachable = new(
-        "ISO3001", Severity.Error, "Server unreachable", "{0} cannot be reached: {1}. Check the connection's host and port, and that the server runs.");
+        "ISO3001", Severity.Error, "Server unreachable",
+        "{0} cannot be reached: {1}. Check the connection's host and port, and that the server runs.");
 
     /// <summary>The server answers and refuses.</summary>
     public static readonly Code LoginRefused = new(
-        "ISO3002", Severity.Error, "Login refused", "{0} refused the login. Check the connection's user and password, and the server's rules for that user.");
+        "ISO3002", Severity.Error, "Login refused",
+        "{0} refused the login. Check the connection's user and password, and the server's rules for that user.");
 
     /// <summary>The server has no such database.</summary>
     public static readonly Code DatabaseMissing = new(
@@ -31,7 +33,8 @@ public static partial class Codes
     public static readonly Code ServerFailed = new("ISO3007", Severity.Error, "The server reported an error", "{0}: {1} ({2}).");
 
     /// <summary>A server older than what is supported.</summary>
-    public static readonly Code UnsupportedServer = new("ISO3008", Severity.Error, "Server too old", "{0} is version {1}; {2} or later is needed.");
+    public static readonly Code UnsupportedServer = new(
+        "ISO3008", Severity.Error, "Server too old", "{0} is version {1}; {2} or later is needed.");
 
     /// <summary>A column whose type has no encoder.</summary>
     public static readonly Code StoreTypeNotWritable = new(
@@ -43,18 +46,22 @@ public static partial class Codes
         "ISO3010", Severity.Warning, "Kept as native text", "{0} {1} '{2}' is kept as native text: {3}. No other engine gets it.");
 
     /// <summary>A table that is not there.</summary>
-    public static readonly Code TableMissing = new("ISO3011", Severity.Error, "No such table", "{0} has no table {1}. Refresh the blueprint, or run sync.");
+    public static readonly Code TableMissing = new(
+        "ISO3011", Severity.Error, "No such table", "{0} has no table {1}. Refresh the blueprint, or run sync.");
 
     /// <summary>A column that is not there.</summary>
-    public static readonly Code ColumnMissing = new("ISO3012", Severity.Error, "No such column", "{0}: {1} has no column '{2}'. Refresh the blueprint, or run sync.");
+    public static readonly Code ColumnMissing = new(
+        "ISO3012", Severity.Error, "No such column", "{0}: {1} has no column '{2}'. Refresh the blueprint, or run sync.");
 
     /// <summary>An expression that did not parse.</summary>
     public static readonly Code ExpressionKeptNative = new(
-        "ISO3013", Severity.Warning, "Expression kept as native text", "{0}: the expression \"{1}\" has no portable form, and only {2} can be given it.");
+        "ISO3013", Severity.Warning, "Expression kept as native text",
+        "{0}: the expression \"{1}\" has no portable form, and only {2} can be given it.");
 
     /// <summary>A type that only its engine knows.</summary>
     public static readonly Code TypeKeptNative = new(
-        "ISO3014", Severity.Warning, "Type kept as native text", "{0}: the type {1} has no portable form; other engines get its values as text.");
+        "ISO3014", Severity.Warning, "Type kept as native text",
+        "{0}: the type {1} has no portable form; other engines get its values as text.");
 
     /// <summary>A file that is there and is no database, or not one that may be opened.</summary>
     public static readonly Code DatabaseFileUnreadable = new(
@@ -63,7 +70,8 @@ public static partial class Codes
 
     /// <summary>A source without its file.</summary>
     public static readonly Code DatabaseFileMissing = new(
-        "ISO3016", Severity.Error, "Database file missing", "There is no {0}. Check the path; only a destination is created where there is none.");
+        "ISO3016", Severity.Error, "Database file missing",
+        "There is no {0}. Check the path; only a destination is created where there is none.");
 
     /// <summary>A connection that names no file to keep rows in.</summary>
     public static readonly Code DatabaseFileNeeded = new(
@@ -82,7 +90,8 @@ public static partial class Codes
 
     /// <summary>A file whose folder is not there.</summary>
     public static readonly Code DatabaseFolderMissing = new(
-        "ISO3021", Severity.Error, "Folder of the database missing", "The folder of {0} does not exist. Check the path, or create the folder first.");
+        "ISO3021", Severity.Error, "Folder of the database missing",
+        "The folder of {0} does not exist. Check the path, or create the folder first.");
 
     /// <summary>A source whose sessions cannot be made to see one state.</summary>
     public static readonly Code SnapshotOfOneReader = new(

@@ -15,7 +15,9 @@ public sealed record Diagnostic
     /// <summary>Where in the file, or null for the file as a whole.</summary>
     public TextSpan? Span { get; init; }
 
-    /// <summary>The path inside the blueprint or mapping that it is about: <c>tables/customers/columns/email</c>; null for none. Finds the line.</summary>
+    /// <summary>
+    /// The path inside the blueprint or mapping that it is about: <c>tables/customers/columns/email</c>; null for none. Finds the line.
+    /// </summary>
     public string? Target { get; init; }
 
     /// <summary>The severity in force; the code's own unless raised or lowered.</summary>

@@ -3,7 +3,10 @@ namespace Isomer.Schema;
 /// <summary>Changes in one line each, for people.</summary>
 public static class ChangeText
 {
-    /// <summary>What changes, from what to what: <c>alter column orders.total: type decimal(10,2) becomes decimal(12,2)</c>. One line, no closing period.</summary>
+    /// <summary>
+    /// What changes, from what to what: <c>alter column orders.total: type decimal(10,2) becomes decimal(12,2)</c>. One line, no closing
+    /// period.
+    /// </summary>
     public static string Describe(Change change) => change switch
     {
         AddTable c => $"add table {c.Table.Name}: {DefinitionText.Of(c.Table)}",

@@ -6,7 +6,9 @@ namespace Isomer.Schema;
 internal static class DefinitionText
 {
     public static string Of(Table table) =>
-        Join($"{table.Columns.Count} {(table.Columns.Count == 1 ? "column" : "columns")}", table.PrimaryKey is { } key ? $"key {Of(key)}" : "no key");
+        Join(
+            $"{table.Columns.Count} {(table.Columns.Count == 1 ? "column" : "columns")}",
+            table.PrimaryKey is { } key ? $"key {Of(key)}" : "no key");
 
     public static string Of(Column column) => Join(Facts(column).Select(f => f.Text is null ? null : f.Name + f.Text));
 
@@ -24,7 +26,8 @@ internal static class DefinitionText
         Columns(constraint.Columns) + (constraint.NullsNotDistinct ? " nulls not distinct" : "") + Of(constraint.Deferral);
 
     public static string Of(TableIndex index) => Join(
-        (index.IsUnique ? "unique " : "") + (index.Method is null ? "" : index.Method + " ") + "(" + string.Join(", ", index.Columns.Select(Of)) + ")",
+        (index.IsUnique ? "unique " : "") + (index.Method is null ? "" : index.Method + " ") + "("
+            + string.Join(", ", index.Columns.Select(Of)) + ")",
         index.Include.IsEmpty ? null : "include " + Columns(index.Include),
         index.Filter is null ? null : "where " + Of(index.Filter),
         index.NullsNotDistinct ? "nulls not distinct" : null,
@@ -45,7 +48,8 @@ internal static class DefinitionText
 
     public static string Of(Sequence sequence) => Join(
         (sequence.Type ?? CanonicalType.Int64).ToString(), Number("start", sequence.Start), Number("increment", sequence.Increment),
-        Number("minimum", sequence.Minimum), Number("maximum", sequence.Maximum), Number("cache", sequence.Cache), sequence.IsCyclic ? "cyclic" : null,
+        Number("minimum", sequence.Minimum), Number("maximum", sequence.Maximum), Number("cache", sequence.Cache),
+        sequence.IsCyclic ? "cyclic" : null,
         sequence.Comment is null ? null : "comment " + Quoted(sequence.Comment));
 
     public static string Of(Expression expression) =>
@@ -66,11 +70,13 @@ internal static class DefinitionText
 
     private static string Of(Identity identity) => Join(
         identity.Kind == IdentityKind.Always ? "always" : "by default",
-        Number("start", identity.Start), Number("increment", identity.Increment), identity.Sequence is null ? null : $"sequence {identity.Sequence}");
+        Number("start", identity.Start), Number("increment", identity.Increment),
+        identity.Sequence is null ? null : $"sequence {identity.Sequence}");
 
     private static string Of(IndexColumn column) =>
         Of(column.Expression) + (column.PrefixLength is { } length ? $" prefix {length.ToString(CultureInfo.InvariantCulture)}" : "") +
-        (column.Collation is null ? "" : $" collate {column.Collation}") + (column.OperatorClass is null ? "" : $" {column.OperatorClass}") +
+        (column.Collation is null ? "" : $" collate {column.Collation}")
+            + (column.OperatorClass is null ? "" : $" {column.OperatorClass}") +
         (column.IsDescending ? " desc" : "") + (column.NullsFirst is { } first ? first ? " nulls first" : " nulls last" : "");
 
     private static string Of(Partitioning? partitioning) => partitioning is null
@@ -98,13 +104,15 @@ internal static class DefinitionText
 
     private static string Columns(EquatableArray<string> columns) => "(" + string.Join(", ", columns) + ")";
 
-    private static string? Number(string name, long? value) => value is null ? null : name + " " + value.Value.ToString(CultureInfo.InvariantCulture);
+    private static string? Number(string name, long? value) =>
+        value is null ? null : name + " " + value.Value.ToString(CultureInfo.InvariantCulture);
 
     private static string Comment(string? comment) => comment is null ? "" : ", comment " + Quoted(comment);
 
     private static string? Quoted(string? text) => text is null ? null : "'" + OneLine(text) + "'";
 
-    private static string OneLine(string text) => string.Join(" ", text.Split(['\r', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries).Select(l => l.Trim()));
+    private static string OneLine(string text) =>
+        string.Join(" ", text.Split(['\r', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries).Select(l => l.Trim()));
 
     private static string Join(params string?[] parts) => Join((IEnumerable<string?>)parts);
 

@@ -7,13 +7,15 @@ public static class SchemaDiff
     private const string OwnPrefix = "isomer_";
 
     /// <summary>
-    /// What must be done to the first schema to get the second. Renames are not guessed: they are a drop and an add. The order of columns, the
-    /// origin, native texts of other engines and tables named <c>isomer_*</c> are no difference.
+    /// What must be done to the first schema to get the second. Renames are not guessed: they are a drop and an add. The order of columns,
+    /// the origin, native texts of other engines and tables named <c>isomer_*</c> are no difference.
     /// </summary>
     /// <param name="before">The schema as it is.</param>
     /// <param name="after">The schema as it shall be.</param>
     /// <param name="options">Choices; null for <see cref="SchemaDiffOptions.Default"/>.</param>
-    /// <returns>The changes: types, sequences, tables, views, routines, the rest; each by name in ordinal order. No order in which they could run.</returns>
+    /// <returns>
+    /// The changes: types, sequences, tables, views, routines, the rest; each by name in ordinal order. No order in which they could run.
+    /// </returns>
     public static EquatableArray<Change> Compare(Blueprint before, Blueprint after, SchemaDiffOptions? options = null)
     {
         options ??= SchemaDiffOptions.Default;
@@ -21,7 +23,9 @@ public static class SchemaDiff
         var objects = new NamedPairs(changes, options.KeepUnknownObjects);
         var engine = new EngineView(options.Engine ?? before.Origin?.Engine ?? after.Origin?.Engine);
 
-        objects.Compare(before.Enums, after.Enums, e => e.Name, e => new AddEnum(e), e => new DropEnum(e), Alter<EnumType>((b, a) => new AlterEnum(b, a)));
+        objects.Compare(
+            before.Enums, after.Enums, e => e.Name, e => new AddEnum(e), e => new DropEnum(e),
+            Alter<EnumType>((b, a) => new AlterEnum(b, a)));
         objects.Compare(
             before.Domains.Select(engine.Of), after.Domains.Select(engine.Of), d => d.Name,
             d => new AddDomain(d), d => new DropDomain(d), Alter<Domain>((b, a) => new AlterDomain(b, a)));
@@ -38,7 +42,8 @@ public static class SchemaDiff
             before.Routines.Where(r => engine.Knows(r.Native)), after.Routines.Where(r => engine.Knows(r.Native)), r => r.Name,
             r => new AddRoutine(r), r => new DropRoutine(r), Replace<Routine>(r => new DropRoutine(r), r => new AddRoutine(r)));
         objects.Compare(
-            before.NativeObjects.Where(o => engine.Knows(o.Native)), after.NativeObjects.Where(o => engine.Knows(o.Native)), o => o.Kind + "/" + o.Name,
+            before.NativeObjects.Where(o => engine.Knows(o.Native)), after.NativeObjects.Where(o => engine.Knows(o.Native)), o =>
+                o.Kind + "/" + o.Name,
             o => new AddNativeObject(o), o => new DropNativeObject(o),
             Replace<NativeObject>(o => new DropNativeObject(o), o => new AddNativeObject(o)));
         return changes.ToEquatableArray();

@@ -2,8 +2,8 @@ namespace Isomer.Schema;
 
 /// <summary>Choices of a comparison.</summary>
 /// <param name="KeepUnknownObjects">
-/// Whether tables, sequences, types, views and other objects that only the first schema has are left alone, for a database that holds more than
-/// the blueprint's objects. Parts of a table that both have are compared in full either way.
+/// Whether tables, sequences, types, views and other objects that only the first schema has are left alone, for a database that holds more
+/// than the blueprint's objects. Parts of a table that both have are compared in full either way.
 /// </param>
 /// <param name="Engine">
 /// The engine of both schemas: native texts of any other are no difference. Null takes the origin of the first schema, else of the second;

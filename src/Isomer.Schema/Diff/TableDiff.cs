@@ -28,7 +28,9 @@ internal static class TableDiff
             changes.AddRange(after.PrimaryKey is { } a ? [new AddPrimaryKey(name, a)] : []);
         }
 
-        Replace(before.UniqueConstraints, after.UniqueConstraints, c => c.Name, c => new AddUniqueConstraint(name, c), c => new DropUniqueConstraint(name, c));
+        Replace(
+            before.UniqueConstraints, after.UniqueConstraints, c => c.Name, c => new AddUniqueConstraint(name, c),
+            c => new DropUniqueConstraint(name, c));
         Replace(before.Indexes, after.Indexes, i => i.Name, i => new AddIndex(name, i), i => new DropIndex(name, i));
         Replace(before.ForeignKeys, after.ForeignKeys, k => k.Name, k => new AddForeignKey(name, k), k => new DropForeignKey(name, k));
         Replace(before.Checks, after.Checks, c => c.Name, c => new AddCheck(name, c), c => new DropCheck(name, c));

@@ -8,7 +8,9 @@ public static class ExpressionParser
     /// <summary>Reads an expression.</summary>
     /// <exception cref="FormatException">The text is none; the message says why and where.</exception>
     public static Expression Parse(string text) =>
-        TryParse(text, out var expression, out var error) ? expression : throw new FormatException($"'{text}' is no portable expression: {error}.");
+        TryParse(text, out var expression, out var error)
+            ? expression
+            : throw new FormatException($"'{text}' is no portable expression: {error}.");
 
     /// <summary>Reads an expression.</summary>
     /// <param name="text">The text.</param>

@@ -11,7 +11,9 @@ public static class LikePattern
     /// <summary>The escape character of the canonical form.</summary>
     public const char Escape = '\\';
 
-    /// <summary>The canonical form; a pattern that is no literal stays as it is. Null where the literal ends in its escape character.</summary>
+    /// <summary>
+    /// The canonical form; a pattern that is no literal stays as it is. Null where the literal ends in its escape character.
+    /// </summary>
     /// <param name="like">The expression; its escape is one character, or null.</param>
     public static LikeExpression? Canonical(LikeExpression like)
     {
@@ -45,7 +47,9 @@ public static class LikePattern
         return like with { Pattern = literal with { Text = pattern.ToString() }, Escape = isEscaped ? Escape.ToString() : null };
     }
 
-    /// <summary>The characters of a pattern, each told whether it is a wildcard; null where the pattern ends in its escape character.</summary>
+    /// <summary>
+    /// The characters of a pattern, each told whether it is a wildcard; null where the pattern ends in its escape character.
+    /// </summary>
     internal static IReadOnlyList<(char Character, bool IsWildcard)>? Parts(string pattern, string? escape)
     {
         var parts = new List<(char, bool)>(pattern.Length);

@@ -25,7 +25,8 @@ public static class TemporalText
             case LiteralKind.Timestamp:
                 return Parse(text, out var at, out var fraction) ? Format(at) + fraction : null;
             case LiteralKind.TimestampTz:
-                return SplitOffset(text, out var local, out var offset) && Parse(local, out at, out fraction) && InUtc(at, offset) is { } utc
+                return SplitOffset(text, out var local, out var offset) && Parse(local, out at, out fraction)
+                    && InUtc(at, offset) is { } utc
                     ? Format(utc) + fraction + "+00:00"
                     : null;
             default:

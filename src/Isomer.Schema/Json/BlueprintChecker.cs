@@ -15,7 +15,8 @@ internal sealed class BlueprintChecker
     private BlueprintChecker(Blueprint blueprint, Action<Diagnostic> report)
     {
         _report = report;
-        _tables = blueprint.Tables.ToDictionary(t => t.Name, t => new HashSet<string>(t.Columns.Select(c => c.Name), StringComparer.Ordinal));
+        _tables = blueprint.Tables.ToDictionary(
+            t => t.Name, t => new HashSet<string>(t.Columns.Select(c => c.Name), StringComparer.Ordinal));
         _enums = blueprint.Enums.ToDictionary(e => e.Name);
         _domains = [.. blueprint.Domains.Select(d => d.Name)];
         _sequences = [.. blueprint.Sequences.Select(s => s.Name)];

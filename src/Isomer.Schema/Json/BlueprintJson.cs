@@ -20,8 +20,8 @@ public static class BlueprintJson
     }
 
     /// <summary>
-    /// The file's text: one line per column, key, index and check, keys in a fixed order, parts sorted as the model says. Equal blueprints give
-    /// equal text, and <see cref="Read"/> gives back what was written.
+    /// The file's text: one line per column, key, index and check, keys in a fixed order, parts sorted as the model says. Equal blueprints
+    /// give equal text, and <see cref="Read"/> gives back what was written.
     /// </summary>
     public static string Write(Blueprint blueprint) => BlueprintWriter.Write(blueprint.Sorted());
 }

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace Isomer.Schema;
 
-/// <summary>Reads the blueprint file's sections. What is faulty is reported and replaced by something harmless, so that reading goes on.</summary>
+/// <summary>
+/// Reads the blueprint file's sections. What is faulty is reported and replaced by something harmless, so that reading goes on.
+/// </summary>
 internal sealed class BlueprintReader(JsonContext context)
 {
     private static readonly NativeText s_noText = new("", "");

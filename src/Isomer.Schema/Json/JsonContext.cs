@@ -1,6 +1,8 @@
 namespace Isomer.Schema;
 
-/// <summary>Reads the values that blueprint and mapping share: types, expressions, names, native text. A fault is reported, never thrown.</summary>
+/// <summary>
+/// Reads the values that blueprint and mapping share: types, expressions, names, native text. A fault is reported, never thrown.
+/// </summary>
 internal sealed class JsonContext(JsonFile file)
 {
     // A schema repeats a few types and defaults thousands of times.

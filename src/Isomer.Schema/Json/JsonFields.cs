@@ -73,7 +73,8 @@ internal readonly struct JsonFields
         return false;
     }
 
-    public string? String(string key) => Find(key) is { } value && _context.Expect(value, JsonKind.String, $"'{key}'", Target) ? value.Text : null;
+    public string? String(string key) =>
+        Find(key) is { } value && _context.Expect(value, JsonKind.String, $"'{key}'", Target) ? value.Text : null;
 
     public long? Integer(string key)
     {
@@ -100,7 +101,9 @@ internal readonly struct JsonFields
     public Expression? Expression(string key) => Find(key) is { } value ? _context.Expression(value, Target) : null;
 
     public QualifiedName? Name(string key) =>
-        Find(key) is { } value && _context.Expect(value, JsonKind.String, $"'{key}'", Target) ? _context.Name(value.Text, value, Target) : null;
+        Find(key) is { } value && _context.Expect(value, JsonKind.String, $"'{key}'", Target)
+            ? _context.Name(value.Text, value, Target)
+            : null;
 
     public NativeText? Native(string key) => Find(key) is { } value ? _context.Native(value, Target) : null;
 

@@ -1,6 +1,8 @@
 namespace Isomer.Schema;
 
-/// <summary>A JSON file while it is read: its text, where its lines begin, what was found wrong, and where each named thing stands.</summary>
+/// <summary>
+/// A JSON file while it is read: its text, where its lines begin, what was found wrong, and where each named thing stands.
+/// </summary>
 internal sealed class JsonFile
 {
     // Past these a file is not a damaged blueprint but something else, and each further line helps nobody.

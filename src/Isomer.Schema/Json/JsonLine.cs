@@ -3,7 +3,9 @@ using System.Text;
 
 namespace Isomer.Schema;
 
-/// <summary>An object on one line: <c>{ "type": "int64", "nullable": true }</c>. What says nothing (null, false, empty) is left out.</summary>
+/// <summary>
+/// An object on one line: <c>{ "type": "int64", "nullable": true }</c>. What says nothing (null, false, empty) is left out.
+/// </summary>
 internal sealed class JsonLine
 {
     // Room for most columns.
@@ -31,7 +33,8 @@ internal sealed class JsonLine
         where T : struct, Enum =>
         value.Equals(quiet) ? this : Text(key, JsonNames.Of(value));
 
-    public JsonLine Strings(string key, EquatableArray<string> texts) => texts.IsEmpty ? this : Raw(key, Array(texts.Select(JsonText.Quote)));
+    public JsonLine Strings(string key, EquatableArray<string> texts) =>
+        texts.IsEmpty ? this : Raw(key, Array(texts.Select(JsonText.Quote)));
 
     public JsonLine Expression(string key, Expression? expression) => Raw(key, expression is null ? null : Of(expression));
 

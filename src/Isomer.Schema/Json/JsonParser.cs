@@ -232,7 +232,8 @@ internal sealed class JsonParser(JsonFile file)
         }
 
         if (letter == 'u' && _position + 6 <= _text.Length
-            && ushort.TryParse(_text.Substring(_position + 2, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var unit))
+            && ushort.TryParse(
+                _text.Substring(_position + 2, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var unit))
         {
             escaped = (char)unit;
             _position += 6;
@@ -326,7 +327,9 @@ internal sealed class JsonParser(JsonFile file)
 
     // One character for a message; half of a surrogate pair would not be one.
     private string Shown() =>
-        _position + 1 < _text.Length && char.IsSurrogatePair(_text, _position) ? _text.Substring(_position, 2) : _text[_position].ToString();
+        _position + 1 < _text.Length && char.IsSurrogatePair(_text, _position)
+            ? _text.Substring(_position, 2)
+            : _text[_position].ToString();
 
     private JsonValue? TooDeep() => Fail($"brackets nest deeper than {MaximumDepth}");
 

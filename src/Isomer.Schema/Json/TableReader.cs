@@ -18,7 +18,8 @@ internal sealed class TableReader(JsonContext context)
             Indexes = context.Named(fields, "indexes", ReadIndex),
             ForeignKeys = context.Named(fields, "foreignKeys", ReadForeignKey).OfType<ForeignKey>().ToEquatableArray(),
             Checks = context.Checks(fields),
-            Triggers = context.Named(fields, "triggers", (trigger, text, path) => new Trigger(trigger, context.Native(text, path) ?? new("", ""))),
+            Triggers = context.Named(
+                fields, "triggers", (trigger, text, path) => new Trigger(trigger, context.Native(text, path) ?? new("", ""))),
             Partitioning = ReadPartitioning(fields),
         };
     }
@@ -79,7 +80,8 @@ internal sealed class TableReader(JsonContext context)
             context.WrongKind(value, "'generated'", "one of { \"stored\": … } and { \"virtual\": … }", column.Target);
         }
 
-        return new(fields.Expression("stored") ?? fields.Expression("virtual") ?? LiteralExpression.Null, fields.Find("stored") is not null);
+        return new(
+            fields.Expression("stored") ?? fields.Expression("virtual") ?? LiteralExpression.Null, fields.Find("stored") is not null);
     }
 
     private PrimaryKey? ReadPrimaryKey(JsonFields table)
@@ -251,5 +253,6 @@ internal sealed class TableReader(JsonContext context)
     private static Deferral ReadDeferral(JsonFields fields) =>
         fields.Choice("deferral", BlueprintKeys.Deferrals, Deferral.NotDeferrable);
 
-    private static string Count(EquatableArray<string> columns) => columns.Count.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    private static string Count(EquatableArray<string> columns) =>
+        columns.Count.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -12,7 +12,8 @@ internal sealed class ChangedNames(Blueprint source, IReadOnlyDictionary<Qualifi
         {
             if (Mentions(text, table) && (column is null || Mentions(text, column)))
             {
-                findings.Report(Codes.PartLeftBehind, target, what, column is null ? $"the table '{table}'" : $"the column '{column}' of '{table}'");
+                findings.Report(
+                    Codes.PartLeftBehind, target, what, column is null ? $"the table '{table}'" : $"the column '{column}' of '{table}'");
                 return true;
             }
         }
@@ -27,7 +28,8 @@ internal sealed class ChangedNames(Blueprint source, IReadOnlyDictionary<Qualifi
             return [(table.Name.Name, null)];
         }
 
-        return plan.Columns.Where(c => c.IsExcluded || c.TargetName != c.Source.Name).Select(c => (table.Name.Name, (string?)c.Source.Name));
+        return plan.Columns.Where(c => c.IsExcluded || c.TargetName != c.Source.Name)
+            .Select(c => (table.Name.Name, (string?)c.Source.Name));
     }
 
     // As a word of its own, in any case: engines fold names in different ways.

@@ -10,7 +10,8 @@ internal sealed class ColumnPlan(Column source, List<(TableRule Table, ColumnRul
     public string TargetName { get; } = Strongest(rules, static r => r.Rename) ?? source.Name;
 
     /// <summary>The type that the rules give it; null to keep its own.</summary>
-    public CanonicalType? NewType { get; } = Strongest(rules, static r => r.Type) ?? (rules.Exists(r => r.Rule.Policy.Any(p => p.Policy == LossPolicy.Text)) ? CanonicalType.Text : typeByRule);
+    public CanonicalType? NewType { get; } = Strongest(rules, static r => r.Type)
+        ?? (rules.Exists(r => r.Rule.Policy.Any(p => p.Policy == LossPolicy.Text)) ? CanonicalType.Text : typeByRule);
 
     public LiteralExpression? Constant { get; } = Strongest(rules, static r => r.Constant);
 

@@ -1,14 +1,18 @@
 namespace Isomer.Schema;
 
-/// <summary>What a literal becomes beside a column whose type the mapping changes: <c>1</c> beside a new <c>bool</c> is <c>true</c>.</summary>
+/// <summary>
+/// What a literal becomes beside a column whose type the mapping changes: <c>1</c> beside a new <c>bool</c> is <c>true</c>.
+/// </summary>
 internal static class LiteralRetyping
 {
     /// <summary>The literal in the words of the new type; null where the type has no such value.</summary>
-    public static LiteralExpression? To(CanonicalType type, LiteralExpression literal) => literal.Kind == LiteralKind.Null ? literal : type.Kind switch
+    public static LiteralExpression? To(CanonicalType type, LiteralExpression literal) =>
+        literal.Kind == LiteralKind.Null ? literal : type.Kind switch
     {
         TypeKind.Bool => ToBool(literal),
         >= TypeKind.Int8 and <= TypeKind.Float64 or TypeKind.Money or TypeKind.Year => ToNumber(literal),
-        TypeKind.String or TypeKind.Text or TypeKind.Enum or TypeKind.Set or TypeKind.Uuid or TypeKind.Json or TypeKind.Xml => ToText(literal),
+        TypeKind.String or TypeKind.Text or TypeKind.Enum or TypeKind.Set or TypeKind.Uuid or TypeKind.Json or TypeKind.Xml =>
+            ToText(literal),
         TypeKind.Date => ToTemporal(LiteralKind.Date, literal),
         TypeKind.Time => ToTemporal(LiteralKind.Time, literal),
         TypeKind.Timestamp => ToTemporal(LiteralKind.Timestamp, literal),
@@ -17,8 +21,8 @@ internal static class LiteralRetyping
     };
 
     /// <summary>
-    /// The expression over columns some of which change their type: literals that a comparison, <c>in</c> or <c>between</c> sets beside such
-    /// a column follow it. Other uses of the column stay as they are.
+    /// The expression over columns some of which change their type: literals that a comparison, <c>in</c> or <c>between</c> sets beside
+    /// such a column follow it. Other uses of the column stay as they are.
     /// </summary>
     /// <param name="expression">The expression.</param>
     /// <param name="newTypeOf">The new type of a column, or null where it keeps its own.</param>

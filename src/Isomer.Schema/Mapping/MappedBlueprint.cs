@@ -37,7 +37,9 @@ public sealed record MappedBlueprint(Blueprint Source, Blueprint Target, Equatab
 
     /// <summary>Leaves out the anomalies that the mapping accepts, or has a policy for.</summary>
     /// <param name="anomalies">The anomalies of every projection of <see cref="Target"/>: a rule may answer to one engine alone.</param>
-    /// <param name="unused">An error for each acceptance or policy that no anomaly answers to; the target is a path of the mapping file.</param>
+    /// <param name="unused">
+    /// An error for each acceptance or policy that no anomaly answers to; the target is a path of the mapping file.
+    /// </param>
     public EquatableArray<Diagnostic> WithoutAccepted(IEnumerable<Diagnostic> anomalies, out EquatableArray<Diagnostic> unused)
     {
         if (Acceptances.IsEmpty && Policies.IsEmpty)
@@ -58,7 +60,8 @@ public sealed record MappedBlueprint(Blueprint Source, Blueprint Target, Equatab
             }
         }
 
-        unused = Acceptances.Select(a => (a.Code, a.Rule)).Concat(Policies.Select(p => (p.Code, p.Rule))).Distinct().Where(a => !used.Contains(a.Rule))
+        unused = Acceptances.Select(a => (a.Code, a.Rule)).Concat(Policies.Select(p => (p.Code, p.Rule))).Distinct()
+            .Where(a => !used.Contains(a.Rule))
             .Select(a => Diagnostic.Create(Codes.UnmatchedRule, a.Code, "no anomaly") with { Target = a.Rule }).ToEquatableArray();
         return open.ToEquatableArray();
     }

@@ -9,7 +9,8 @@ internal sealed class MappingFindings
 
     public void Add(Diagnostic finding) => _findings.Add(finding);
 
-    public void Report(Code code, string target, params string[] arguments) => Add(Diagnostic.Create(code, arguments) with { Target = target });
+    public void Report(Code code, string target, params string[] arguments) =>
+        Add(Diagnostic.Create(code, arguments) with { Target = target });
 
     public EquatableArray<Diagnostic> ToArray() => _findings.ToEquatableArray();
 }

@@ -131,7 +131,8 @@ internal sealed class MappingReader(JsonContext context)
 
     /// <param name="owner">The rules that it is part of.</param>
     /// <param name="typed">What the policy `text` would change, where it may not; null where it may.</param>
-    private EquatableArray<PolicyRule> ReadPolicies(JsonFields owner, string? typed) => context.Named(owner, "policy", (code, value, target) =>
+    private EquatableArray<PolicyRule> ReadPolicies(JsonFields owner, string? typed) =>
+        context.Named(owner, "policy", (code, value, target) =>
     {
         CheckCode("'policy'", code, value, target);
         var words = MappingKeys.LossPolicies.Select(p => p.ToString().ToLowerInvariant()).ToList();
@@ -144,7 +145,9 @@ internal sealed class MappingReader(JsonContext context)
         var policy = MappingKeys.LossPolicies[Math.Max(at, 0)];
         if (policy == LossPolicy.Text && typed is not null)
         {
-            context.File.Report(Codes.UnfitPolicy, value, target, "text", code, owner.Target.Length == 0 ? "the whole schema" : owner.Target, $"it would change {typed}; say it in a column's rules, without a type");
+            context.File.Report(
+                Codes.UnfitPolicy, value, target, "text", code, owner.Target.Length == 0 ? "the whole schema" : owner.Target,
+                $"it would change {typed}; say it in a column's rules, without a type");
         }
 
         return new PolicyRule(code, policy);

@@ -98,7 +98,8 @@ internal sealed class RuleBook
     /// <summary>The accepted anomalies, by paths of the target schema.</summary>
     public EquatableArray<MappedAcceptance> Acceptances(IEnumerable<TablePlan> plans) =>
         Places(plans, _mapping.Accept, r => r.Accept, r => r.Accept)
-            .SelectMany(p => p.Rules.Select(a => new MappedAcceptance(p.Target, a.Code, $"{p.Owner}accept/{a.Code}", a.Reason))).ToEquatableArray();
+            .SelectMany(p => p.Rules.Select(a => new MappedAcceptance(p.Target, a.Code, $"{p.Owner}accept/{a.Code}", a.Reason)))
+            .ToEquatableArray();
 
     /// <summary>The policies, by paths of the target schema; those that changed a column's type have done their work.</summary>
     public EquatableArray<MappedPolicy> Policies(IEnumerable<TablePlan> plans) =>
@@ -108,7 +109,8 @@ internal sealed class RuleBook
 
     // The stronger rules of a place first.
     private static IEnumerable<(string Target, string Owner, EquatableArray<T> Rules)> Places<T>(
-        IEnumerable<TablePlan> plans, EquatableArray<T> ofSchema, Func<TableRule, EquatableArray<T>> ofTable, Func<ColumnRule, EquatableArray<T>> ofColumn)
+        IEnumerable<TablePlan> plans, EquatableArray<T> ofSchema, Func<TableRule, EquatableArray<T>> ofTable, Func<ColumnRule,
+        EquatableArray<T>> ofColumn)
     {
         yield return ("", "", ofSchema);
         foreach (var plan in plans)

@@ -1,6 +1,8 @@
 namespace Isomer.Schema;
 
-/// <summary>The hand-written file beside a blueprint (<c>*.mapping.json</c>): what the destination shall be called and typed, and which rows go.</summary>
+/// <summary>
+/// The hand-written file beside a blueprint (<c>*.mapping.json</c>): what the destination shall be called and typed, and which rows go.
+/// </summary>
 public sealed partial record SchemaMapping
 {
     /// <summary>The version of the file format that this build reads.</summary>

@@ -1,6 +1,8 @@
 namespace Isomer.Schema;
 
-/// <summary>From paths of a mapped blueprint's target to those of its source: findings come by the thousand, so they are looked up.</summary>
+/// <summary>
+/// From paths of a mapped blueprint's target to those of its source: findings come by the thousand, so they are looked up.
+/// </summary>
 internal sealed class SourcePaths
 {
     private readonly Dictionary<string, string> _sources = new(StringComparer.Ordinal);
@@ -23,7 +25,9 @@ internal sealed class SourcePaths
         }
     }
 
-    /// <summary>The path at the source; the path itself for what is no part of a table. Names may hold slashes, so the longest known part counts.</summary>
+    /// <summary>
+    /// The path at the source; the path itself for what is no part of a table. Names may hold slashes, so the longest known part counts.
+    /// </summary>
     public string Of(string target)
     {
         for (var end = _sources.Count == 0 ? 0 : target.Length; end > 0; end = target.LastIndexOf('/', end - 1))

@@ -57,7 +57,9 @@ internal sealed class TargetTableBuilder(
                 Native = null,
                 Domain = null,
                 IsNullable = target.IsNullable && domain?.IsNullable != false,
-                Default = formula is LiteralExpression literal ? Retype(plan, literal, type, $"The default of '{column.Source.Name}'") : formula,
+                Default = formula is LiteralExpression literal
+                    ? Retype(plan, literal, type, $"The default of '{column.Source.Name}'")
+                    : formula,
             };
         }
 

@@ -3,7 +3,8 @@ namespace Isomer.Schema;
 public sealed partial record Blueprint
 {
     /// <summary>
-    /// The same blueprint with every list in the order that the model promises: by name, ordinal. Columns, key columns, labels keep their own order.
+    /// The same blueprint with every list in the order that the model promises: by name, ordinal. Columns, key columns, labels keep their
+    /// own order.
     /// </summary>
     public Blueprint Sorted() => this with
     {
@@ -32,7 +33,8 @@ public sealed partial record Blueprint
             partitioning.Partitions.Select(p => p.Partitioning is { } inner ? p with { Partitioning = Sorted(inner) } : p), p => p.Name),
     };
 
-    private static EquatableArray<T> ByName<T>(IEnumerable<T> items, Func<T, QualifiedName> nameOf) => items.OrderBy(nameOf).ToEquatableArray();
+    private static EquatableArray<T> ByName<T>(IEnumerable<T> items, Func<T, QualifiedName> nameOf) =>
+        items.OrderBy(nameOf).ToEquatableArray();
 
     private static EquatableArray<T> ByName<T>(IEnumerable<T> items, Func<T, string> nameOf) =>
         items.OrderBy(nameOf, StringComparer.Ordinal).ToEquatableArray();

@@ -1,7 +1,9 @@
 namespace Isomer.Schema;
 
 /// <summary>The name of an object that lives in a schema.</summary>
-/// <param name="Schema">The schema, or null for the engine's default schema (<c>public</c>, <c>dbo</c>, <c>main</c>, the connected database or user).</param>
+/// <param name="Schema">
+/// The schema, or null for the engine's default schema (<c>public</c>, <c>dbo</c>, <c>main</c>, the connected database or user).
+/// </param>
 /// <param name="Name">The object's name in its source spelling, unquoted.</param>
 public sealed record QualifiedName(string? Schema, string Name) : IComparable<QualifiedName>
 {

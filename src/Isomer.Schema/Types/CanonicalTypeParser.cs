@@ -112,7 +112,9 @@ internal sealed class CanonicalTypeParser(string text, int position)
 
         SkipBlanks();
         var native = Peek() == '\'' ? ReadQuoted() : ReadUntilClosing();
-        return native is not null && Take(')') ? CanonicalType.Other(engine, native) : Fail<CanonicalType>("the ')' of 'other(' is missing");
+        return native is not null && Take(')')
+            ? CanonicalType.Other(engine, native)
+            : Fail<CanonicalType>("the ')' of 'other(' is missing");
     }
 
     private CanonicalType? ParseGeometry()

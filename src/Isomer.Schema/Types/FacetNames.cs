@@ -9,7 +9,9 @@ public static class FacetNames
     /// <summary>Stands for a blank-padded string or zero-padded binary.</summary>
     public const string Fixed = "fixed";
 
-    /// <summary>Equality and order: <c>binary</c>, <c>ci</c>, <c>ci_ai</c>, <c>nocase</c> (ASCII letters only), <c>rtrim</c>, or <c>engine:name</c>.</summary>
+    /// <summary>
+    /// Equality and order: <c>binary</c>, <c>ci</c>, <c>ci_ai</c>, <c>nocase</c> (ASCII letters only), <c>rtrim</c>, or <c>engine:name</c>.
+    /// </summary>
     public const string Collation = "collation";
 
     /// <summary>The name of the enum type in <see cref="Blueprint.Enums"/>.</summary>

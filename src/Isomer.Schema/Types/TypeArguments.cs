@@ -8,7 +8,9 @@ internal static class TypeArguments
 
     private const int MaximumFractionDigits = 9;
 
-    /// <summary>The type with its arguments; null with <paramref name="error"/> set where they do not fit. A null argument is <c>*</c>.</summary>
+    /// <summary>
+    /// The type with its arguments; null with <paramref name="error"/> set where they do not fit. A null argument is <c>*</c>.
+    /// </summary>
     public static CanonicalType? Apply(TypeKind kind, List<int?> arguments, out string? error)
     {
         var name = TypeNames.Of(kind);
@@ -31,7 +33,9 @@ internal static class TypeArguments
                 error = (arguments.Count, first) is (1, >= 1 or null) ? null : "'vector' needs its number of elements, or *: vector(768)";
                 return error is null ? type with { Length = first } : null;
             case TypeKind.Time or TypeKind.Timestamp or TypeKind.TimestampTz:
-                error = (arguments.Count, first) is (1, >= 0 and <= MaximumFractionDigits) ? null : $"'{name}' needs its fraction digits, 0 to 9: {name}(6)";
+                error = (arguments.Count, first) is (1, >= 0 and <= MaximumFractionDigits)
+                    ? null
+                    : $"'{name}' needs its fraction digits, 0 to 9: {name}(6)";
                 return error is null ? type with { Precision = first } : null;
             case TypeKind.Interval:
                 error = (arguments.Count, first) is (0, _) or (1, >= 0 and <= MaximumFractionDigits)

@@ -44,7 +44,8 @@ internal sealed record ColumnSelection(string Expression, FieldDecoder Decoder)
         };
 
         ColumnSelection Text(string units) => new(units, new TextDecoder(
-            ordinal, type, isInstant: column.As.Kind == TypeKind.TimestampTz, isTrimmed: stored.IsPadded && !column.As.HasFacet(FacetNames.Fixed)));
+            ordinal, type, isInstant: column.As.Kind == TypeKind.TimestampTz,
+            isTrimmed: stored.IsPadded && !column.As.HasFacet(FacetNames.Fixed)));
     }
 
     // An octet of a code page, UTF-8 included, is one unit at most.

@@ -63,7 +63,8 @@ internal sealed class KeySplitter(SqlConnection connection, StoredTable stored, 
         return bounds[0];
     }
 
-    private Task<List<string>> BoundariesAsync(List<StoredColumn> key, long rowsPerRange, CancellationToken cancellationToken) => connection.QueryAsync(
+    private Task<List<string>> BoundariesAsync(List<StoredColumn> key, long rowsPerRange, CancellationToken cancellationToken) =>
+        connection.QueryAsync(
         BoundariesQuery(stored, key, rowsPerRange),
         row => BoundText.Of(key.Select(c => c.Name), Enumerable.Range(0, key.Count).Select(row.GetString)),
         cancellationToken);

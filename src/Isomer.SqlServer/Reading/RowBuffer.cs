@@ -20,7 +20,9 @@ internal sealed class RowBuffer(int columns) : IDisposable
     /// <summary>Forgets the row.</summary>
     public void Clear() => _filled = _column = 0;
 
-    /// <summary>Room for at least so many octets behind the values that are there; <see cref="Take"/> keeps those that were filled.</summary>
+    /// <summary>
+    /// Room for at least so many octets behind the values that are there; <see cref="Take"/> keeps those that were filled.
+    /// </summary>
     public Span<byte> Room(int bytes)
     {
         Reserve(bytes);

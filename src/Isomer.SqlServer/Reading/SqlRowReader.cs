@@ -6,8 +6,8 @@ using Microsoft.Data.SqlClient;
 namespace Isomer.SqlServer;
 
 /// <summary>
-/// Reads rows as they come from the server, none held back by the driver. Each value is taken once, in the order of columns, into one pooled
-/// buffer a row.
+/// Reads rows as they come from the server, none held back by the driver. Each value is taken once, in the order of columns, into one
+/// pooled buffer a row.
 /// </summary>
 internal sealed class SqlRowReader : RowReader
 {

@@ -5,8 +5,8 @@ namespace Isomer.SqlServer;
 /// </summary>
 internal static class VariantText
 {
-    // CONVERT's styles: 3 writes all digits of a floating-point number, 2 those of money, 126 ISO 8601; 2 of octets is hexadecimal without 0x.
-    // https://learn.microsoft.com/sql/t-sql/functions/cast-and-convert-transact-sql
+    // CONVERT's styles: 3 writes all digits of a floating-point number, 2 those of money, 126 ISO 8601; 2 of octets is hexadecimal without
+    // 0x. https://learn.microsoft.com/sql/t-sql/functions/cast-and-convert-transact-sql
     public static string Of(string column) => $"""
         CASE CAST(SQL_VARIANT_PROPERTY({column}, 'BaseType') AS nvarchar(128))
             WHEN N'float' THEN CONVERT(nvarchar(max), CAST({column} AS float), 3)

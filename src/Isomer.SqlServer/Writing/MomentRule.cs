@@ -2,7 +2,9 @@ using Isomer.Engines.Values;
 
 namespace Isomer.SqlServer;
 
-/// <summary>Which moments a type holds. https://learn.microsoft.com/sql/t-sql/functions/date-and-time-data-types-and-functions-transact-sql</summary>
+/// <summary>
+/// Which moments a type holds. https://learn.microsoft.com/sql/t-sql/functions/date-and-time-data-types-and-functions-transact-sql
+/// </summary>
 /// <param name="FirstDay">The first day.</param>
 /// <param name="LastDay">The last day.</param>
 /// <param name="HasClock">Whether it has a time of day.</param>

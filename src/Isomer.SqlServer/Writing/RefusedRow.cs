@@ -19,7 +19,8 @@ internal static partial class RefusedRow
     };
 
     /// <summary>The column that the server names; null where it names none.</summary>
-    public static string? ColumnOf(string message) => Column().Match(message) is { Success: true } match ? match.Groups["column"].Value : null;
+    public static string? ColumnOf(string message) =>
+        Column().Match(message) is { Success: true } match ? match.Groups["column"].Value : null;
 
     // Cannot insert the value NULL into column 'name', table …; String or binary data would be truncated in table …, column 'name'.
     [GeneratedRegex("column '(?<column>[^']+)'", RegexOptions.CultureInvariant)]

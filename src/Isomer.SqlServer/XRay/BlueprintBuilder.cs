@@ -55,5 +55,6 @@ internal sealed class BlueprintBuilder
     }
 
     private bool IsExcluded(QualifiedName name) =>
-        _excluded.Any(p => FileSystemName.MatchesSimpleExpression(p, name.ToString()) || FileSystemName.MatchesSimpleExpression(p, name.Name));
+        _excluded.Any(
+            p => FileSystemName.MatchesSimpleExpression(p, name.ToString()) || FileSystemName.MatchesSimpleExpression(p, name.Name));
 }

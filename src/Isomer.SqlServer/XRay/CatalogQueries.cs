@@ -264,7 +264,8 @@ internal static class CatalogQueries
     /// <summary>All of them, for whoever wants to look at each.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
-        Tables, Columns, Indexes, IndexColumns, ForeignKeys, Checks, Triggers, Modules, Sequences, PartitionFunctions, PartitionSchemes, TableTypes,
+        Tables, Columns, Indexes, IndexColumns, ForeignKeys, Checks, Triggers, Modules, Sequences, PartitionFunctions, PartitionSchemes,
+        TableTypes,
         AliasTypes, Others, Privileges,
     ];
 

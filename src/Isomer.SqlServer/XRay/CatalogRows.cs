@@ -40,7 +40,8 @@ internal sealed record CatalogRows
     /// <param name="connection">An open session.</param>
     /// <param name="schemas">The wanted schemas; empty for all.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
-    public static async Task<CatalogRows> ReadAsync(SqlConnection connection, IReadOnlyList<string> schemas, CancellationToken cancellationToken)
+    public static async Task<CatalogRows> ReadAsync(
+        SqlConnection connection, IReadOnlyList<string> schemas, CancellationToken cancellationToken)
     {
         return new CatalogRows
         {

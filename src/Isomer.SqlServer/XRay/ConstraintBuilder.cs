@@ -9,7 +9,8 @@ internal sealed class ConstraintBuilder(Findings findings)
     {
         ForeignKeys = foreignKeys.GroupBy(f => f.Name).Select(g => ForeignKey(table.Name, [.. g])).OfType<ForeignKey>()
             .OrderBy(f => f.Name, StringComparer.Ordinal).ToEquatableArray(),
-        Checks = checks.Select(c => Check(table, c)).OfType<CheckConstraint>().OrderBy(c => c.Name, StringComparer.Ordinal).ToEquatableArray(),
+        Checks = checks.Select(c => Check(table, c)).OfType<CheckConstraint>().OrderBy(c => c.Name, StringComparer.Ordinal)
+            .ToEquatableArray(),
     };
 
     private ForeignKey? ForeignKey(QualifiedName table, List<ForeignKeyPartRow> parts)
@@ -27,18 +28,22 @@ internal sealed class ConstraintBuilder(Findings findings)
         };
         var definition = $"FOREIGN KEY ({SqlText.QuoteList(key.Columns)}) REFERENCES {SqlText.Quote(key.Principal)} ({SqlText.QuoteList(key.PrincipalColumns)})"
             + Action("DELETE", key.OnDelete) + Action("UPDATE", key.OnUpdate);
-        return IsHeld(table, target, "foreign key", first.Name, definition, first.IsDisabled, first.IsNotTrusted, first.IsNotForReplication) ? key : null;
+        return IsHeld(table, target, "foreign key", first.Name, definition, first.IsDisabled, first.IsNotTrusted, first.IsNotForReplication)
+            ? key
+            : null;
     }
 
     private CheckConstraint? Check(Table table, CheckRow row)
     {
         var target = $"tables/{table.Name}/checks/{row.Name}";
-        return IsHeld(table.Name, target, "check", row.Name, $"CHECK {row.Definition}", row.IsDisabled, row.IsNotTrusted, row.IsNotForReplication)
+        return IsHeld(
+            table.Name, target, "check", row.Name, $"CHECK {row.Definition}", row.IsDisabled, row.IsNotTrusted, row.IsNotForReplication)
             ? new(row.Name, findings.Expression(row.Definition, target, null, table.Columns)) : null;
     }
 
     private bool IsHeld(
-        QualifiedName table, string target, string kind, string name, string definition, bool isDisabled, bool isNotTrusted, bool isNotForReplication)
+        QualifiedName table, string target, string kind, string name, string definition, bool isDisabled, bool isNotTrusted,
+        bool isNotForReplication)
     {
         if (isDisabled)
         {

@@ -27,7 +27,8 @@ internal sealed class Findings(Dialect dialect, string side)
     {
         if (text is null)
         {
-            throw new IsomerException(Codes.PermissionDenied, side, $"the definition of {target} may not be seen, which takes VIEW DEFINITION");
+            throw new IsomerException(
+                Codes.PermissionDenied, side, $"the definition of {target} may not be seen, which takes VIEW DEFINITION");
         }
 
         var expression = dialect.ParseExpression(text, type, columns);
@@ -47,12 +48,14 @@ internal sealed class Findings(Dialect dialect, string side)
         _diagnostics.Add(Diagnostic.Create(Codes.TypeKeptNative, target, storeType) with { Target = target });
 
     /// <summary>Says what of an object the blueprint does not hold.</summary>
-    public void LeftOut(string target, string what) => _diagnostics.Add(Diagnostic.Create(Codes.PropertyLeftOut, target, what) with { Target = target });
+    public void LeftOut(string target, string what) =>
+        _diagnostics.Add(Diagnostic.Create(Codes.PropertyLeftOut, target, what) with { Target = target });
 
     /// <summary>Says that a constraint was not checked over the rows that stand.</summary>
     public void NotTrusted(string target)
     {
-        var finding = Diagnostic.Create(Codes.ConstraintNotTrusted, target, "Check it here first: ALTER TABLE … WITH CHECK CHECK CONSTRAINT.");
+        var finding = Diagnostic.Create(
+            Codes.ConstraintNotTrusted, target, "Check it here first: ALTER TABLE … WITH CHECK CHECK CONSTRAINT.");
         _diagnostics.Add(finding with { Target = target });
     }
 
@@ -73,7 +76,8 @@ internal sealed class Findings(Dialect dialect, string side)
     {
         if (isEncrypted)
         {
-            _diagnostics.Add(Diagnostic.Create(Codes.DefinitionEncrypted, dialect.DisplayName, kind, name) with { Target = $"native/{name}" });
+            _diagnostics.Add(
+                Diagnostic.Create(Codes.DefinitionEncrypted, dialect.DisplayName, kind, name) with { Target = $"native/{name}" });
         }
         else
         {
@@ -82,5 +86,6 @@ internal sealed class Findings(Dialect dialect, string side)
     }
 
     /// <summary>Says that the account may not see something.</summary>
-    public void Hidden(string what) => _diagnostics.Add(Diagnostic.Create(Codes.CatalogHidden, side, what, "VIEW DEFINITION on the database"));
+    public void Hidden(string what) =>
+        _diagnostics.Add(Diagnostic.Create(Codes.CatalogHidden, side, what, "VIEW DEFINITION on the database"));
 }

@@ -2,7 +2,9 @@ using Isomer.Schema;
 
 namespace Isomer.SqlServer;
 
-/// <summary>Sorts what the catalog calls indexes into primary key, unique constraints and indexes, and says which of them orders the rows.</summary>
+/// <summary>
+/// Sorts what the catalog calls indexes into primary key, unique constraints and indexes, and says which of them orders the rows.
+/// </summary>
 internal sealed class IndexBuilder(Findings findings)
 {
     private const string Columnstore = "columnstore";
@@ -29,7 +31,8 @@ internal sealed class IndexBuilder(Findings findings)
             else if (row.IsUniqueConstraint)
             {
                 // One NULL is the only one.
-                unique.Add(new(row.Name, Names(parts), NullsNotDistinct: parts.Any(p => table.FindColumn(p.Column) is { IsNullable: true })));
+                unique.Add(
+                    new(row.Name, Names(parts), NullsNotDistinct: parts.Any(p => table.FindColumn(p.Column) is { IsNullable: true })));
                 AddIf(row.Kind == IndexKind.Clustered, "UNIQUE CLUSTERED " + SqlText.Quote(row.Name));
                 SayOptions($"tables/{table.Name}/unique/{row.Name}", row);
             }
@@ -77,8 +80,10 @@ internal sealed class IndexBuilder(Findings findings)
         {
             Name = row.Name,
             IsUnique = row.IsUnique,
-            NullsNotDistinct = row.IsUnique && keyNames.Any(k => table.FindColumn(k) is { IsNullable: true }) && !IsOverNotNull(row, keyNames, table),
-            Columns = keys.Select(p => new IndexColumn { Expression = new ColumnExpression(p.Column), IsDescending = p.IsDescending }).ToEquatableArray(),
+            NullsNotDistinct = row.IsUnique && keyNames.Any(k => table.FindColumn(k) is { IsNullable: true })
+                && !IsOverNotNull(row, keyNames, table),
+            Columns = keys.Select(p => new IndexColumn { Expression = new ColumnExpression(p.Column), IsDescending = p.IsDescending })
+                .ToEquatableArray(),
             Include = isPlain ? parts.Where(p => p.IsIncluded).Select(p => p.Column).ToEquatableArray() : default,
             Filter = row.HasFilter ? findings.Expression(row.Filter, target, null, table.Columns) : null,
             Method = row.Kind switch
@@ -111,7 +116,8 @@ internal sealed class IndexBuilder(Findings findings)
         e is BinaryExpression { Operator: BinaryOperator.And } and ? Terms(and.Left).Concat(Terms(and.Right)) : [e];
 
     private static bool NeedsStatement(IndexRow row) =>
-        row.Kind is not (IndexKind.Nonclustered or IndexKind.Hash) || row.Space.Scheme is not null || IndexStatement.Options(row).Length > 0;
+        row.Kind is not (IndexKind.Nonclustered or IndexKind.Hash) || row.Space.Scheme is not null
+            || IndexStatement.Options(row).Length > 0;
 
     private void SayOptions(string target, IndexRow row)
     {

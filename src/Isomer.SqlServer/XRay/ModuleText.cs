@@ -3,8 +3,8 @@ using Isomer.Schema;
 namespace Isomer.SqlServer;
 
 /// <summary>
-/// The head of a module's text, <c>CREATE VIEW [dbo].[v] AS …</c>. The catalog keeps the text as it was once written: after a renaming, and where
-/// no schema was said, its name is not the object's.
+/// The head of a module's text, <c>CREATE VIEW [dbo].[v] AS …</c>. The catalog keeps the text as it was once written: after a renaming, and
+/// where no schema was said, its name is not the object's.
 /// </summary>
 internal sealed class ModuleText
 {
@@ -44,7 +44,8 @@ internal sealed class ModuleText
     private static int? TakeWord(string text, int position, string word)
     {
         var end = position + word.Length;
-        return string.Compare(text, position, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0 && (end == text.Length || !IsNamePart(text[end]))
+        return string.Compare(text, position, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0
+            && (end == text.Length || !IsNamePart(text[end]))
             ? Skip(text, end) : null;
     }
 

@@ -31,7 +31,8 @@ internal sealed class ObjectBuilder(CatalogRows rows, Dialect dialect, Findings 
 
         foreach (var type in rows.AliasTypes)
         {
-            findings.Keep("type", type.Name, $"CREATE TYPE {SqlText.Quote(type.Name)} FROM {type.StoreType} {Nullability(type.IsNullable)}");
+            findings.Keep(
+                "type", type.Name, $"CREATE TYPE {SqlText.Quote(type.Name)} FROM {type.StoreType} {Nullability(type.IsNullable)}");
         }
 
         foreach (var type in rows.TableTypes.GroupBy(t => t.Type))
@@ -53,7 +54,9 @@ internal sealed class ObjectBuilder(CatalogRows rows, Dialect dialect, Findings 
     private static string Scheme(List<PartitionSchemeRow> rows)
     {
         var groups = rows.Select(r => r.Filegroup).ToList();
-        var to = groups.Distinct(StringComparer.Ordinal).Count() == 1 ? $"ALL TO ({SqlText.Quote(groups[0])})" : $"TO ({SqlText.QuoteList(groups)})";
+        var to = groups.Distinct(StringComparer.Ordinal).Count() == 1
+            ? $"ALL TO ({SqlText.Quote(groups[0])})"
+            : $"TO ({SqlText.QuoteList(groups)})";
         return $"CREATE PARTITION SCHEME {SqlText.Quote(rows[0].Scheme)} AS PARTITION {SqlText.Quote(rows[0].Function)} {to}";
     }
 

@@ -18,7 +18,8 @@ internal sealed class TriggerBuilder(Findings findings)
             triggers.Add(new(row.Name, findings.Text(statement)));
             if (row.IsDisabled)
             {
-                findings.Keep("trigger's state", table, row.Name, $"ALTER TABLE {SqlText.Quote(table)} DISABLE TRIGGER {SqlText.Quote(row.Name)}");
+                findings.Keep(
+                    "trigger's state", table, row.Name, $"ALTER TABLE {SqlText.Quote(table)} DISABLE TRIGGER {SqlText.Quote(row.Name)}");
             }
         }
 

@@ -111,7 +111,8 @@ internal sealed partial class RowSource
                 return Math.Abs(real) <= SourceColumn.ExactIntegerLimit && Math.Truncate(real) == real
                     ? (long)real
                     : throw Refuse(ordinal, "it has a fraction, or is so large that the whole number meant is not known");
-            case StorageClass.Text when Utf8Parser.TryParse(Text(ordinal), out long value, out var length) && length == Text(ordinal).Length:
+            case StorageClass.Text when Utf8Parser.TryParse(Text(ordinal), out long value, out var length)
+                && length == Text(ordinal).Length:
                 return value;
             default:
                 throw Refuse(ordinal, "it is no whole number");
@@ -142,7 +143,8 @@ internal sealed partial class RowSource
     {
         value = 0;
         return text.Length <= MaxDecimalTextLength
-            && decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value);
+            && decimal.TryParse(
+                text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value);
     }
 
     private NumberValue Number(int ordinal) => _storage[ordinal] switch

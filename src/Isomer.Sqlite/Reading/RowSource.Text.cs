@@ -28,7 +28,8 @@ internal sealed partial class RowSource
                     ? _columns[ordinal].Scratch.AsSpan(0, length)
                     : throw Refuse(ordinal, "an infinity has no digits");
             case StorageClass.Real:
-                raw.sqlite3_column_double(_row, ordinal).TryFormat(_columns[ordinal].Scratch, out length, "R", CultureInfo.InvariantCulture);
+                raw.sqlite3_column_double(_row, ordinal)
+                    .TryFormat(_columns[ordinal].Scratch, out length, "R", CultureInfo.InvariantCulture);
                 return _columns[ordinal].Scratch.AsSpan(0, length);
             default:
                 throw Refuse(ordinal, "its octets are no text");
@@ -104,7 +105,8 @@ internal sealed partial class RowSource
     private ReadOnlySpan<byte> TimeText(int ordinal) => _storage[ordinal] switch
     {
         StorageClass.Text => Text(ordinal),
-        StorageClass.Integer => throw Refuse(ordinal, "whether it counts seconds, milliseconds or days is not known; select it as int64 and convert it"),
+        StorageClass.Integer =>
+            throw Refuse(ordinal, "whether it counts seconds, milliseconds or days is not known; select it as int64 and convert it"),
         StorageClass.Real => throw Refuse(ordinal, "whether it is a Julian day is not known; select it as float64 and convert it"),
         _ => throw Refuse(ordinal, "it is no text"),
     };

@@ -4,8 +4,8 @@ using SQLitePCL;
 namespace Isomer.Sqlite;
 
 /// <summary>
-/// A forward cursor over rows. Spans point into SQLite's own memory; nothing is allocated per row. SQLite types each value, not each column, so
-/// every getter goes by the storage class that it meets.
+/// A forward cursor over rows. Spans point into SQLite's own memory; nothing is allocated per row. SQLite types each value, not each
+/// column, so every getter goes by the storage class that it meets.
 /// </summary>
 internal sealed partial class RowSource : RowReader
 {

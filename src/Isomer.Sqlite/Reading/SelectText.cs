@@ -18,7 +18,8 @@ internal sealed record SelectText(string Sql, IReadOnlyList<KeyValue> Parameters
         var parameters = new List<KeyValue>();
         if (request.Range != KeyRange.All)
         {
-            var key = SplitKey.Of(request.Table) ?? throw new ArgumentException("The table has no key that a range could be of.", nameof(request));
+            var key = SplitKey.Of(request.Table)
+                ?? throw new ArgumentException("The table has no key that a range could be of.", nameof(request));
             AddBound(key, ">=", request.Range.From, conditions, parameters);
             AddBound(key, "<", request.Range.To, conditions, parameters);
         }

@@ -10,8 +10,9 @@ namespace Isomer.Sqlite;
 /// One state of a file, held by read transactions that all begin while nobody can commit. Each reader borrows one of their connections.
 /// </summary>
 /// <remarks>
-/// With a rollback journal the first read transaction alone keeps every writer from committing; in WAL mode writers commit beside readers, so the
-/// write lock is held until all transactions have begun. https://www.sqlite.org/isolation.html, https://www.sqlite.org/lockingv3.html.
+/// With a rollback journal the first read transaction alone keeps every writer from committing; in WAL mode writers commit beside readers,
+/// so the write lock is held until all transactions have begun. https://www.sqlite.org/isolation.html,
+/// https://www.sqlite.org/lockingv3.html.
 /// </remarks>
 internal sealed class Snapshot : ISnapshot
 {
@@ -132,7 +133,8 @@ internal sealed class Snapshot : ISnapshot
 
     private IsomerException Locked(SqliteException e) => new(
         Diagnostic.Create(
-            Codes.DatabaseLocked, _database.DisplayName, "another program may write, so that no state can be taken that all readers see"), e);
+            Codes.DatabaseLocked, _database.DisplayName,
+            "another program may write, so that no state can be taken that all readers see"), e);
 
     private bool TryAddReader()
     {

@@ -81,7 +81,9 @@ internal sealed class TokenReader(string sql)
         return name;
     }
 
-    /// <summary>Takes <c>(…)</c> with whatever stands inside and gives the inside; null where no parenthesis opens, or none closes it.</summary>
+    /// <summary>
+    /// Takes <c>(…)</c> with whatever stands inside and gives the inside; null where no parenthesis opens, or none closes it.
+    /// </summary>
     public string? TakeParenthesized()
     {
         var start = _position;

@@ -4,7 +4,8 @@ using System.Buffers.Binary;
 namespace Isomer.Sqlite;
 
 /// <summary>
-/// Encoded values one after another in pooled memory: a <see cref="StorageClass"/>, then eight bytes of a number, or a length and that many bytes.
+/// Encoded values one after another in pooled memory: a <see cref="StorageClass"/>, then eight bytes of a number, or a length and that many
+/// bytes.
 /// </summary>
 internal sealed class Arena : IDisposable
 {

@@ -117,7 +117,8 @@ internal sealed partial class Batch
             return;
         }
 
-        // SQLite keeps a REAL without a fraction as an integer, which has no negative zero. https://www.sqlite.org/datatype3.html, section 2.
+        // SQLite keeps a REAL without a fraction as an integer, which has no negative zero. https://www.sqlite.org/datatype3.html, section
+        // 2.
         _arena.Add(value == 0 && double.IsNegative(value) ? throw column.Refuse("SQLite does not keep the sign of zero") : value);
     }
 

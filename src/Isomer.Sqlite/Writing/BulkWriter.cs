@@ -34,8 +34,8 @@ internal sealed class BulkWriter : IBulkWriter
     {
         try
         {
-            // A committed chunk outlives a crash of the process and of the machine: the journal is synced before, the file after it is written.
-            // TRUNCATE spares creating and deleting the journal per chunk; a database in WAL mode stays in it.
+            // A committed chunk outlives a crash of the process and of the machine: the journal is synced before, the file after it is
+            // written. TRUNCATE spares creating and deleting the journal per chunk; a database in WAL mode stays in it.
             connection.Execute("PRAGMA synchronous = FULL");
             if (!"wal".Equals(connection.Execute("PRAGMA journal_mode") as string, StringComparison.OrdinalIgnoreCase))
             {
@@ -97,8 +97,8 @@ internal sealed class BulkWriter : IBulkWriter
             return;
         }
 
-        // A full disk has made SQLite roll back by itself (https://www.sqlite.org/lang_transaction.html, section 3). The driver does not know,
-        // and its ROLLBACK would fail here and again in closing: it gets an empty transaction to end.
+        // A full disk has made SQLite roll back by itself (https://www.sqlite.org/lang_transaction.html, section 3). The driver does not
+        // know, and its ROLLBACK would fail here and again in closing: it gets an empty transaction to end.
         if (raw.sqlite3_get_autocommit(_connection.Handle) != 0)
         {
             raw.sqlite3_exec(_connection.Handle, "BEGIN");

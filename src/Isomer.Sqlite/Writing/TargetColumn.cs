@@ -3,7 +3,9 @@ using Isomer.Schema;
 
 namespace Isomer.Sqlite;
 
-/// <summary>What is known of a column before the first row: how SQLite holds it, and the bounds that SQLite itself would not keep.</summary>
+/// <summary>
+/// What is known of a column before the first row: how SQLite holds it, and the bounds that SQLite itself would not keep.
+/// </summary>
 internal sealed class TargetColumn
 {
     private readonly int _ordinal;

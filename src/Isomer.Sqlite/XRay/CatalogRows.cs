@@ -15,7 +15,9 @@ internal sealed record ObjectRow(string Type, string Name, string Table, string 
 /// <param name="Hidden">2 and 3: generated, virtual and stored.</param>
 internal sealed record ColumnRow(string Table, string Name, string Type, bool IsNotNull, string? Default, int KeyPosition, int Hidden);
 
-/// <summary>A row of <c>pragma_index_list</c> with one of <c>pragma_index_xinfo</c>; <c>Column</c> is null for an expression or the rowid.</summary>
+/// <summary>
+/// A row of <c>pragma_index_list</c> with one of <c>pragma_index_xinfo</c>; <c>Column</c> is null for an expression or the rowid.
+/// </summary>
 internal sealed record KeyRow(string Table, string Index, bool IsUnique, string Origin, string? Column, bool IsDescending);
 
 /// <summary>A row of <c>pragma_foreign_key_list</c>; <c>PrincipalColumn</c> is null for the principal's primary key.</summary>
@@ -41,7 +43,8 @@ internal sealed record CatalogRows(
         var columns = await ReadAsync(
             transaction,
             CatalogQueries.Columns,
-            r => new ColumnRow(r.GetString(0), r.GetString(1), r.GetString(2), r.GetInt64(3) != 0, Text(r, 4), r.GetInt32(5), r.GetInt32(6)),
+            r =>
+                new ColumnRow(r.GetString(0), r.GetString(1), r.GetString(2), r.GetInt64(3) != 0, Text(r, 4), r.GetInt32(5), r.GetInt32(6)),
             cancellationToken).ConfigureAwait(false);
         var keys = await ReadAsync(
             transaction,
@@ -51,7 +54,9 @@ internal sealed record CatalogRows(
         var foreignKeys = await ReadAsync(
             transaction,
             CatalogQueries.ForeignKeys,
-            r => new ForeignKeyRow(r.GetString(0), r.GetInt64(1), r.GetString(2), r.GetString(3), Text(r, 4), r.GetString(5), r.GetString(6)),
+            r =>
+                new ForeignKeyRow(
+                    r.GetString(0), r.GetInt64(1), r.GetString(2), r.GetString(3), Text(r, 4), r.GetString(5), r.GetString(6)),
             cancellationToken).ConfigureAwait(false);
         return new(
             objects,

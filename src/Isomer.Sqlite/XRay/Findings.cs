@@ -10,7 +10,8 @@ internal sealed class Findings(Dialect dialect)
     private readonly List<Diagnostic> _diagnostics = [];
 
     public EquatableArray<NativeObject> Natives => _natives
-        .OrderBy(n => n.Kind, StringComparer.Ordinal).ThenBy(n => n.Name).ThenBy(n => n.Native.Text, StringComparer.Ordinal).ToEquatableArray();
+        .OrderBy(n => n.Kind, StringComparer.Ordinal).ThenBy(n => n.Name).ThenBy(n => n.Native.Text, StringComparer.Ordinal)
+        .ToEquatableArray();
 
     public IReadOnlyList<Diagnostic> Diagnostics => _diagnostics;
 

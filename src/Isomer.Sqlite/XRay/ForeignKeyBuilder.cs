@@ -3,7 +3,8 @@ using Isomer.Schema;
 namespace Isomer.Sqlite;
 
 /// <summary>
-/// Makes a table's foreign keys. SQLite takes a reference to a table, column or key that does not exist; such a one holds nothing and stays native.
+/// Makes a table's foreign keys. SQLite takes a reference to a table, column or key that does not exist; such a one holds nothing and stays
+/// native.
 /// </summary>
 internal sealed class ForeignKeyBuilder(IReadOnlyDictionary<string, Table> tables, Findings findings)
 {
@@ -36,7 +37,8 @@ internal sealed class ForeignKeyBuilder(IReadOnlyDictionary<string, Table> table
         var columns = Spelled(table, key.Columns);
         var principalColumns = key.PrincipalColumns.IsEmpty ? principal.PrimaryKey?.Columns : Spelled(principal, key.PrincipalColumns);
         reason = "it does not refer to a primary key, unique constraint or unique index";
-        return columns is not null && principalColumns is { } referred && referred.Count == columns.Value.Count && IsKey(principal, referred)
+        return columns is not null && principalColumns is { } referred && referred.Count == columns.Value.Count
+            && IsKey(principal, referred)
             ? key with { Columns = columns.Value, Principal = principal.Name, PrincipalColumns = referred }
             : null;
     }

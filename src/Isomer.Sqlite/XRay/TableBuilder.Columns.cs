@@ -39,7 +39,8 @@ internal sealed partial class TableBuilder
 
     private string DeclaredType(ColumnRow row)
     {
-        // INTEGER PRIMARY KEY DESC is no alias of the rowid. The direction is not kept, and without it the key would number its rows: INT does not.
+        // INTEGER PRIMARY KEY DESC is no alias of the rowid. The direction is not kept, and without it the key would number its rows: INT
+        // does not.
         if (IsIntegerKey(row) && !IsRowId(row) && _text is not { IsWithoutRowId: true })
         {
             return "INT";

@@ -14,7 +14,8 @@ internal sealed partial class TableBuilder
             var name = _names.Of(key.Name, "fk", key.Columns.Select(Spelled));
             if (key.Match is { } match && !match.Equals("SIMPLE", StringComparison.OrdinalIgnoreCase))
             {
-                _findings.Keep("match clause", $"{_table}.{name}", "MATCH " + match.ToUpperInvariant(), "SQLite reads it and does MATCH SIMPLE");
+                _findings.Keep(
+                    "match clause", $"{_table}.{name}", "MATCH " + match.ToUpperInvariant(), "SQLite reads it and does MATCH SIMPLE");
             }
 
             yield return new()

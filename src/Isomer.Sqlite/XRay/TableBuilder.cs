@@ -4,7 +4,9 @@ using Isomer.Sqlite.Sql;
 
 namespace Isomer.Sqlite;
 
-/// <summary>Makes one table of a blueprint from the pragmas, which tell what SQLite understood, and the text, which tells the rest.</summary>
+/// <summary>
+/// Makes one table of a blueprint from the pragmas, which tell what SQLite understood, and the text, which tells the rest.
+/// </summary>
 internal sealed partial class TableBuilder
 {
     private readonly Dialect _dialect;
@@ -56,7 +58,8 @@ internal sealed partial class TableBuilder
         }
 
         _findings.Keep(
-            "table", _table, sql, "its text is not understood: names, checks, collations and generated columns are only in the native text");
+            "table", _table, sql,
+            "its text is not understood: names, checks, collations and generated columns are only in the native text");
         return null;
     }
 
@@ -69,7 +72,8 @@ internal sealed partial class TableBuilder
 
     private PrimaryKey? PrimaryKey()
     {
-        var columns = _rows.Columns[_table].Where(c => c.KeyPosition > 0).OrderBy(c => c.KeyPosition).Select(c => c.Name).ToEquatableArray();
+        var columns = _rows.Columns[_table].Where(c => c.KeyPosition > 0).OrderBy(c => c.KeyPosition).Select(c => c.Name)
+            .ToEquatableArray();
         if (columns.IsEmpty)
         {
             return null;
@@ -135,7 +139,8 @@ internal sealed partial class TableBuilder
         {
             var place = clauses.Key is null ? _table : $"{_table}.{Spelled(clauses.Key)}";
             _findings.Keep(
-                "conflict clause", place, string.Join(", ", clauses.Select(c => c.Text)), "other engines refuse a row that conflicts, and so does a copy");
+                "conflict clause", place, string.Join(", ", clauses.Select(c => c.Text)),
+                "other engines refuse a row that conflicts, and so does a copy");
         }
     }
 }

@@ -4,7 +4,8 @@ namespace Isomer.Sqlite;
 
 /// <summary>Tells the shadow tables of virtual tables, which the virtual table makes and fills itself, from tables of their own.</summary>
 /// <remarks>
-/// From 3.37 <c>pragma_table_list</c> tells them; before, only the module's own list of suffixes does: xShadowName in fts3.c, fts5_main.c, rtree.c.
+/// From 3.37 <c>pragma_table_list</c> tells them; before, only the module's own list of suffixes does: xShadowName in fts3.c, fts5_main.c,
+/// rtree.c.
 /// </remarks>
 internal sealed class VirtualTables
 {

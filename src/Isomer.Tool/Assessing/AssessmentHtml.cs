@@ -90,7 +90,8 @@ internal sealed class AssessmentHtml
     {
         Heading("objects", "Objects");
         var table = new HtmlTable(
-            _html, new("Kind"), Numbers("All"), Numbers("Automatic"), Numbers("Accepted"), Numbers("Need a decision"), Numbers("Not portable"));
+            _html, new("Kind"), Numbers("All"), Numbers("Automatic"), Numbers("Accepted"), Numbers("Need a decision"),
+            Numbers("Not portable"));
         foreach (var count in _assessment.Objects)
         {
             table.Row(Counts(count.Name, [count]));

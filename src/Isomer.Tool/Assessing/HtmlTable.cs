@@ -16,7 +16,8 @@ internal sealed class HtmlTable
         html.Append("<table>\n<thead><tr>");
         foreach (var column in columns)
         {
-            html.Append("<th").Append(column.Kind == HtmlColumnKind.Number ? " class=\"n\">" : ">").Append(Escape(column.Title)).Append("</th>");
+            html.Append("<th").Append(column.Kind == HtmlColumnKind.Number ? " class=\"n\">" : ">").Append(Escape(column.Title))
+                .Append("</th>");
         }
 
         html.Append("</tr></thead>\n<tbody>\n");

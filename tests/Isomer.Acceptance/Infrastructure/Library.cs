@@ -4,7 +4,9 @@ using Isomer.Schema;
 
 namespace Isomer.Acceptance.Infrastructure;
 
-/// <summary>The schema that the acceptance tests move: a cycle, a composite key, a table without a key, blobs, NULLs, an empty table.</summary>
+/// <summary>
+/// The schema that the acceptance tests move: a cycle, a composite key, a table without a key, blobs, NULLs, an empty table.
+/// </summary>
 public static class Library
 {
     /// <summary>The blueprint file's text.</summary>
@@ -84,7 +86,8 @@ public static class Library
         await InsertAsync(side, "books", books, (text, i) => text.Append(
             CultureInfo.InvariantCulture,
             $"({i}, {(i % authors) + 1}, 'Title {i}', '{i % 1000}.{i % 100:00}', '{i % 2}', {(i % 4 == 0 ? "NULL" : side.BlobLiteral($"00{i % 256:X2}FF"))})"));
-        await InsertAsync(side, "tags", books / 2, (text, i) => text.Append(CultureInfo.InvariantCulture, $"({(i / 2) + 1}, 'tag {i % 7}')"));
+        await InsertAsync(
+            side, "tags", books / 2, (text, i) => text.Append(CultureInfo.InvariantCulture, $"({(i / 2) + 1}, 'tag {i % 7}')"));
         await InsertAsync(side, "log", books / 2, (text, i) => text.Append(
             CultureInfo.InvariantCulture, $"('2024-05-06 07:08:{i % 60:00}.{i % 1000:000}000', 'line {i % 10}')"));
         if (books > 0)

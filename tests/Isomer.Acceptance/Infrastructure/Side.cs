@@ -4,7 +4,9 @@ using Isomer.Schema;
 
 namespace Isomer.Acceptance.Infrastructure;
 
-/// <summary>One end of a move: a database of one engine, made for a test, looked at by plain SQL and never through Isomer's own readers.</summary>
+/// <summary>
+/// One end of a move: a database of one engine, made for a test, looked at by plain SQL and never through Isomer's own readers.
+/// </summary>
 public abstract class Side : IAsyncDisposable
 {
     /// <summary>The engine's text side.</summary>
@@ -71,7 +73,10 @@ public abstract class Side : IAsyncDisposable
         return Convert.ToInt64(await command.ExecuteScalarAsync(), System.Globalization.CultureInfo.InvariantCulture);
     }
 
-    /// <summary>As <see cref="DumpAsync"/>, a line a value, but in the engine's own print, for two databases of one engine: nothing passes a driver's types.</summary>
+    /// <summary>
+    /// As <see cref="DumpAsync"/>, a line a value, but in the engine's own print, for two databases of one engine: nothing passes a
+    /// driver's types.
+    /// </summary>
     public async Task<List<string>> DumpTextAsync(string table, IReadOnlyList<string> columns)
     {
         var lines = new List<string>();

@@ -2,7 +2,9 @@ using System.Diagnostics;
 
 namespace Isomer.Acceptance.Infrastructure;
 
-/// <summary>The tool as a process of its own, as a build starts it. The driver of MySQL is found among the assemblies of the migrator's host.</summary>
+/// <summary>
+/// The tool as a process of its own, as a build starts it. The driver of MySQL is found among the assemblies of the migrator's host.
+/// </summary>
 public static class ToolProcess
 {
     private const string ConnectionName = "Side";
@@ -18,7 +20,8 @@ public static class ToolProcess
     /// <param name="blueprint">The name of the blueprint's file in it.</param>
     /// <param name="references">The assemblies among which a driver is found; null for those of the migrator's host.</param>
     public static async Task<MigratorRun> XRayAsync(
-        string engine, string connectionString, string folder, string blueprint = "x.blueprint.json", IReadOnlyList<string>? references = null)
+        string engine, string connectionString, string folder, string blueprint = "x.blueprint.json",
+        IReadOnlyList<string>? references = null)
     {
         var list = Path.Combine(folder, "references.txt");
         await File.WriteAllLinesAsync(list, references ?? Directory.GetFiles(HostFolder, "*.dll"), TestContext.Current.CancellationToken);

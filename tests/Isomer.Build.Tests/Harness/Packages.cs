@@ -8,7 +8,9 @@ public sealed class Packages : IAsyncLifetime
     /// <summary>The feed.</summary>
     public string Feed => _folder["feed"];
 
-    /// <summary>Where consumers unpack to: apart from the machine's own folder, which may hold another Isomer of the same version.</summary>
+    /// <summary>
+    /// Where consumers unpack to: apart from the machine's own folder, which may hold another Isomer of the same version.
+    /// </summary>
     public string Unpacked => _folder["packages"];
 
     /// <inheritdoc/>

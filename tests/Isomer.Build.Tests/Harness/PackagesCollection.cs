@@ -1,6 +1,8 @@
 namespace Isomer.Build.Tests.Harness;
 
-/// <summary>Tests that use the packages; they are packed once, and the tests run one after another, as each is a build of its own.</summary>
+/// <summary>
+/// Tests that use the packages; they are packed once, and the tests run one after another, as each is a build of its own.
+/// </summary>
 [CollectionDefinition(Name)]
 public sealed class PackagesCollection : ICollectionFixture<Packages>
 {

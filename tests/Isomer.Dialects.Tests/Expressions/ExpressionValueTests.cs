@@ -106,7 +106,8 @@ public sealed class ExpressionValueTests
         var dialect = DialectRegistry.Find(engine)!;
         var formulas = string.Join(",\n", ValueFormulas.All.Select((f, j) =>
             $"\"g{j}\": {{ \"type\": \"{f.Type}\", \"nullable\": true, \"generated\": {{ \"stored\": {Json(f.Text)} }} }}"));
-        var projection = dialect.Project(Blueprints.Tables($"\"t\": {{ \"columns\": {{ \"k\": {{ \"type\": \"int32\" }}, {ValueRows.Columns}, {formulas} }} }}"));
+        var projection = dialect.Project(
+            Blueprints.Tables($"\"t\": {{ \"columns\": {{ \"k\": {{ \"type\": \"int32\" }}, {ValueRows.Columns}, {formulas} }} }}"));
         await using var database = await OpenAsync(dialect, projection);
         await database.RunAsync(ValueRows.Values(dialect).Select((row, k) => $"INSERT INTO t (k, {ValueRows.Names}) VALUES ({k}, {row})"));
         var computed = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -134,7 +135,8 @@ public sealed class ExpressionValueTests
     {
         (null, _) => "NULL",
         (bool v, _) => v ? "1" : "0",
-        (_, TypeKind.Decimal) => Convert.ToDecimal(value, CultureInfo.InvariantCulture).ToString("0.############", CultureInfo.InvariantCulture),
+        (_, TypeKind.Decimal) =>
+            Convert.ToDecimal(value, CultureInfo.InvariantCulture).ToString("0.############", CultureInfo.InvariantCulture),
         // Zero has two signs, which no comparison tells apart.
         (_, TypeKind.Float64) => (Convert.ToDouble(value, CultureInfo.InvariantCulture) + 0.0).ToString("R", CultureInfo.InvariantCulture),
         (_, TypeKind.Text) => $"'{value}'",

@@ -61,7 +61,8 @@ public sealed class ForeignKeyShortcutTests
             }
         }
 
-        Assert.Equal(1, Convert.ToInt32(Scalar(connection, "SELECT @@foreign_key_checks"), System.Globalization.CultureInfo.InvariantCulture));
+        Assert.Equal(
+            1, Convert.ToInt32(Scalar(connection, "SELECT @@foreign_key_checks"), System.Globalization.CultureInfo.InvariantCulture));
         await Assert.ThrowsAnyAsync<DbException>(() => RunAsync(connection, "INSERT INTO c VALUES (9, 9, 'z', 99)"));
     }
 

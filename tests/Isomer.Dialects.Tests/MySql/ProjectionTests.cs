@@ -105,7 +105,8 @@ public sealed class ProjectionTests
         var (script, codes) = Project(MySql, """
             "t": { "columns": { "a": { "type": "string(10000)" }, "b": { "type": "string(9000)" }, "c": { "type": "string(100)" } } }
             """);
-        Assert.Contains("`a` text NOT NULL,\n    `b` varchar(9000) NOT NULL,\n    `c` varchar(100) NOT NULL", script, StringComparison.Ordinal);
+        Assert.Contains(
+            "`a` text NOT NULL,\n    `b` varchar(9000) NOT NULL,\n    `c` varchar(100) NOT NULL", script, StringComparison.Ordinal);
         Assert.Empty(codes);
     }
 
@@ -188,7 +189,8 @@ public sealed class ProjectionTests
               "native": { "mysql": "timestamp(6) ON UPDATE current_timestamp(6)" } } } }
             """;
         Assert.Contains(
-            "`at` timestamp(6) NULL DEFAULT current_timestamp(6) ON UPDATE current_timestamp(6)", Project(MySql, Table, "mysql").Script, StringComparison.Ordinal);
+            "`at` timestamp(6) NULL DEFAULT current_timestamp(6) ON UPDATE current_timestamp(6)", Project(MySql, Table, "mysql").Script,
+            StringComparison.Ordinal);
         Assert.Contains("ISO2067", Project(DialectRegistry.Find("postgresql")!, Table, "mysql").Codes);
         Assert.Contains("ISO2067", Project(MariaDb, Table, "mysql").Codes);
     }
@@ -199,7 +201,8 @@ public sealed class ProjectionTests
     public void Zero_dates_and_durations_are_told_where_there_are_none(string engine)
     {
         var anomalies = DialectRegistry.Find(engine)!.Project(Blueprints.Tables(
-            """ "t": { "columns": { "d": { "type": "date specials=zero" }, "t": { "type": "time(6) range=signed838" } } } """, "mysql")).Anomalies
+            """ "t": { "columns": { "d": { "type": "date specials=zero" }, "t": { "type": "time(6) range=signed838" } } } """,
+            "mysql")).Anomalies
             .Where(a => a.Code.Class == AnomalyClass.Narrowing).ToList();
         Assert.Equal(["ISO2126", "ISO2127"], anomalies.Select(a => a.Code.Id));
         Assert.Contains("0000-00-00", anomalies[0].Message, StringComparison.Ordinal);
@@ -209,7 +212,8 @@ public sealed class ProjectionTests
     [Fact]
     public void A_long_comment_is_cut_and_told()
     {
-        var (script, codes) = Project(MySql, $$""" "t": { "comment": "{{new string('x', 3000)}}", "columns": { "a": { "type": "int32" } } } """);
+        var (script, codes) = Project(
+            MySql, $$""" "t": { "comment": "{{new string('x', 3000)}}", "columns": { "a": { "type": "int32" } } } """);
         Assert.Contains("COMMENT='" + new string('x', 2048) + "'", script, StringComparison.Ordinal);
         Assert.Equal(["ISO2068"], codes);
     }
@@ -217,7 +221,8 @@ public sealed class ProjectionTests
     [Fact]
     public void An_index_does_not_take_the_name_of_the_primary_key()
     {
-        var (script, codes) = Project(MySql, """ "t": { "columns": { "a": { "type": "int32" } }, "indexes": { "primary": { "columns": ["a"] } } } """);
+        var (script, codes) = Project(
+            MySql, """ "t": { "columns": { "a": { "type": "int32" } }, "indexes": { "primary": { "columns": ["a"] } } } """);
         Assert.Contains("CREATE INDEX `t_primary` ON `t` (`a`);", script, StringComparison.Ordinal);
         Assert.Equal(["ISO2064"], codes);
     }

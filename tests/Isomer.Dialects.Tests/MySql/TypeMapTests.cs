@@ -74,7 +74,8 @@ public sealed class TypeMapTests() : TypeMapScenarios("mysql")
     {
         var column = new Column { Name = "c", Type = CanonicalType.String(9).With(FacetNames.Collation, facet) };
         var table = new Table { Name = new("t"), Columns = EquatableArray<Column>.Wrap([column]) };
-        var script = Dialect.CreateScript(Dialect.Project(new Blueprint { Origin = new("mysql", null), Tables = EquatableArray<Table>.Wrap([table]) }));
+        var script = Dialect.CreateScript(
+            Dialect.Project(new Blueprint { Origin = new("mysql", null), Tables = EquatableArray<Table>.Wrap([table]) }));
         Assert.Contains($"`c` varchar(9) COLLATE {collation} NOT NULL", script, StringComparison.Ordinal);
     }
 }

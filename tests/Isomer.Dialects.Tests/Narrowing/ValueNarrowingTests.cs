@@ -7,7 +7,8 @@ public class ValueNarrowingTests
     // Types with every facet that a narrowing of today looks at.
     private static readonly string[] Types =
     [
-        "int64", "uint64", "decimal(12,2)", "decimal(80,40)", "decimal(*)", "float64", "string(10)", "string(2000)", "text", "binary(10)", "blob",
+        "int64", "uint64", "decimal(12,2)", "decimal(80,40)", "decimal(*)", "float64", "string(10)", "string(2000)", "text", "binary(10)",
+        "blob",
         "date", "date specials=zero", "time(6)", "time(9)", "time(6) range=signed838", "time(9) range=signed838",
         "timestamp(6)", "timestamp(9)", "timestamp(6) specials=zero", "timestamp(9) specials=zero",
         "timestamptz(6)", "timestamptz(9)", "timestamptz(9) specials=zero", "interval", "interval(9)", "uuid", "bool",
@@ -52,7 +53,8 @@ public class ValueNarrowingTests
     [InlineData("postgresql", "mysql", "time(0)", "")]
     [InlineData("mysql", "postgresql", "string(10)", "ISO2141 NoZeroCharacterRule { }")]
     [InlineData("postgresql", "mysql", "string(10)", "")]
-    public void A_value_of_the_sources_engine_that_the_destinations_lacks_is_told(string from, string to, string type, string rules) => Assert.Equal(
+    public void A_value_of_the_sources_engine_that_the_destinations_lacks_is_told(string from, string to, string type, string rules) =>
+        Assert.Equal(
         rules, string.Join('|', Project(to, type, origin: from).Narrowings.Select(n => $"{n.Anomaly.Code.Id} {string.Join(" and ", n.Rules.Select(r => r.ToString()))}")));
 
     [Fact]
@@ -105,5 +107,6 @@ public class ValueNarrowingTests
 
     private static Projection Project(string engine, string type, string keys = "", string? origin = null) =>
         DialectRegistry.Require(engine).Project(
-            Blueprints.Tables($$""" "t": { "columns": { "c": { "type": "{{type}}", "nullable": true } }{{keys}} } """, origin), ProjectionOptions.Default);
+            Blueprints.Tables($$""" "t": { "columns": { "c": { "type": "{{type}}", "nullable": true } }{{keys}} } """, origin),
+            ProjectionOptions.Default);
 }

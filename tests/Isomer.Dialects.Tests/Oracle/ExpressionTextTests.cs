@@ -174,7 +174,8 @@ public sealed class ExpressionTextTests
         for (var i = 0; i < 40; i++)
         {
             expression = new BinaryExpression(
-                BinaryOperator.Concat, new FunctionExpression("lower", EquatableArray<Expression>.Wrap([expression])), new LiteralExpression(LiteralKind.Text, "x"));
+                BinaryOperator.Concat, new FunctionExpression("lower", EquatableArray<Expression>.Wrap([expression])),
+                new LiteralExpression(LiteralKind.Text, "x"));
         }
 
         var error = Assert.Throws<IsomerException>(() => Dialect.Print(expression, Columns));

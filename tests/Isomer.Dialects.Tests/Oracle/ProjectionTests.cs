@@ -16,7 +16,8 @@ public sealed class ProjectionTests
     [InlineData("int32", false, null)]
     public void An_empty_value_is_told_where_it_would_be_NULL(string type, bool isNullable, string? code)
     {
-        var (_, codes) = Project($$""" "t": { "columns": { "a": { "type": "{{type}}", "nullable": {{(isNullable ? "true" : "false")}} } } } """);
+        var (_, codes) = Project(
+            $$""" "t": { "columns": { "a": { "type": "{{type}}", "nullable": {{(isNullable ? "true" : "false")}} } } } """);
         Assert.Equal(code, codes.SingleOrDefault());
     }
 
@@ -28,7 +29,8 @@ public sealed class ProjectionTests
     [InlineData("sqlserver", "a,b", "WHERE [a] is not null and [b] is not null", "ISO2360")]
     [InlineData("mysql", "a,n", "(`a`, `n`)", "ISO2052")]
     [InlineData("mysql", "a,b", "(`a`, `b`)", "ISO2360")]
-    public void A_key_from_here_that_is_partly_NULL_collides_where_it_can_and_is_told_elsewhere(string engine, string columns, string key, string? code)
+    public void A_key_from_here_that_is_partly_NULL_collides_where_it_can_and_is_told_elsewhere(
+        string engine, string columns, string key, string? code)
     {
         var dialect = DialectRegistry.Find(engine)!;
         var projection = dialect.Project(Blueprints.Tables($$"""
@@ -53,7 +55,8 @@ public sealed class ProjectionTests
     [Fact]
     public void Names_are_folded_to_capitals_and_a_mixed_one_stays()
     {
-        var (script, _) = Project(""" "orders": { "columns": { "id": { "type": "int32" }, "shipTo": { "type": "int32" } } } """, "postgresql");
+        var (script, _) = Project(
+            """ "orders": { "columns": { "id": { "type": "int32" }, "shipTo": { "type": "int32" } } } """, "postgresql");
         Assert.Contains("CREATE TABLE \"ORDERS\" (\n    \"ID\" NUMBER(10) NOT NULL,\n    \"shipTo\"", script, StringComparison.Ordinal);
     }
 
@@ -115,7 +118,8 @@ public sealed class ProjectionTests
     [Fact]
     public void An_instant_in_a_key_gives_up_its_zone()
     {
-        var (script, codes) = Project(""" "t": { "columns": { "at": { "type": "timestamptz(3) zone=offset" } }, "primaryKey": { "columns": ["at"] } } """);
+        var (script, codes) = Project(
+            """ "t": { "columns": { "at": { "type": "timestamptz(3) zone=offset" } }, "primaryKey": { "columns": ["at"] } } """);
         Assert.Contains("\"at\" TIMESTAMP(3) WITH LOCAL TIME ZONE", script, StringComparison.Ordinal);
         Assert.Equal(["ISO2139"], codes);
     }
@@ -140,14 +144,16 @@ public sealed class ProjectionTests
             "t": { "columns": { "a": { "type": "int32" }, "b": { "type": "int32", "nullable": true, "generated": { "virtual": "a + 1" } },
               "c": { "type": "int32", "nullable": true, "generated": { "virtual": "b + 1" } } } }
             """);
-        Assert.Contains("\"b\" NUMBER(10) GENERATED ALWAYS AS (\"a\" + 1) VIRTUAL,\n    \"c\" NUMBER(10)\n", script, StringComparison.Ordinal);
+        Assert.Contains(
+            "\"b\" NUMBER(10) GENERATED ALWAYS AS (\"a\" + 1) VIRTUAL,\n    \"c\" NUMBER(10)\n", script, StringComparison.Ordinal);
         Assert.Equal(["ISO2031"], codes);
     }
 
     [Fact]
     public void A_table_numbers_one_column()
     {
-        var (_, codes) = Project(""" "t": { "columns": { "a": { "type": "int32", "identity": "always" }, "b": { "type": "int32", "identity": "always" } } } """);
+        var (_, codes) = Project(
+            """ "t": { "columns": { "a": { "type": "int32", "identity": "always" }, "b": { "type": "int32", "identity": "always" } } } """);
         Assert.Equal(["ISO2069"], codes);
     }
 
@@ -162,7 +168,8 @@ public sealed class ProjectionTests
     [Fact]
     public void A_check_that_asks_for_the_time_is_told()
     {
-        var (script, codes) = Project(""" "t": { "columns": { "at": { "type": "timestamptz(6)" } }, "checks": { "past": "at <= now()" } } """);
+        var (script, codes) = Project(
+            """ "t": { "columns": { "at": { "type": "timestamptz(6)" } }, "checks": { "past": "at <= now()" } } """);
         Assert.DoesNotContain("CHECK", script, StringComparison.Ordinal);
         Assert.Equal(["ISO2030"], codes);
     }
@@ -218,7 +225,8 @@ public sealed class ProjectionTests
         var steps = Oracle.FinishLoad(schema).Select(s => s.Sql).ToList();
         Assert.Contains("ALTER TABLE \"p\" MODIFY (\"id\" GENERATED ALWAYS AS IDENTITY (START WITH LIMIT VALUE INCREMENT BY 10))", steps);
         Assert.Contains("ALTER TABLE \"c\" ENABLE VALIDATE CONSTRAINT \"fk\"", steps);
-        Assert.Contains(steps, s => s.Contains("ALTER SEQUENCE \"s\" RESTART START WITH ' || TO_CHAR(furthest + (1))", StringComparison.Ordinal));
+        Assert.Contains(
+            steps, s => s.Contains("ALTER SEQUENCE \"s\" RESTART START WITH ' || TO_CHAR(furthest + (1))", StringComparison.Ordinal));
         Assert.Equal(2, steps.Count(s => s.Contains("DBMS_STATS.GATHER_TABLE_STATS", StringComparison.Ordinal)));
     }
 

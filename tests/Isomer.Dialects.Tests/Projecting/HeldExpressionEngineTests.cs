@@ -8,10 +8,12 @@ public class HeldExpressionEngineTests
 {
     private static readonly string[] Formulas =
     [
-        "n >= 9.5", "n > n4", "n < n4", "n = i", "n between -1 and 10", "n in (10, 9.5)", "coalesce(n, 0) > 1", "nullif(n, 0) is null", "n + 0 > 10",
+        "n >= 9.5", "n > n4", "n < n4", "n = i", "n between -1 and 10", "n in (10, 9.5)", "coalesce(n, 0) > 1", "nullif(n, 0) is null",
+        "n + 0 > 10",
         "big = 10", "big in (-1, 2.5)", "big > 10", "n4 <> 10.1", "u64 > 9", "u64 <= 18446744073709551615", "d >= date '2024-01-02'",
         "t < time '10:00:00'", "ts > timestamp '2024-01-02 10:00:00'", "ts <= timestamp '2024-01-02 10:00:00.5'",
-        "tz < timestamptz '2024-01-02 10:00:00.5+02'", "tz >= timestamptz '2024-01-02 10:00:00+00'", "u > '80000000-0000-0000-0000-000000000000'",
+        "tz < timestamptz '2024-01-02 10:00:00.5+02'", "tz >= timestamptz '2024-01-02 10:00:00+00'",
+        "u > '80000000-0000-0000-0000-000000000000'",
         "cast(n as text) like '1%'", "cast(n as int64) = 10", "i / 2 * 2 = i",
     ];
 
@@ -40,7 +42,8 @@ public class HeldExpressionEngineTests
     // The values of each formula that the engine generates, row by row.
     private static async Task<Dictionary<string, string>> ValuesAsync(Dialect dialect)
     {
-        var formulas = string.Join(", ", Formulas.Select((f, i) => $$""" "g{{i}}": { "type": "bool", "nullable": true, "generated": { "stored": "{{f}}" } } """));
+        var formulas = string.Join(
+            ", ", Formulas.Select((f, i) => $$""" "g{{i}}": { "type": "bool", "nullable": true, "generated": { "stored": "{{f}}" } } """));
         var projection = dialect.Project(Blueprints.Tables($$"""
             "rows": { "columns": {
               "k": { "type": "int32" }, "i": { "type": "int32", "nullable": true }, "n": { "type": "decimal(10,2)", "nullable": true },
@@ -56,7 +59,8 @@ public class HeldExpressionEngineTests
         foreach (var column in projection.Tables[0].Table.Columns.Where(c => c.Generated is not null))
         {
             var rows = await database.QueryAsync($"SELECT coalesce(cast(\"{column.Name}\" as integer), -1) FROM \"rows\" ORDER BY k");
-            values.Add(Formulas[int.Parse(column.Name.AsSpan(1), System.Globalization.CultureInfo.InvariantCulture)], string.Join(" ", rows));
+            values.Add(
+                Formulas[int.Parse(column.Name.AsSpan(1), System.Globalization.CultureInfo.InvariantCulture)], string.Join(" ", rows));
         }
 
         return values;

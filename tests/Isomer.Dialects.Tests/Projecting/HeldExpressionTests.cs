@@ -6,11 +6,14 @@ public class HeldExpressionTests
 {
     private static readonly (string Name, CanonicalType Type)[] Columns =
     [
-        ("i", CanonicalType.Int32), ("tx", CanonicalType.Text), ("bo", CanonicalType.Bool), ("f", CanonicalType.Float64), ("r", CanonicalType.Float32),
+        ("i", CanonicalType.Int32), ("tx", CanonicalType.Text), ("bo", CanonicalType.Bool), ("f", CanonicalType.Float64),
+        ("r", CanonicalType.Float32),
         ("n", CanonicalType.Decimal(10, 2)), ("n2", CanonicalType.Decimal(12, 2)), ("n4", CanonicalType.Decimal(12, 4)),
         ("big", CanonicalType.Decimal(20, 2)), ("big2", CanonicalType.Decimal(30, 2)), ("any", CanonicalType.UnboundedDecimal),
-        ("u64", CanonicalType.Of(TypeKind.UInt64)), ("d", CanonicalType.Date), ("t", CanonicalType.Time(3)), ("ts", CanonicalType.Timestamp(6)),
-        ("ts0", CanonicalType.Timestamp(0)), ("tz", CanonicalType.TimestampTz(3)), ("u", CanonicalType.Uuid), ("m", CanonicalType.Enum(["sad", "ok"])),
+        ("u64", CanonicalType.Of(TypeKind.UInt64)), ("d", CanonicalType.Date), ("t", CanonicalType.Time(3)),
+        ("ts", CanonicalType.Timestamp(6)),
+        ("ts0", CanonicalType.Timestamp(0)), ("tz", CanonicalType.TimestampTz(3)), ("u", CanonicalType.Uuid),
+        ("m", CanonicalType.Enum(["sad", "ok"])),
         ("js", CanonicalType.Of(TypeKind.Json)),
     ];
 
@@ -128,7 +131,8 @@ public class HeldExpressionTests
             , "primaryKey": { "columns": ["any"] }, "unique": { "u": { "columns": ["n"] } }, "indexes": { "ix": { "unique": true, "columns": ["any", "ts"] } }
             """);
         Assert.Equal(
-            ["tables/t/primaryKey", "tables/t/indexes/ix"], projection.Anomalies.Where(a => a.Code == Codes.KeyHeldAsText).Select(a => a.Target).OrderDescending(StringComparer.Ordinal));
+            ["tables/t/primaryKey", "tables/t/indexes/ix"],
+            projection.Anomalies.Where(a => a.Code == Codes.KeyHeldAsText).Select(a => a.Target).OrderDescending(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -148,6 +152,7 @@ public class HeldExpressionTests
     private static Projection Project(string moreColumns, string moreTable, string engine = "sqlite")
     {
         var columns = string.Join(", ", Columns.Select(c => $$""" "{{c.Name}}": { "type": "{{c.Type}}", "nullable": true } """));
-        return DialectRegistry.Find(engine)!.Project(Blueprints.Tables($$""" "t": { "columns": { {{columns}}{{moreColumns}} }{{moreTable}} } """));
+        return DialectRegistry.Find(engine)!.Project(
+            Blueprints.Tables($$""" "t": { "columns": { {{columns}}{{moreColumns}} }{{moreTable}} } """));
     }
 }

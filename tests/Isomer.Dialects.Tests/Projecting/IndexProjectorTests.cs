@@ -23,7 +23,8 @@ public class IndexProjectorTests
     [Fact]
     public void Only_text_has_a_collation()
     {
-        var (index, anomalies) = Project(""" "columns": [{ "column": "n", "collation": "binary" }, { "column": "s", "collation": "binary" }] """);
+        var (index, anomalies) = Project(
+            """ "columns": [{ "column": "n", "collation": "binary" }, { "column": "s", "collation": "binary" }] """);
         Assert.Equal("CREATE INDEX \"ix\" ON \"t\" (\"n\", \"s\" COLLATE \"C\")", index);
         Assert.Contains(Codes.IndexChanged, anomalies);
     }
@@ -41,8 +42,10 @@ public class IndexProjectorTests
     {
         var dialect = DialectRegistry.Find("postgresql")!;
         var projection = dialect.Project(Blueprints.Tables(
-            $$""" "t": { "columns": { "n": { "type": "int32" }, "s": { "type": "string(9)" } }, "indexes": { "ix": { {{index}} } } } """, origin));
-        var line = dialect.CreateScript(projection).Split('\n').Single(l => l.StartsWith("CREATE", StringComparison.Ordinal) && l.Contains(" INDEX ", StringComparison.Ordinal));
+            $$""" "t": { "columns": { "n": { "type": "int32" }, "s": { "type": "string(9)" } }, "indexes": { "ix": { {{index}} } } } """,
+            origin));
+        var line = dialect.CreateScript(projection).Split('\n')
+            .Single(l => l.StartsWith("CREATE", StringComparison.Ordinal) && l.Contains(" INDEX ", StringComparison.Ordinal));
         return (line.TrimEnd(';'), projection.Anomalies.Select(a => a.Code));
     }
 }

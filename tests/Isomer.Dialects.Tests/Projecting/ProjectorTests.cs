@@ -45,7 +45,8 @@ public sealed class ProjectorTests
         var blueprint = Blueprints.Tables(""" "sales.b": { "columns": { "x": { "type": "int8" }, "y": { "type": "uuid" } } }, "a": { "columns": { "z": { "type": "date" } } } """);
         var projection = dialect.Project(blueprint);
         Assert.Equal(blueprint.Tables, projection.Tables.Select(t => t.Source));
-        Assert.All(projection.Tables, t => Assert.Equal(t.Table.Columns.Select(c => c.Native?.Text ?? dialect.StoreType(c.Type)), t.StoreTypes));
+        Assert.All(
+            projection.Tables, t => Assert.Equal(t.Table.Columns.Select(c => c.Native?.Text ?? dialect.StoreType(c.Type)), t.StoreTypes));
         Assert.Equal(projection.Schema.Tables.OrderBy(t => t.Name), projection.Schema.Tables);
     }
 
@@ -53,7 +54,8 @@ public sealed class ProjectorTests
     public void A_collision_names_both()
     {
         var anomaly = Assert.Single(DialectRegistry.Find("sqlite")!.Project(Blueprints.Tables(
-            """ "Users": { "columns": { "a": { "type": "int32" } } }, "users": { "columns": { "a": { "type": "int32" } } } """, "postgresql")).Anomalies);
+            """ "Users": { "columns": { "a": { "type": "int32" } } }, "users": { "columns": { "a": { "type": "int32" } } } """,
+            "postgresql")).Anomalies);
         Assert.Equal(Severity.Error, anomaly.Severity);
         Assert.Contains("the table Users", anomaly.Message, StringComparison.Ordinal);
         Assert.Contains("the table users", anomaly.Message, StringComparison.Ordinal);
@@ -83,6 +85,8 @@ public sealed class ProjectorTests
         Assert.Equal(["order_id", "parent_id"], table.Columns.Select(c => c.Name));
         Assert.Equal(new ColumnExpression("order_id"), ((BinaryExpression)table.Checks[0].Expression).Left);
         Assert.Equal(new ColumnExpression("parent_id"), ((BinaryExpression)table.Indexes[0].Filter!).Left);
-        Assert.Equal(("fk_parent", "orders", "order_id"), (table.ForeignKeys[0].Name, table.ForeignKeys[0].Principal.Name, table.ForeignKeys[0].PrincipalColumns[0]));
+        Assert.Equal(
+            ("fk_parent", "orders", "order_id"),
+            (table.ForeignKeys[0].Name, table.ForeignKeys[0].Principal.Name, table.ForeignKeys[0].PrincipalColumns[0]));
     }
 }

@@ -9,8 +9,8 @@ public abstract class ChangeScenario(string engine) : Scenario(engine)
     private const string Rows = "INSERT INTO \"orders\" (\"id\", \"code\", \"amount\") VALUES (1, 'a', 10), (7, 'b', NULL)";
 
     /// <summary>
-    /// The plan stands in the expected file. On a live database with rows the plan leads to the second schema, its reverse back to the first, and
-    /// a plan between equal schemas is empty.
+    /// The plan stands in the expected file. On a live database with rows the plan leads to the second schema, its reverse back to the
+    /// first, and a plan between equal schemas is empty.
     /// </summary>
     protected async Task Changes(string before, string after, string? rows = null, [CallerMemberName] string scenario = "")
     {
@@ -45,9 +45,11 @@ public abstract class ChangeScenario(string engine) : Scenario(engine)
     {
         var facts = new[]
         {
-            step.Phase.ToString(), step.Risk == PlanRisk.None ? null : $"{step.Risk}: {step.RiskReason}", step.IsTransactional ? null : "not in a transaction",
+            step.Phase.ToString(), step.Risk == PlanRisk.None ? null : $"{step.Risk}: {step.RiskReason}",
+            step.IsTransactional ? null : "not in a transaction",
             step.MustReturnNoRows ? "must return no rows" : null, step.ParallelGroup is null ? null : $"with other {step.ParallelGroup}",
         };
-        return $"-- {step.Target} ({string.Join("; ", facts.OfType<string>())})\n{step.Sql};\n" + string.Concat(step.Reverse.Select(r => $"--   back: {r};\n")) + "\n";
+        return $"-- {step.Target} ({string.Join("; ", facts.OfType<string>())})\n{step.Sql};\n"
+            + string.Concat(step.Reverse.Select(r => $"--   back: {r};\n")) + "\n";
     }
 }

@@ -167,12 +167,15 @@ public abstract class ColumnScenarios(string engine) : Scenario(engine)
                 {{{string.Join(", ", partitions.Select(p => $"\"{engine}_{method}_{p.Name}\": {{ \"bounds\": {{ \"{engine}\": \"{p.Bounds}\" }} }}"))}}} } } }
             """;
 
-        yield return Table("postgresql", "range", ("1", "FOR VALUES FROM (MINVALUE) TO (10)"), ("2", "FOR VALUES FROM (10) TO (20)"), ("rest", "DEFAULT"));
+        yield return Table(
+            "postgresql", "range", ("1", "FOR VALUES FROM (MINVALUE) TO (10)"), ("2", "FOR VALUES FROM (10) TO (20)"), ("rest", "DEFAULT"));
         yield return Table("postgresql", "list", ("a", "FOR VALUES IN (1, 2)"), ("rest", "DEFAULT"));
-        yield return Table("postgresql", "hash", ("0", "FOR VALUES WITH (modulus 2, remainder 0)"), ("1", "FOR VALUES WITH (modulus 2, remainder 1)"));
+        yield return Table(
+            "postgresql", "hash", ("0", "FOR VALUES WITH (modulus 2, remainder 0)"), ("1", "FOR VALUES WITH (modulus 2, remainder 1)"));
         foreach (var engine in new[] { "mysql", "mariadb" })
         {
-            yield return Table(engine, "range", ("1", "VALUES LESS THAN (10)"), ("2", "VALUES LESS THAN (20)"), ("rest", "VALUES LESS THAN (MAXVALUE)"));
+            yield return Table(
+                engine, "range", ("1", "VALUES LESS THAN (10)"), ("2", "VALUES LESS THAN (20)"), ("rest", "VALUES LESS THAN (MAXVALUE)"));
             yield return Table(engine, "list", ("a", "VALUES IN (1,2)"), ("b", "VALUES IN (3)"));
             yield return Table(engine, "hash", ("0", ""), ("1", ""));
         }

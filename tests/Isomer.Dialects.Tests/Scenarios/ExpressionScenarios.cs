@@ -7,8 +7,8 @@ using Microsoft.Data.Sqlite;
 namespace Isomer.Dialects.Tests.Scenarios;
 
 /// <summary>
-/// Expressions over typed columns: what is read back of a print is understood, is the same from then on, and has the value of what was printed.
-/// One engine computes both, whatever engine was printed for, so that no server is needed.
+/// Expressions over typed columns: what is read back of a print is understood, is the same from then on, and has the value of what was
+/// printed. One engine computes both, whatever engine was printed for, so that no server is needed.
 /// </summary>
 public abstract class ExpressionScenarios(string engine) : Scenario(engine)
 {

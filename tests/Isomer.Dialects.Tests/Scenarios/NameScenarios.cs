@@ -71,5 +71,6 @@ public abstract class NameScenarios(string engine) : Scenario(engine)
         """, origin: "mysql");
 
     // A name that says how long it is by its last digits.
-    private static string Long(char first, int length) => first + string.Concat(Enumerable.Range(1, length).Select(i => "_" + (i % 10)))[..(length - 1)];
+    private static string Long(char first, int length) =>
+        first + string.Concat(Enumerable.Range(1, length).Select(i => "_" + (i % 10)))[..(length - 1)];
 }

@@ -9,16 +9,19 @@ public abstract class Scenario(string engine)
     protected Dialect Dialect { get; } = DialectRegistry.Find(engine)!;
 
     /// <summary>
-    /// Compares the script that creates a blueprint, and its anomalies, with the expected file; then law 2: a database made by it X-rays as the
-    /// projection said.
+    /// Compares the script that creates a blueprint, and its anomalies, with the expected file; then law 2: a database made by it X-rays as
+    /// the projection said.
     /// </summary>
     protected async Task Creates(string sections, string? origin = null, [CallerMemberName] string scenario = "")
     {
         var projection = Dialect.Project(Blueprints.Read(sections, origin));
-        var anomalies = projection.Anomalies.Select(a => $"-- {a.Severity.ToString().ToLowerInvariant()} {a.Code.Id} at {a.Target}\n--   {a.Message}\n");
+        var anomalies = projection.Anomalies.Select(
+            a => $"-- {a.Severity.ToString().ToLowerInvariant()} {a.Code.Id} at {a.Target}\n--   {a.Message}\n");
         Golden.Verify(Dialect.Name, Dialect.CreateScript(projection) + "\n" + string.Concat(anomalies), scenario);
         Syntax.Verify(Dialect, Dialect.CreateScript(projection, projection.Anomalies));
-        Syntax.Verify(Dialect, Dialect.Plan(Creation.ChangesOf(projection.Schema), Blueprint.Empty, projection.Schema), Dialect.FinishLoad(projection.Schema));
+        Syntax.Verify(
+            Dialect, Dialect.Plan(Creation.ChangesOf(projection.Schema), Blueprint.Empty, projection.Schema),
+            Dialect.FinishLoad(projection.Schema));
         if (projection.Anomalies.Any(a => a.Severity == Severity.Error) || await LiveDatabase.CreateAsync(Dialect) is not { } database)
         {
             return;

@@ -31,7 +31,8 @@ public abstract class TypeMapScenarios(string engine) : Scenario(engine)
         var type = CanonicalType.Of(kind);
         return kind switch
         {
-            TypeKind.String => [CanonicalType.String(1), CanonicalType.String(255).With(FacetNames.Fixed), CanonicalType.String(30_000_000)],
+            TypeKind.String =>
+                [CanonicalType.String(1), CanonicalType.String(255).With(FacetNames.Fixed), CanonicalType.String(30_000_000)],
             TypeKind.Binary or TypeKind.Bit or TypeKind.Vector => [type with { Length = 3 }],
             TypeKind.VarBit => [type, type with { Length = 3 }],
             TypeKind.Decimal => [type, CanonicalType.Decimal(12, 2), CanonicalType.Decimal(3, -2), CanonicalType.Decimal(2, 5), CanonicalType.Decimal(1000, 0)],
@@ -40,7 +41,8 @@ public abstract class TypeMapScenarios(string engine) : Scenario(engine)
             TypeKind.Interval => [type, type with { Precision = 3 }, type with { Precision = 9 }, type.With(FacetNames.Fields, "ym"), type.With(FacetNames.Fields, "ds"), type.With(FacetNames.Fields, "full")],
             TypeKind.Json => [type, type.With(FacetNames.Fidelity, "text"), type.With(FacetNames.Fidelity, "model")],
             TypeKind.Enum or TypeKind.Set => [type with { Labels = new(["a", "b"]) }],
-            TypeKind.Array => [CanonicalType.Array(CanonicalType.Int32), CanonicalType.Array(CanonicalType.Array(CanonicalType.Timestamp(9)))],
+            TypeKind.Array =>
+                [CanonicalType.Array(CanonicalType.Int32), CanonicalType.Array(CanonicalType.Array(CanonicalType.Timestamp(9)))],
             TypeKind.MacAddr => [type, type with { Length = 8 }],
             TypeKind.Other => [CanonicalType.Other("mysql", "geomcollection"), CanonicalType.Other("postgresql", "tsvector"), CanonicalType.Other("sqlite", "FROB")],
             _ => [type],

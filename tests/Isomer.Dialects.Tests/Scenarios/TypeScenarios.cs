@@ -33,7 +33,8 @@ public abstract class TypeScenarios(string engine) : Scenario(engine)
     [Fact]
     public void Every_facet_stands_in_the_scenario()
     {
-        var used = Blueprints.Read(WithFacets).Tables.SelectMany(t => t.Columns).SelectMany(c => c.Type.Facets).Select(f => f.Name).ToHashSet();
+        var used = Blueprints.Read(WithFacets).Tables.SelectMany(t => t.Columns).SelectMany(c => c.Type.Facets).Select(f => f.Name)
+            .ToHashSet();
         Assert.Equal([], FacetNames.All.Except(used));
     }
 

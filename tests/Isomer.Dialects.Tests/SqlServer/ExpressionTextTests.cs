@@ -117,7 +117,9 @@ public sealed class ExpressionTextTests
     [InlineData("1234567890123456789012345678901234567890 > i")]
     [InlineData("f % 2 = 0")]
     public void What_it_would_compute_otherwise_is_refused(string portable) =>
-        Assert.Equal(Codes.UnfaithfulExpression, Assert.Throws<IsomerException>(() => Dialect.Print(ExpressionParser.Parse(portable), Columns)).Diagnostic.Code);
+        Assert.Equal(
+            Codes.UnfaithfulExpression,
+            Assert.Throws<IsomerException>(() => Dialect.Print(ExpressionParser.Parse(portable), Columns)).Diagnostic.Code);
 
     [Fact]
     public void A_pattern_over_a_collation_that_takes_letters_for_one_another_stays_native()
@@ -134,5 +136,6 @@ public sealed class ExpressionTextTests
     [Fact]
     public void A_text_of_no_column_is_compared_by_its_characters() =>
         Assert.Equal(
-            "cast([i] as nvarchar(max)) collate Latin1_General_100_BIN2 = N'a'", Dialect.Print(ExpressionParser.Parse("cast(i as text) = 'a'"), Columns));
+            "cast([i] as nvarchar(max)) collate Latin1_General_100_BIN2 = N'a'",
+            Dialect.Print(ExpressionParser.Parse("cast(i as text) = 'a'"), Columns));
 }

@@ -6,7 +6,9 @@ using Isomer.Testing.Schemas;
 
 namespace Isomer.Dialects.Tests.SqlServer;
 
-/// <summary>Every statement over random schemas is understood by Transact-SQL's own parser, whatever comes out of which part of the dialect.</summary>
+/// <summary>
+/// Every statement over random schemas is understood by Transact-SQL's own parser, whatever comes out of which part of the dialect.
+/// </summary>
 public sealed class GeneratedSchemaTests
 {
     private static readonly Dialect Dialect = DialectRegistry.Find("sqlserver")!;
@@ -20,7 +22,9 @@ public sealed class GeneratedSchemaTests
         var projection = Dialect.Project(blueprint);
         var schema = projection.Schema;
         Syntax.Verify(Dialect, Dialect.CreateScript(projection, projection.Anomalies));
-        Syntax.Verify(Dialect, Dialect.Plan(Creation.ChangesOf(schema), Blueprint.Empty with { Origin = schema.Origin }, schema), Dialect.FinishLoad(schema));
+        Syntax.Verify(
+            Dialect, Dialect.Plan(Creation.ChangesOf(schema), Blueprint.Empty with { Origin = schema.Origin }, schema),
+            Dialect.FinishLoad(schema));
         Assert.True(Dialect.Plan(SchemaDiff.Compare(schema, schema), schema, schema).IsEmpty);
     });
 
@@ -70,7 +74,9 @@ public sealed class GeneratedSchemaTests
             {
                 IsNullable = column.IsNullable || (table.PrimaryKey is null && column.Identity is null),
                 Default = j % 2 == 0 ? null : column.Default,
-                Type = column.Generated is null && column.Native is null && column.Type.Kind == TypeKind.Int32 ? CanonicalType.Int16 : column.Type,
+                Type = column.Generated is null && column.Native is null && column.Type.Kind == TypeKind.Int32
+                    ? CanonicalType.Int16
+                    : column.Type,
             }).ToEquatableArray(),
             Checks = i % 2 == 0 ? table.Checks : EquatableArray<CheckConstraint>.Empty,
             Indexes = i % 3 == 0 ? EquatableArray<TableIndex>.Empty : table.Indexes,
@@ -83,7 +89,11 @@ public sealed class GeneratedSchemaTests
     private static void ForAll(bool isPortable, Action<Blueprint> property)
     {
         // Without an origin: a native text of SQL Server would be whatever the generator wrote.
-        var options = isPortable ? BlueprintOptions.Portable with { KeyOptions = true, Comments = true, Sequences = true, Schemas = true } : BlueprintOptions.Anything with { NativeText = false };
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(150), Prop.ForAll(ArbitraryBlueprint.Of(options), blueprint => property(blueprint with { Origin = new("postgresql", null) })));
+        var options = isPortable
+            ? BlueprintOptions.Portable with { KeyOptions = true, Comments = true, Sequences = true, Schemas = true }
+            : BlueprintOptions.Anything with { NativeText = false };
+        Check.One(
+            Config.QuickThrowOnFailure.WithMaxTest(150),
+            Prop.ForAll(ArbitraryBlueprint.Of(options), blueprint => property(blueprint with { Origin = new("postgresql", null) })));
     }
 }

@@ -32,7 +32,8 @@ public class RowHasherTests
 
     [Fact]
     public void The_least_integer_is_not_the_greatest() =>
-        Assert.NotEqual(Hash(CanonicalType.Int64, w => w.WriteInt64(long.MinValue)), Hash(CanonicalType.Int64, w => w.WriteInt64(long.MaxValue)));
+        Assert.NotEqual(
+            Hash(CanonicalType.Int64, w => w.WriteInt64(long.MinValue)), Hash(CanonicalType.Int64, w => w.WriteInt64(long.MaxValue)));
 
     [Fact]
     public void Negative_zero_is_zero_and_one_NaN_is_any_other()
@@ -41,7 +42,9 @@ public class RowHasherTests
         Assert.Equal(
             Hash(CanonicalType.Float64, w => w.WriteFloat64(double.NaN)),
             Hash(CanonicalType.Float64, w => w.WriteFloat64(BitConverter.Int64BitsToDouble(0x7ff8000000000001))));
-        Assert.Equal(Hash(CanonicalType.UnboundedDecimal, w => w.WriteNumber(Number("-0.0"))), Hash(CanonicalType.UnboundedDecimal, w => w.WriteInt64(0)));
+        Assert.Equal(
+            Hash(CanonicalType.UnboundedDecimal, w => w.WriteNumber(Number("-0.0"))),
+            Hash(CanonicalType.UnboundedDecimal, w => w.WriteInt64(0)));
     }
 
     [Fact]

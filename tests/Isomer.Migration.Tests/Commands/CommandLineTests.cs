@@ -210,7 +210,8 @@ public class CommandLineTests
         using var destination = new SqliteFile();
         var migrator = await TestMigrator.ForAsync("sqlite", source.ConnectionString);
 
-        Assert.Equal(2, await migrator.RunAsync("migrate", "--from", source.Connection, "--to", destination.Connection, "--table", "custmers"));
+        Assert.Equal(
+            2, await migrator.RunAsync("migrate", "--from", source.Connection, "--to", destination.Connection, "--table", "custmers"));
 
         Assert.Contains("ISO4101", migrator.Errors);
     }
@@ -222,7 +223,8 @@ public class CommandLineTests
         using var destination = new SqliteFile();
         var migrator = await TestMigrator.ForAsync("sqlite", source.ConnectionString);
 
-        Assert.Equal(0, await migrator.RunAsync("migrate", "--from", source.Connection, "--to", destination.Connection, "--table", "lo*", "empty"));
+        Assert.Equal(
+            0, await migrator.RunAsync("migrate", "--from", source.Connection, "--to", destination.Connection, "--table", "lo*", "empty"));
 
         Assert.Equal(["empty", "log"], destination.Query("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'isomer%' AND name NOT LIKE 'sqlite%' ORDER BY name"));
         Assert.Equal(["10"], destination.Query("SELECT count(*) FROM log"));
@@ -280,13 +282,15 @@ public class CommandLineTests
         using var destination = new SqliteFile();
         var migrator = await TestMigrator.ForAsync("sqlite", source.ConnectionString);
 
-        Assert.Equal(0, await migrator.RunAsync("migrate", "--from", source.Connection, "--to", destination.Connection, "--format", "json"));
+        Assert.Equal(
+            0, await migrator.RunAsync("migrate", "--from", source.Connection, "--to", destination.Connection, "--format", "json"));
 
         var lines = migrator.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
         Assert.All(lines, l => System.Text.Json.JsonDocument.Parse(l).Dispose());
         Assert.Contains("""{"event":"tableCopied","table":"customers","rows":10,"rejects":0}""", lines);
         Assert.StartsWith("""{"event":"summary","source":""", lines[^1]);
-        Assert.Equal(4, await migrator.RunAsync("migrate", "--from", destination.Connection, "--to", source.Connection, "--format", "json"));
+        Assert.Equal(
+            4, await migrator.RunAsync("migrate", "--from", destination.Connection, "--to", source.Connection, "--format", "json"));
         Assert.Contains("""{"event":"error","code":"ISO5000",""", migrator.Output);
     }
 

@@ -36,7 +36,8 @@ public class RejectTests
         var migrator = await TestMigrator.ForAsync("sqlite", source.ConnectionString);
 
         var code = await migrator.RunAsync(
-            "migrate", "--from", source.Connection, "--to", destination.Connection, "--max-rejects", "2", "--reject-file", path, "--chunk-rows", "100");
+            "migrate", "--from", source.Connection, "--to", destination.Connection, "--max-rejects", "2", "--reject-file", path,
+            "--chunk-rows", "100");
 
         Assert.True(code == 0, migrator.Errors + migrator.Output);
         Assert.Contains("t: 998 rows, 2 rejected", migrator.Output);
@@ -88,7 +89,9 @@ public class RejectTests
 
         Assert.True(code == 0, migrator.Errors);
         Assert.Equal(["998"], destination.Query("SELECT count(*) FROM t"));
-        Assert.Equal(["""{"table":"t","key":{"id":"13"}""", """{"table":"t","key":{"id":"700"}"""], (await File.ReadAllLinesAsync(path)).Select(l => l[..l.IndexOf(",\"column", StringComparison.Ordinal)]));
+        Assert.Equal(
+            ["""{"table":"t","key":{"id":"13"}""", """{"table":"t","key":{"id":"700"}"""],
+            (await File.ReadAllLinesAsync(path)).Select(l => l[..l.IndexOf(",\"column", StringComparison.Ordinal)]));
         Assert.Equal(["2"], destination.Query("SELECT sum(reject_count) FROM isomer_chunks"));
         File.Delete(path);
     }

@@ -30,7 +30,9 @@ public class PostgreSqlTests
         var migrator = await TestMigrator.ForAsync("sqlite", source.ConnectionString);
 
         Assert.True(await migrator.RunAsync(Migrate(source.Connection, To(destination))) == 0, migrator.Errors + migrator.Output);
-        Assert.True(await migrator.RunAsync("verify", "--from", source.Connection, "--to", To(destination)) == 0, migrator.Errors + migrator.Output);
+        Assert.True(
+            await migrator.RunAsync("verify", "--from", source.Connection, "--to", To(destination)) == 0,
+            migrator.Errors + migrator.Output);
         Assert.True(await migrator.RunAsync("plan", "--to", To(destination)) == 0, migrator.Errors);
         Assert.StartsWith("Nothing to do", migrator.Output);
     }
@@ -44,7 +46,8 @@ public class PostgreSqlTests
         var migrator = await TestMigrator.ForAsync("postgresql", source.ConnectionString);
 
         Assert.True(await migrator.RunAsync(Migrate(To(source), To(destination))) == 0, migrator.Errors + migrator.Output);
-        Assert.True(await migrator.RunAsync("verify", "--from", To(source), "--to", To(destination)) == 0, migrator.Errors + migrator.Output);
+        Assert.True(
+            await migrator.RunAsync("verify", "--from", To(source), "--to", To(destination)) == 0, migrator.Errors + migrator.Output);
         Assert.True(await migrator.RunAsync("plan", "--to", To(destination)) == 0, migrator.Errors);
         Assert.StartsWith("Nothing to do", migrator.Output);
     }
@@ -65,7 +68,8 @@ public class PostgreSqlTests
 
         // The same blueprint describes the copy, so the same program moves it back.
         Assert.True(await migrator.RunAsync(Migrate(middle.Connection, To(destination))) == 0, migrator.Errors + migrator.Output);
-        Assert.True(await migrator.RunAsync("verify", "--from", To(source), "--to", To(destination)) == 0, migrator.Errors + migrator.Output);
+        Assert.True(
+            await migrator.RunAsync("verify", "--from", To(source), "--to", To(destination)) == 0, migrator.Errors + migrator.Output);
     }
 
     [Theory]

@@ -109,7 +109,8 @@ public class ResumeTests
         Assert.Contains("no copy of Test was begun", migrator.Output);
 
         migrator.Observer = new CrashingObserver(Point.BeforeCommit, atChunk: 2);
-        Assert.Equal(1, await migrator.RunAsync("migrate", "--from", source.Connection, "--to", destination.Connection, "--chunk-rows", "50"));
+        Assert.Equal(
+            1, await migrator.RunAsync("migrate", "--from", source.Connection, "--to", destination.Connection, "--chunk-rows", "50"));
         Assert.Equal(0, await migrator.RunAsync("status", "--to", destination.Connection));
 
         Assert.Contains("interrupted or under way", migrator.Output);

@@ -56,7 +56,8 @@ public partial class LedgerSqlTests
             Enumerable.Range(0, Parameter().Count(s)).Select(i => $"@p{i}"), Parameter().Matches(s).Select(m => m.Value)));
     }
 
-    private static string Root([System.Runtime.CompilerServices.CallerFilePath] string here = "") => Path.GetFullPath(Path.Combine(here, "..", "..", "..", ".."));
+    private static string Root([System.Runtime.CompilerServices.CallerFilePath] string here = "") =>
+        Path.GetFullPath(Path.Combine(here, "..", "..", "..", ".."));
 
     [GeneratedRegex("\"\"\"[^\"]+\"\"\"|\"[^\"]+\"")]
     private static partial Regex Statement();

@@ -50,11 +50,13 @@ public class PolicyTests
         await using var destination = await PostgreSqlDatabase.CreateAsync();
         string[] ends = ["--from", source.Connection, "--to", "postgresql:" + destination.ConnectionString];
         var migrator = await TestMigrator.ForAsync(
-            "sqlite", source.ConnectionString, """{ "mapping": 1, "tables": { "t": { "columns": { "a": { "policy": { "ISO2124": "reject" } } } } } }""");
+            "sqlite", source.ConnectionString,
+            """{ "mapping": 1, "tables": { "t": { "columns": { "a": { "policy": { "ISO2124": "reject" } } } } } }""");
         var rejects = Path.Combine(Path.GetTempPath(), Guid.NewGuid().ToString("N") + ".jsonl");
         try
         {
-            Assert.True(await migrator.RunAsync(["migrate", .. ends, "--yes", "--reject-file", rejects]) == 0, migrator.Errors + migrator.Output);
+            Assert.True(
+                await migrator.RunAsync(["migrate", .. ends, "--yes", "--reject-file", rejects]) == 0, migrator.Errors + migrator.Output);
 
             Assert.Contains("t.a: 2 value(s) set aside with their rows (ISO2124)", migrator.Output);
             Assert.Contains("1 row(s), 2 rejected, 0 difference(s)", migrator.Output);
@@ -76,11 +78,14 @@ public class PolicyTests
     [Fact]
     public async Task Preflight_counts_what_a_policy_settles_and_stops_nothing()
     {
-        using var source = new SqliteFile("CREATE TABLE t (id INTEGER PRIMARY KEY, a TIME(9)); INSERT INTO t VALUES (1, '10:00:00.1234567')");
+        using var source = new SqliteFile(
+            "CREATE TABLE t (id INTEGER PRIMARY KEY, a TIME(9)); INSERT INTO t VALUES (1, '10:00:00.1234567')");
         await using var destination = await PostgreSqlDatabase.CreateAsync();
-        var migrator = await TestMigrator.ForAsync("sqlite", source.ConnectionString, """{ "mapping": 1, "policy": { "ISO2124": "round" } }""");
+        var migrator = await TestMigrator.ForAsync(
+            "sqlite", source.ConnectionString, """{ "mapping": 1, "policy": { "ISO2124": "round" } }""");
 
-        Assert.Equal(0, await migrator.RunAsync("preflight", "--from", source.Connection, "--to", "postgresql:" + destination.ConnectionString));
+        Assert.Equal(
+            0, await migrator.RunAsync("preflight", "--from", source.Connection, "--to", "postgresql:" + destination.ConnectionString));
         Assert.Contains("policy", migrator.Output);
         Assert.Contains("1 policy", migrator.Output);
     }
@@ -131,11 +136,13 @@ public class PolicyTests
     public async Task Text_keeps_every_value_in_a_column_of_text()
     {
         await using var source = await MySqlDatabase.CreateAsync();
-        await source.ExecuteAsync("SET sql_mode = ''; CREATE TABLE t (id int PRIMARY KEY, d date); INSERT INTO t VALUES (1, '0000-00-00'), (2, '2024-01-02')");
+        await source.ExecuteAsync(
+            "SET sql_mode = ''; CREATE TABLE t (id int PRIMARY KEY, d date); INSERT INTO t VALUES (1, '0000-00-00'), (2, '2024-01-02')");
         await using var destination = await PostgreSqlDatabase.CreateAsync();
         string[] ends = ["--from", "mariadb:" + source.ConnectionString, "--to", "postgresql:" + destination.ConnectionString];
         var migrator = await TestMigrator.ForAsync(
-            "mariadb", source.ConnectionString, """{ "mapping": 1, "tables": { "t": { "columns": { "d": { "policy": { "ISO2126": "text" } } } } } }""");
+            "mariadb", source.ConnectionString,
+            """{ "mapping": 1, "tables": { "t": { "columns": { "d": { "policy": { "ISO2126": "text" } } } } } }""");
 
         Assert.True(await migrator.RunAsync(["migrate", .. ends, "--yes"]) == 0, migrator.Errors + migrator.Output);
 

@@ -47,13 +47,15 @@ public class ValueMendTests
     [Theory]
     [InlineData(2, "a😀b", "a😀")]
     [InlineData(0, "ab", "")]
-    public void A_text_is_cut_between_characters(int most, string text, string cut) => Assert.Equal(cut, MendText(new TextLengthRule(most), text));
+    public void A_text_is_cut_between_characters(int most, string text, string cut) =>
+        Assert.Equal(cut, MendText(new TextLengthRule(most), text));
 
     [Theory]
     [InlineData(5, "a😀b", "a😀")]
     [InlineData(4, "a😀b", "a")]
     [InlineData(3, "é é", "é ")]
-    public void Bytes_are_cut_where_a_character_ends(int most, string text, string cut) => Assert.Equal(cut, MendText(new ByteLengthRule(most), text));
+    public void Bytes_are_cut_where_a_character_ends(int most, string text, string cut) =>
+        Assert.Equal(cut, MendText(new ByteLengthRule(most), text));
 
     [Fact]
     public void The_zero_character_is_left_out() => Assert.Equal("ab", MendText(new NoZeroCharacterRule(), "\0a\0b\0"));
@@ -78,7 +80,8 @@ public class ValueMendTests
         Assert.Null(ValueMend.Of(new NotNullRule(), LossPolicy.Clip));
     }
 
-    private static NumberValue Parse(string number) => NumberValue.TryParse(number, out var value) ? value : throw new FormatException(number);
+    private static NumberValue Parse(string number) =>
+        NumberValue.TryParse(number, out var value) ? value : throw new FormatException(number);
 
     private static NumberValue Mend(ValueRule rule, LossPolicy policy, string number) => ValueMend.Of(rule, policy)!.Mend(Parse(number));
 

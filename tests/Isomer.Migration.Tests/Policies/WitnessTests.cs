@@ -3,7 +3,9 @@ using Isomer.Testing;
 
 namespace Isomer.Migration.Tests.Policies;
 
-/// <summary>The witnesses that anomalies show are true: preflight counts the value by the anomaly's code, and the copy refuses it by its column.</summary>
+/// <summary>
+/// The witnesses that anomalies show are true: preflight counts the value by the anomaly's code, and the copy refuses it by its column.
+/// </summary>
 public class WitnessTests
 {
     [Theory]
@@ -36,7 +38,8 @@ public class WitnessTests
     public async Task From_MariaDb_to_PostgreSql(string type, string value, string code)
     {
         await using var source = await MySqlDatabase.CreateAsync();
-        await source.ExecuteAsync($"SET sql_mode = ''; CREATE TABLE t (id int PRIMARY KEY, v {type}); INSERT INTO t VALUES (1, NULL), (2, {value})");
+        await source.ExecuteAsync(
+            $"SET sql_mode = ''; CREATE TABLE t (id int PRIMARY KEY, v {type}); INSERT INTO t VALUES (1, NULL), (2, {value})");
         await using var destination = await PostgreSqlDatabase.CreateAsync();
 
         await RequireRefusedAsync("mariadb", source.ConnectionString, "postgresql:" + destination.ConnectionString, code);
@@ -47,7 +50,8 @@ public class WitnessTests
     [InlineData("TIMESTAMP(9)", "'2024-01-02 10:00:00.1234567'", "ISO2124")]
     public async Task From_Sqlite_to_PostgreSql(string type, string value, string code)
     {
-        using var source = new SqliteFile($"CREATE TABLE t (id INTEGER PRIMARY KEY, v {type}); INSERT INTO t VALUES (1, NULL), (2, {value})");
+        using var source = new SqliteFile(
+            $"CREATE TABLE t (id INTEGER PRIMARY KEY, v {type}); INSERT INTO t VALUES (1, NULL), (2, {value})");
         await using var destination = await PostgreSqlDatabase.CreateAsync();
 
         await RequireRefusedAsync("sqlite", source.ConnectionString, "postgresql:" + destination.ConnectionString, code);
@@ -60,7 +64,8 @@ public class WitnessTests
 
         Assert.Equal(3, await migrator.RunAsync(["preflight", .. ends, "--format", "json"]));
         using var json = JsonDocument.Parse(migrator.Output.Split('\n')[0]);
-        var open = json.RootElement.GetProperty("findings").EnumerateArray().Where(f => f.GetProperty("state").GetString() == "open").ToList();
+        var open = json.RootElement.GetProperty("findings").EnumerateArray().Where(f => f.GetProperty("state").GetString() == "open")
+            .ToList();
         Assert.Equal([(code, 1L)], open.Select(f => (f.GetProperty("code").GetString()!, f.GetProperty("rows").GetInt64())));
 
         Assert.Equal(1, await migrator.RunAsync(["migrate", .. ends, "--yes", "--no-preflight"]));

@@ -25,7 +25,8 @@ public class MappedTypeTests
     {
         var each = values.Split(", ");
         await using var source = await PostgreSqlDatabase.CreateAsync();
-        await source.ExecuteAsync($"CREATE TABLE t (id int PRIMARY KEY, v {type}); INSERT INTO t VALUES (1, NULL), (2, {each[0]}), (3, {each[1]})");
+        await source.ExecuteAsync(
+            $"CREATE TABLE t (id int PRIMARY KEY, v {type}); INSERT INTO t VALUES (1, NULL), (2, {each[0]}), (3, {each[1]})");
         await using var destination = await PostgreSqlDatabase.CreateAsync();
         var migrator = await TestMigrator.ForAsync("postgresql", source.ConnectionString, Mapping($"\"type\": \"{to}\""));
         string[] ends = ["--from", "postgresql:" + source.ConnectionString, "--to", "postgresql:" + destination.ConnectionString];
@@ -45,7 +46,8 @@ public class MappedTypeTests
     public async Task What_a_policy_says_is_done_and_proved()
     {
         await using var source = await PostgreSqlDatabase.CreateAsync();
-        await source.ExecuteAsync("CREATE TABLE t (id int PRIMARY KEY, v bigint); INSERT INTO t VALUES (1, 7), (2, 2147483648), (3, -9223372036854775808)");
+        await source.ExecuteAsync(
+            "CREATE TABLE t (id int PRIMARY KEY, v bigint); INSERT INTO t VALUES (1, 7), (2, 2147483648), (3, -9223372036854775808)");
         await using var destination = await PostgreSqlDatabase.CreateAsync();
         var migrator = await TestMigrator.ForAsync(
             "postgresql", source.ConnectionString, Mapping("\"type\": \"int32\", \"policy\": { \"ISO2171\": \"clip\" }"));
@@ -62,7 +64,8 @@ public class MappedTypeTests
         Assert.Equal("7 2147483647 -2147483648", await command.ExecuteScalarAsync());
     }
 
-    private static string Mapping(string rules) => "{ \"mapping\": 1, \"tables\": { \"t\": { \"columns\": { \"v\": { " + rules + " } } } } }";
+    private static string Mapping(string rules) =>
+        "{ \"mapping\": 1, \"tables\": { \"t\": { \"columns\": { \"v\": { " + rules + " } } } } }";
 
     private static List<string> Open(string output)
     {

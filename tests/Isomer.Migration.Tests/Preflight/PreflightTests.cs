@@ -55,7 +55,8 @@ public class PreflightTests
         Assert.Equal(0, code);
         Assert.Equal(["empty.a ISO2124 cleared 0: ", "nulls.a ISO2124 cleared 0: "], findings);
         var migrator = await TestMigrator.ForAsync("sqlite", source.ConnectionString);
-        Assert.True(await migrator.RunAsync("migrate", "--from", source.Connection, "--to", To(destination), "--yes") == 0, migrator.Errors);
+        Assert.True(
+            await migrator.RunAsync("migrate", "--from", source.Connection, "--to", To(destination), "--yes") == 0, migrator.Errors);
         Assert.Contains("2 cleared, 0 open", migrator.Output);
     }
 
@@ -103,7 +104,8 @@ public class PreflightTests
 
         Assert.Equal(4, await migrator.RunAsync(args));
 
-        Assert.Contains("error ISO5040: t.a: 2 row(s) hold what the destination does not (ISO2124), for example the row id=2.", migrator.Errors);
+        Assert.Contains(
+            "error ISO5040: t.a: 2 row(s) hold what the destination does not (ISO2124), for example the row id=2.", migrator.Errors);
         Assert.Contains("1 more such finding(s)", migrator.Errors);
         Assert.Equal(0L, await TablesAsync(destination));
 
@@ -146,7 +148,8 @@ public class PreflightTests
         var migrator = await TestMigrator.ForAsync("sqlite", source.ConnectionString);
 
         Assert.Equal(4, await migrator.RunAsync(
-            "migrate", "--from", source.Connection, "--to", To(destination), "--yes", "--chunk-rows", "100", "--parallel", "4", "--format", "json"));
+            "migrate", "--from", source.Connection, "--to", To(destination), "--yes", "--chunk-rows", "100", "--parallel", "4", "--format",
+            "json"));
 
         Assert.Equal(["t.a ISO2124 open 714: id=3; id=10; id=17"], Findings(migrator.Output));
     }
@@ -154,7 +157,8 @@ public class PreflightTests
     [Fact]
     public async Task Only_the_tables_asked_for_are_read()
     {
-        using var source = new SqliteFile(Fine + "CREATE TABLE u (id INTEGER PRIMARY KEY, a TIME(9)); INSERT INTO u VALUES (1, '10:00:00.123456789');");
+        using var source = new SqliteFile(
+            Fine + "CREATE TABLE u (id INTEGER PRIMARY KEY, a TIME(9)); INSERT INTO u VALUES (1, '10:00:00.123456789');");
         await using var destination = await PostgreSqlDatabase.CreateAsync();
 
         var (_, findings) = await RunAsync(source, To(destination), null, "--table", "u");
@@ -171,7 +175,9 @@ public class PreflightTests
         var (code, findings) = await RunAsync(source, To(destination));
 
         Assert.Equal(3, code);
-        Assert.Equal(["t.a ISO2124 open 2: id=2; id=4", "t.b ISO2124 open 2: id=3; id=4", "t.c ISO2141 cleared 0: ", "t.a ISO5041 open 1: id=6"], findings);
+        Assert.Equal(
+            ["t.a ISO2124 open 2: id=2; id=4", "t.b ISO2124 open 2: id=3; id=4", "t.c ISO2141 cleared 0: ", "t.a ISO5041 open 1: id=6"],
+            findings);
     }
 
     [Fact]
@@ -203,12 +209,15 @@ public class PreflightTests
         var (code, findings) = await RunAsync(source, "mariadb:" + destination.ConnectionString);
 
         Assert.Equal(3, code);
-        Assert.Equal(["t.at ISO2125 open 2: id=2; id=3", "t.n ISO2115 open 1: id=2", "t.n ISO2116 open 1: id=3", "t.name ISO2065 open 1: id=3"], findings);
+        Assert.Equal(
+            ["t.at ISO2125 open 2: id=2; id=3", "t.n ISO2115 open 1: id=2", "t.n ISO2116 open 1: id=3", "t.name ISO2065 open 1: id=3"],
+            findings);
 
         // What is not counted goes through: the rules are those of the server.
         source.Execute("DELETE FROM t WHERE id IN (2, 3)");
         var migrator = await TestMigrator.ForAsync("sqlite", source.ConnectionString);
-        var migrated = await migrator.RunAsync("migrate", "--from", source.Connection, "--to", "mariadb:" + destination.ConnectionString, "--yes");
+        var migrated = await migrator.RunAsync(
+            "migrate", "--from", source.Connection, "--to", "mariadb:" + destination.ConnectionString, "--yes");
         Assert.True(migrated == 0, migrator.Errors);
     }
 
@@ -227,10 +236,12 @@ public class PreflightTests
 
         foreach (var to in new[] { To(postgreSql), sqlite.Connection })
         {
-            Assert.Equal(3, await migrator.RunAsync("preflight", "--from", "mariadb:" + source.ConnectionString, "--to", to, "--format", "json"));
+            Assert.Equal(
+                3, await migrator.RunAsync("preflight", "--from", "mariadb:" + source.ConnectionString, "--to", to, "--format", "json"));
 
             Assert.Equal(
-                ["t.born ISO2126 open 1: id=2", "t.seen ISO2126 open 1: id=2", "t.spent ISO2127 open 2: id=2; id=3"], Findings(migrator.Output));
+                ["t.born ISO2126 open 1: id=2", "t.seen ISO2126 open 1: id=2", "t.spent ISO2127 open 2: id=2; id=3"],
+                Findings(migrator.Output));
         }
     }
 
@@ -245,7 +256,8 @@ public class PreflightTests
         return await command.ExecuteScalarAsync();
     }
 
-    private static async Task<(int Code, List<string> Findings)> RunAsync(SqliteFile source, string to, string? mapping = null, params string[] options)
+    private static async Task<(int Code, List<string> Findings)> RunAsync(
+        SqliteFile source, string to, string? mapping = null, params string[] options)
     {
         var migrator = await TestMigrator.ForAsync("sqlite", source.ConnectionString, mapping);
         var code = await migrator.RunAsync(["preflight", "--from", source.Connection, "--to", to, "--format", "json", .. options]);

@@ -56,7 +56,9 @@ public class ValueTestTests
         var (nan, infinity) = (ValueTest.Of(new NoNanRule(), Carrier.Float64)!, ValueTest.Of(new NoInfinityRule(), Carrier.Float64)!);
 
         Assert.Equal((true, false, false), (nan.Breaks(double.NaN), nan.Breaks(double.NegativeInfinity), nan.Breaks(double.MaxValue)));
-        Assert.Equal((false, true, false), (infinity.Breaks(double.NaN), infinity.Breaks(double.NegativeInfinity), infinity.Breaks(double.MaxValue)));
+        Assert.Equal(
+            (false, true, false),
+            (infinity.Breaks(double.NaN), infinity.Breaks(double.NegativeInfinity), infinity.Breaks(double.MaxValue)));
         Assert.True(nan.Breaks(NumberValue.NaN));
         Assert.True(infinity.Breaks(NumberValue.NegativeInfinity));
     }

@@ -64,7 +64,8 @@ public class VerifyTests
         Assert.Equal(0, await migrator.RunAsync("migrate", "--from", source.Connection, "--to", destination.Connection));
         destination.Execute("UPDATE orders SET note = 'x'");
 
-        Assert.Equal(3, await migrator.RunAsync("verify", "--from", source.Connection, "--to", destination.Connection, "--max-differences", "2"));
+        Assert.Equal(
+            3, await migrator.RunAsync("verify", "--from", source.Connection, "--to", destination.Connection, "--max-differences", "2"));
 
         Assert.Contains("and 98 more", migrator.Output);
         Assert.Contains("100 difference(s)", migrator.Output);

@@ -33,7 +33,8 @@ public class LawTests
         await AssertLawsAsync(read with { NativeObjects = [] }, "everything");
     }
 
-    // What the servers refuse, or cannot tell afterwards: an emoji in a default (ISO3027), and foreign keys that change a column of a check or a formula.
+    // What the servers refuse, or cannot tell afterwards: an emoji in a default (ISO3027), and foreign keys that change a column of a check
+    // or a formula.
     private static Blueprint WithoutRefusals(Blueprint blueprint)
     {
         var text = BlueprintJson.Write(blueprint).Replace("''c'' 😀'", "''c'' é'", StringComparison.Ordinal);
@@ -53,7 +54,9 @@ public class LawTests
     {
         await using var test = await TestDatabase.CreateAsync();
         var dialect = test.Database.Engine.Dialect;
-        Assert.SkipWhen(blueprint.Origin is { Engine: "mysql" or "mariadb" } origin && origin.Engine != dialect.Id, "The blueprint is the other flavour's.");
+        Assert.SkipWhen(
+            blueprint.Origin is { Engine: "mysql" or "mariadb" } origin && origin.Engine != dialect.Id,
+            "The blueprint is the other flavour's.");
         var projection = dialect.Project(blueprint, ProjectionOptions.Default);
         var before = Blueprint.Empty with { Origin = new(dialect.Id, null) };
         var plan = dialect.Plan(SchemaDiff.Compare(before, projection.Schema), before, projection.Schema);

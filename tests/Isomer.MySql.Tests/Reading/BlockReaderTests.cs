@@ -8,7 +8,8 @@ public class BlockReaderTests
 {
     private const int Rows = 12_000;
 
-    private static readonly Table Items = Tables.Of("items", ("id", "int64"), ("name", "string(60)"), ("note", "text capacity=65535"), ("n", "int32"));
+    private static readonly Table Items = Tables.Of(
+        "items", ("id", "int64"), ("name", "string(60)"), ("note", "text capacity=65535"), ("n", "int32"));
 
     // Gaps in the key, NULLs, empty texts, and texts that look like what stands between values.
     private static readonly string Filled =

@@ -26,7 +26,8 @@ internal static class Blocks
             return null;
         }
 
-        await using var reader = new BlockReader(query, columns, session, maxPacketBytes ?? connections.Server.MaxPacketBytes, connections.Explain);
+        await using var reader = new BlockReader(
+            query, columns, session, maxPacketBytes ?? connections.Server.MaxPacketBytes, connections.Explain);
         return await RowsAsync(reader, request);
     }
 

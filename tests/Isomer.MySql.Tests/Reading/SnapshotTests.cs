@@ -92,7 +92,8 @@ public class SnapshotTests
     [InlineData("id date PRIMARY KEY", "'1000-01-01' + INTERVAL seq DAY", "date")]
     public async Task Ranges_hold_each_row_once(string column, string value, string type)
     {
-        await using var test = await TestDatabase.CreateAsync($"CREATE TABLE numbers ({column});\n{Sequence($"INSERT INTO numbers SELECT {value}", 2_500)}");
+        await using var test = await TestDatabase.CreateAsync(
+            $"CREATE TABLE numbers ({column});\n{Sequence($"INSERT INTO numbers SELECT {value}", 2_500)}");
         var table = Tables.Of("numbers", ("id", type)).WithKey("id");
         await using var snapshot = await test.Database.TakeSnapshotAsync(default);
 

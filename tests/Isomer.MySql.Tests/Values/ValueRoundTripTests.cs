@@ -81,7 +81,8 @@ public abstract class ValueRoundTripTests(bool sendsFiles)
 
     [Theory]
     [MemberData(nameof(MariaDbTypes))]
-    public async Task Every_value_of_MariaDbs_own_types_is_read_and_written_as_it_stands(string storeType, string canonicalType, string[] values)
+    public async Task Every_value_of_MariaDbs_own_types_is_read_and_written_as_it_stands(
+        string storeType, string canonicalType, string[] values)
     {
         await using var test = await TestDatabase.CreateAsync(null, sendsFiles);
         Assert.SkipUnless(test.IsMariaDb, "MySQL has no such type.");

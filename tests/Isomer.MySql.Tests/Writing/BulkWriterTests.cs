@@ -91,7 +91,8 @@ public abstract class BulkWriterTests(bool sendsFiles)
     public async Task A_refused_row_is_told_without_its_values(string columns, int row, string? column)
     {
         await using var test = await CreateAsync($"CREATE TABLE items ({columns});\n");
-        await using var writer = await test.Database.OpenWriterAsync(Targets.Of(Tables.Of("items", ("id", "int32"), ("name", "string(6)"))), default);
+        await using var writer = await test.Database.OpenWriterAsync(
+            Targets.Of(Tables.Of("items", ("id", "int32"), ("name", "string(6)"))), default);
         using var batch = writer.CreateBatch();
         batch.Add(1, "secret");
         batch.Add(2, columns.Contains("NOT NULL", StringComparison.Ordinal) ? null : "secret");
@@ -197,7 +198,8 @@ public abstract class BulkWriterTests(bool sendsFiles)
     public async Task A_value_larger_than_the_servers_packet_is_refused_and_others_pass()
     {
         await using var test = await CreateAsync("CREATE TABLE items (id int, v longblob);\n");
-        var packet = long.Parse((await test.ScalarAsync("SELECT @@max_allowed_packet"))!, System.Globalization.CultureInfo.InvariantCulture);
+        var packet = long.Parse(
+            (await test.ScalarAsync("SELECT @@max_allowed_packet"))!, System.Globalization.CultureInfo.InvariantCulture);
         Assert.SkipWhen(packet > 100_000_000, "The server's packet is too large for this test.");
         var target = Tables.Of("items", ("id", "int32"), ("v", "blob"));
         await using var writer = await test.Database.OpenWriterAsync(Targets.Of(target), default);
@@ -238,7 +240,8 @@ public abstract class BulkWriterTests(bool sendsFiles)
     [Fact]
     public async Task Generated_and_numbered_columns_keep_what_is_written()
     {
-        await using var test = await CreateAsync("CREATE TABLE items (id int AUTO_INCREMENT PRIMARY KEY, n int, g int AS (n * 2) STORED);\n");
+        await using var test = await CreateAsync(
+            "CREATE TABLE items (id int AUTO_INCREMENT PRIMARY KEY, n int, g int AS (n * 2) STORED);\n");
         var target = Tables.Of("items", ("id", "int32"), ("n", "int32"));
         await using var writer = await test.Database.OpenWriterAsync(Targets.Of(target), default);
         using var batch = writer.CreateBatch();

@@ -37,7 +37,8 @@ public class CatalogTests
     [Fact]
     public async Task Only_the_wanted_tables_are_read()
     {
-        await using var test = await TestDatabase.CreateAsync("CREATE TABLE rooms (id int);\nCREATE TABLE scratch (id int);\nCREATE TABLE isomer_chunks (id int);\n");
+        await using var test = await TestDatabase.CreateAsync(
+            "CREATE TABLE rooms (id int);\nCREATE TABLE scratch (id int);\nCREATE TABLE isomer_chunks (id int);\n");
 
         var blueprint = (await test.Database.Catalog.ReadAsync(new XRayOptions { Exclude = ["scr?tch"] }, default)).Blueprint;
 
@@ -133,7 +134,8 @@ public class CatalogTests
     }
 
     private static string Many(int count) => string.Concat(
-        Enumerable.Range(0, count).Select(i => $"CREATE TABLE t{i} (id int PRIMARY KEY, v varchar(9) DEFAULT 'x', CHECK (id > 0), KEY ix (v));\n"));
+        Enumerable.Range(0, count).Select(
+            i => $"CREATE TABLE t{i} (id int PRIMARY KEY, v varchar(9) DEFAULT 'x', CHECK (id > 0), KEY ix (v));\n"));
 
     // The session counts its own statements; the X-Ray's session is gone afterwards, so all of the queries run on one that is looked at.
     private static async Task<(int Tables, long Queries)> CountAsync(TestDatabase test)

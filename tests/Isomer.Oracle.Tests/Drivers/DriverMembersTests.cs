@@ -3,7 +3,9 @@ using Isomer.Schema;
 
 namespace Isomer.Oracle.Tests.Drivers;
 
-/// <summary>The binding by reflection, over types that have the driver's shape. What the driver does with what is set is not proven here.</summary>
+/// <summary>
+/// The binding by reflection, over types that have the driver's shape. What the driver does with what is set is not proven here.
+/// </summary>
 public class DriverMembersTests
 {
     private static readonly DriverMembers Members = new(OracleClientFactory.Instance);
@@ -40,13 +42,15 @@ public class DriverMembersTests
 
         Members.SetNulls(parameter, [false, true, false]);
 
-        Assert.Equal([OracleParameterStatus.Success, OracleParameterStatus.NullInsert, OracleParameterStatus.Success], parameter.ArrayBindStatus!);
+        Assert.Equal(
+            [OracleParameterStatus.Success, OracleParameterStatus.NullInsert, OracleParameterStatus.Success], parameter.ArrayBindStatus!);
     }
 
     [Fact]
     public void Errors_are_read_with_their_rows()
     {
-        var error = new OracleException(new OracleError(24381, -1, "ORA-24381: error(s) in array DML"), new OracleError(1, 3, "ORA-00001: unique"));
+        var error = new OracleException(
+            new OracleError(24381, -1, "ORA-24381: error(s) in array DML"), new OracleError(1, 3, "ORA-00001: unique"));
 
         Assert.Equal(24381, Members.NumberOf(error));
         Assert.Equal([new(24381, -1, "ORA-24381: error(s) in array DML"), new(1, 3, "ORA-00001: unique")], Members.ErrorsOf(error));

@@ -12,7 +12,8 @@ public class ServerErrorsTests
     [InlineData(28000, "ISO3002")]
     [InlineData(12514, "ISO3003")]
     [InlineData(12541, "ISO3001")]
-    public void A_failure_to_connect_has_a_code(int number, string code) => Assert.Equal(code, Code(Errors.WhileConnecting(Error(number, "ORA text"))));
+    public void A_failure_to_connect_has_a_code(int number, string code) =>
+        Assert.Equal(code, Code(Errors.WhileConnecting(Error(number, "ORA text"))));
 
     [Theory]
     [InlineData(3113, "ISO3006", true)]

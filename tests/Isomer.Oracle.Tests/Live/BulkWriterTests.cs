@@ -35,7 +35,8 @@ public class BulkWriterTests
     [Fact]
     public async Task The_ledger_joins_the_chunks_transaction()
     {
-        await using var test = await TestDatabase.CreateAsync("CREATE TABLE ITEMS (ID NUMBER(9), NAME VARCHAR2(6 CHAR))\n/\nCREATE TABLE LEDGER (CHUNK NUMBER(9))\n/\n");
+        await using var test = await TestDatabase.CreateAsync(
+            "CREATE TABLE ITEMS (ID NUMBER(9), NAME VARCHAR2(6 CHAR))\n/\nCREATE TABLE LEDGER (CHUNK NUMBER(9))\n/\n");
         await using var writer = await test.Database.OpenWriterAsync(Targets.Of(Items), default);
         using var batch = writer.CreateBatch();
         batch.Add(1, "x");
@@ -66,7 +67,9 @@ public class BulkWriterTests
         using var batch = writer.CreateBatch();
         batch.Add(1, "abc");
         batch.Add(2, "abc");
-        batch.Add(columns.Contains("PRIMARY", StringComparison.Ordinal) ? 1 : 7, columns.Contains("NOT NULL", StringComparison.Ordinal) ? null : "secret");
+        batch.Add(
+            columns.Contains("PRIMARY", StringComparison.Ordinal) ? 1 : 7,
+            columns.Contains("NOT NULL", StringComparison.Ordinal) ? null : "secret");
         await writer.BeginAsync(default);
 
         var refused = await Assert.ThrowsAsync<RowRefusedException>(() => writer.WriteAsync(batch, default));
@@ -80,7 +83,8 @@ public class BulkWriterTests
     [Fact]
     public async Task An_identity_that_is_always_the_servers_takes_the_numbers_of_a_load()
     {
-        await using var test = await TestDatabase.CreateAsync("CREATE TABLE ITEMS (ID NUMBER(9) GENERATED ALWAYS AS IDENTITY, NAME VARCHAR2(6))\n/\n");
+        await using var test = await TestDatabase.CreateAsync(
+            "CREATE TABLE ITEMS (ID NUMBER(9) GENERATED ALWAYS AS IDENTITY, NAME VARCHAR2(6))\n/\n");
         await using var writer = await test.Database.OpenWriterAsync(Targets.Of(Items), default);
         using var batch = writer.CreateBatch();
         batch.Add(41, "x");

@@ -41,7 +41,9 @@ public class CatalogTests
         var orders = blueprint.FindTable(new("ORDERS"))!;
         Assert.NotNull(orders.Columns[0].Identity);
         Assert.NotNull(orders.Columns[3].Generated);
-        Assert.Equal((ReferentialAction.Cascade, Deferral.InitiallyDeferred), (orders.ForeignKeys.Single().OnDelete, orders.ForeignKeys.Single().Deferral));
+        Assert.Equal(
+            (ReferentialAction.Cascade, Deferral.InitiallyDeferred),
+            (orders.ForeignKeys.Single().OnDelete, orders.ForeignKeys.Single().Deferral));
         Assert.Equal(2, blueprint.FindTable(new("VISITS"))!.Partitioning!.Partitions.Count);
         Assert.StartsWith("WITH", blueprint.Views.Single().Native.Text, StringComparison.Ordinal);
         Assert.Equal("Who buys", customers.Comment);
@@ -63,8 +65,10 @@ public class CatalogTests
     [Fact]
     public async Task A_text_of_many_kilobytes_is_read_whole()
     {
-        var columns = string.Join(", ", Enumerable.Range(0, 900).Select(i => $"EMAIL AS A_LONG_NAME_OF_A_COLUMN_THAT_MAKES_THE_TEXT_LONG_{i}"));
-        await using var test = await TestDatabase.CreateAsync($"CREATE TABLE CUSTOMERS (EMAIL VARCHAR2(9))\n/\nCREATE VIEW V AS SELECT {columns} FROM CUSTOMERS\n/\n");
+        var columns = string.Join(
+            ", ", Enumerable.Range(0, 900).Select(i => $"EMAIL AS A_LONG_NAME_OF_A_COLUMN_THAT_MAKES_THE_TEXT_LONG_{i}"));
+        await using var test = await TestDatabase.CreateAsync(
+            $"CREATE TABLE CUSTOMERS (EMAIL VARCHAR2(9))\n/\nCREATE VIEW V AS SELECT {columns} FROM CUSTOMERS\n/\n");
 
         var blueprint = (await test.Database.Catalog.ReadAsync(XRayOptions.Default, default)).Blueprint;
 

@@ -58,7 +58,8 @@ public class LawTests
         Sequences = schema.Sequences.Select(s => s with { Start = null }).ToEquatableArray(),
         Tables = schema.Tables.Select(t => t with
         {
-            Columns = t.Columns.Select(c => c.Identity is null ? c : c with { Identity = c.Identity with { Start = null } }).ToEquatableArray(),
+            Columns = t.Columns.Select(c => c.Identity is null ? c : c with { Identity = c.Identity with { Start = null } })
+                .ToEquatableArray(),
         }).ToEquatableArray(),
     };
 

@@ -57,8 +57,10 @@ public class SnapshotTests
         await using var test = await TestDatabase.CreateAsync(Filled(1));
         await using var snapshot = await test.Database.TakeSnapshotAsync(default);
 
-        var table = await Assert.ThrowsAsync<IsomerException>(() => snapshot.OpenReaderAsync(Tables.Read(Numbers with { Name = new("GONE") }), default));
-        var column = await Assert.ThrowsAsync<IsomerException>(() => snapshot.OpenReaderAsync(Tables.Read(Tables.Of("NUMBERS", ("GONE", "int32"))), default));
+        var table = await Assert.ThrowsAsync<IsomerException>(
+            () => snapshot.OpenReaderAsync(Tables.Read(Numbers with { Name = new("GONE") }), default));
+        var column = await Assert.ThrowsAsync<IsomerException>(
+            () => snapshot.OpenReaderAsync(Tables.Read(Tables.Of("NUMBERS", ("GONE", "int32"))), default));
 
         Assert.Equal(("ISO3011", "ISO3012"), (table.Diagnostic.Code.Id, column.Diagnostic.Code.Id));
     }

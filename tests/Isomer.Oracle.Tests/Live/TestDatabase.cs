@@ -10,7 +10,8 @@ internal sealed class TestDatabase : IAsyncDisposable
 {
     private readonly IDatabase _administrator;
 
-    private TestDatabase(IDatabase administrator, IDatabase database, string user) => (_administrator, Database, User) = (administrator, database, user);
+    private TestDatabase(IDatabase administrator, IDatabase database, string user) =>
+        (_administrator, Database, User) = (administrator, database, user);
 
     public IDatabase Database { get; }
 

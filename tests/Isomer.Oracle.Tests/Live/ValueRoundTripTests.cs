@@ -5,8 +5,8 @@ using Isomer.Testing;
 namespace Isomer.Oracle.Tests.Live;
 
 /// <summary>
-/// Every type with its extremes on a real server: values inserted by SQL text are read, written into a second table of the same type, and must
-/// be equal there in the server's own eyes, octet by octet.
+/// Every type with its extremes on a real server: values inserted by SQL text are read, written into a second table of the same type, and
+/// must be equal there in the server's own eyes, octet by octet.
 /// </summary>
 public class ValueRoundTripTests
 {
@@ -72,7 +72,8 @@ public class ValueRoundTripTests
         var texts = new SortedDictionary<long, string?>();
         await using var snapshot = await test.Database.TakeSnapshotAsync(default);
         await using var writer = await test.Database.OpenWriterAsync(Targets.Of(table with { Name = new("B") }), default);
-        await TableCopy.RunAsync(snapshot, table, writer, reader => texts.Add(reader.GetInt64(0), Carried.Text(reader, 1, table.Columns[1].Type)));
+        await TableCopy.RunAsync(
+            snapshot, table, writer, reader => texts.Add(reader.GetInt64(0), Carried.Text(reader, 1, table.Columns[1].Type)));
         return [.. texts.Values];
     }
 }

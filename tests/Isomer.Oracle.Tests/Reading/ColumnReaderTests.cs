@@ -55,7 +55,8 @@ public sealed class ColumnReaderTests : IDisposable
     public void Specials_of_binary_floats_pass()
     {
         Assert.True(double.IsNaN(Read(new FloatReader(0, 0, "BINARY_DOUBLE", isSingle: false), double.NaN).GetFloat64()));
-        Assert.Equal(float.NegativeInfinity, Read(new FloatReader(0, 0, "BINARY_FLOAT", isSingle: true), float.NegativeInfinity).GetFloat32());
+        Assert.Equal(
+            float.NegativeInfinity, Read(new FloatReader(0, 0, "BINARY_FLOAT", isSingle: true), float.NegativeInfinity).GetFloat32());
         Assert.Equal("0.1", Encoding.ASCII.GetString(Read(new FloatReader(0, 0, "BINARY_FLOAT", isSingle: true), 0.1f).GetUtf8()));
     }
 
@@ -85,8 +86,10 @@ public sealed class ColumnReaderTests : IDisposable
     [Fact]
     public void A_text_that_the_driver_cut_is_refused()
     {
-        Assert.Contains("2 of 3", Read(new LobTextReader(0, 0, 1, "CLOB", false), "ab".ToCharArray(), 3L).Refusal!.Message, StringComparison.Ordinal);
-        Assert.Contains("2 of 3", Read(new BytesReader(0, 0, 1, "BLOB"), new byte[] { 1, 2 }, 3L).Refusal!.Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "2 of 3", Read(new LobTextReader(0, 0, 1, "CLOB", false), "ab".ToCharArray(), 3L).Refusal!.Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "2 of 3", Read(new BytesReader(0, 0, 1, "BLOB"), new byte[] { 1, 2 }, 3L).Refusal!.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -14,7 +14,8 @@ public class ColumnSelectionTests
         {
             var selection = Of(type, wanted);
             text.Append(type.Spelling).Append(" as ").Append(wanted).Append('\n');
-            text.Append("    ").AppendJoin("\n    ", selection.Expressions).Append("\n    read by ").Append(selection.Reader.GetType().Name).Append('\n');
+            text.Append("    ").AppendJoin("\n    ", selection.Expressions).Append("\n    read by ")
+                .Append(selection.Reader.GetType().Name).Append('\n');
         }
 
         Golden.Assert("selections.txt", text.ToString());

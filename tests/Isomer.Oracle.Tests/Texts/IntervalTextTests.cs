@@ -11,7 +11,8 @@ public class IntervalTextTests
     [InlineData("+000000005 12:34:56.123456789", "P5DT12H34M56.123456789S")]
     [InlineData("-02 00:00:00.5", "P-2DT-0.5S")]
     [InlineData("+00 00:00:00", "PT0S")]
-    public void What_the_server_prints_is_read(string text, string value) => Assert.Equal(value, IntervalText.Parse(text)!.Value.ToString());
+    public void What_the_server_prints_is_read(string text, string value) =>
+        Assert.Equal(value, IntervalText.Parse(text)!.Value.ToString());
 
     [Theory]
     [InlineData("")]

@@ -51,7 +51,8 @@ public class TimestampTextTests
         for (var i = 0; i < 20_000; i++)
         {
             var value = new TimestampValue(
-                random.Next(DateValue.FromCivil(-4711, 1, 1).Day, DateValue.FromCivil(9999, 12, 31).Day), random.NextInt64(TimeValue.NanosPerDay));
+                random.Next(DateValue.FromCivil(-4711, 1, 1).Day, DateValue.FromCivil(9999, 12, 31).Day),
+                random.NextInt64(TimeValue.NanosPerDay));
             Assert.Equal(value, TimestampText.Parse(TimestampText.Print(value, 9), keepsOffset: false, out _));
 
             var seconds = value with { Nanos = value.Nanos / TimeValue.NanosPerSecond * TimeValue.NanosPerSecond };

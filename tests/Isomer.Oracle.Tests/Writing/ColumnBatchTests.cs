@@ -102,7 +102,8 @@ public class ColumnBatchTests
         using var column = Column(StoredType.Of("TIMESTAMP(0) WITH TIME ZONE", scale: 0), "timestamptz(0) zone=offset");
         column.WriteTimestamp(new(0, 0, OffsetMinutes: -330));
         Assert.Equal(["1969-12-31 18:30:00.000000000 -05:30"], Texts(column.Bind(0, 1)));
-        Assert.Throws<ValueException>(() => column.WriteTimestamp(new(DateValue.FromCivil(9999, 12, 31).Day, 86_399_000_000_000, OffsetMinutes: 60)));
+        Assert.Throws<ValueException>(
+            () => column.WriteTimestamp(new(DateValue.FromCivil(9999, 12, 31).Day, 86_399_000_000_000, OffsetMinutes: 60)));
     }
 
     [Fact]
@@ -181,7 +182,8 @@ public class ColumnBatchTests
     [Fact]
     public void An_empty_LOB_stands_in_the_statement_because_bound_it_would_be_NULL()
     {
-        using var batch = Batch(("NOTE", StoredType.Of("CLOB"), "text"), ("ID", StoreTypes.Number9, "int32"), ("DOC", StoredType.Of("XMLTYPE"), "xml"));
+        using var batch = Batch(
+            ("NOTE", StoredType.Of("CLOB"), "text"), ("ID", StoreTypes.Number9, "int32"), ("DOC", StoredType.Of("XMLTYPE"), "xml"));
         foreach (var (note, doc) in new[] { ("a", "<a/>"), ("", "<a/>"), ("", null), (null, null), ("b", "<b/>") })
         {
             batch.BeginRow();

@@ -30,7 +30,8 @@ public class BlueprintBuilderTests
     [Fact]
     public void Only_the_wanted_tables_are_read()
     {
-        var result = new BlueprintBuilder(SampleRows.Shop, Oracle, "Oracle database shop", new XRayOptions { Exclude = ["CUST*", "LOGS", "VISITS"] })
+        var result = new BlueprintBuilder(
+            SampleRows.Shop, Oracle, "Oracle database shop", new XRayOptions { Exclude = ["CUST*", "LOGS", "VISITS"] })
             .Build(new Origin("oracle", "19.0"), canSeeAll: true);
 
         Assert.Equal(["ORDERS"], result.Blueprint.Tables.Select(t => t.Name.ToString()));
@@ -39,9 +40,11 @@ public class BlueprintBuilderTests
     [Fact]
     public void An_account_that_may_not_see_everything_is_told() => Assert.Contains(
         "ISO3024",
-        new BlueprintBuilder(SampleRows.Shop, Oracle, "Oracle database shop", XRayOptions.Default).Build(new Origin("oracle", "19.0"), canSeeAll: false)
+        new BlueprintBuilder(SampleRows.Shop, Oracle, "Oracle database shop", XRayOptions.Default)
+            .Build(new Origin("oracle", "19.0"), canSeeAll: false)
             .Diagnostics.Select(d => d.Code.Id));
 
     private static XRayResult Build(CatalogRows rows) =>
-        new BlueprintBuilder(rows, Oracle, "Oracle database shop", XRayOptions.Default).Build(new Origin("oracle", "19.0"), canSeeAll: true);
+        new BlueprintBuilder(rows, Oracle, "Oracle database shop", XRayOptions.Default)
+            .Build(new Origin("oracle", "19.0"), canSeeAll: true);
 }

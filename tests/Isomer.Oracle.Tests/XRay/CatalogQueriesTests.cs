@@ -2,7 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace Isomer.Oracle.Tests.XRay;
 
-/// <summary>The texts that the X-Ray sends, and what a LONG asks of them: it stands last, in no expression, and no ANSI join is near.</summary>
+/// <summary>
+/// The texts that the X-Ray sends, and what a LONG asks of them: it stands last, in no expression, and no ANSI join is near.
+/// </summary>
 public partial class CatalogQueriesTests
 {
     [Fact]

@@ -22,8 +22,10 @@ public class NumberingTriggerTests
 
     [Fact]
     public void A_sequence_of_another_schema_bears_its_name() => Assert.Equal(
-        new("CRM", "SEQ"), NumberingTrigger.Of("CREATE TRIGGER t BEFORE INSERT ON o FOR EACH ROW BEGIN :new.id := crm.seq.nextval; END;", "SHOP")!.Sequence);
+        new("CRM", "SEQ"),
+        NumberingTrigger.Of("CREATE TRIGGER t BEFORE INSERT ON o FOR EACH ROW BEGIN :new.id := crm.seq.nextval; END;", "SHOP")!.Sequence);
 
     private static NumberingTrigger? Of(string body) =>
-        NumberingTrigger.Of("CREATE TRIGGER \"SHOP\".orders_bi\nBEFORE INSERT ON orders\nREFERENCING NEW AS NEW OLD AS OLD\nFOR EACH ROW\n" + body, "SHOP");
+        NumberingTrigger.Of(
+            "CREATE TRIGGER \"SHOP\".orders_bi\nBEFORE INSERT ON orders\nREFERENCING NEW AS NEW OLD AS OLD\nFOR EACH ROW\n" + body, "SHOP");
 }

@@ -25,5 +25,6 @@ public class ViewTextTests
     [InlineData(" WITH READ ONLY")]
     [InlineData("\nwith check option constraint \"CK\"")]
     public void What_restricts_a_view_stays_behind_its_query(string restriction) => Assert.Equal(
-        $"WITH \"V\" (\"A\") AS (\nSELECT x FROM t\n) SELECT \"A\" FROM \"V\"{restriction}", ViewText.Of("V", "SELECT x FROM t" + restriction, ["A"]));
+        $"WITH \"V\" (\"A\") AS (\nSELECT x FROM t\n) SELECT \"A\" FROM \"V\"{restriction}",
+        ViewText.Of("V", "SELECT x FROM t" + restriction, ["A"]));
 }

@@ -52,8 +52,10 @@ public class LawTests
         Tables = blueprint.Tables.Select(t => t with
         {
             Partitioning = null,
-            Columns = t.Columns.Select(c => c with { Identity = c.Identity is { } i ? i with { Sequence = null } : null }).ToEquatableArray(),
-            Indexes = t.Indexes.Select(i => i with { Method = null, Columns = i.Columns.Select(Plain).ToEquatableArray() }).ToEquatableArray(),
+            Columns = t.Columns.Select(c => c with { Identity = c.Identity is { } i ? i with { Sequence = null } : null })
+                .ToEquatableArray(),
+            Indexes = t.Indexes.Select(i => i with { Method = null, Columns = i.Columns.Select(Plain).ToEquatableArray() })
+                .ToEquatableArray(),
         }).ToEquatableArray(),
     };
 

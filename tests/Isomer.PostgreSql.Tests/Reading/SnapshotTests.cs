@@ -96,7 +96,9 @@ public class SnapshotTests
             $"CREATE TABLE split ({column}); INSERT INTO split SELECT {value} FROM generate_series(1, 10000) i; ANALYZE split");
         var parts = type.Split(':');
         var table = Tables.Of("split", (parts[0], parts[1]));
-        table = column.Contains("KEY", StringComparison.Ordinal) ? table with { PrimaryKey = new(null, new[] { "id" }.ToEquatableArray()) } : table;
+        table = column.Contains("KEY", StringComparison.Ordinal)
+            ? table with { PrimaryKey = new(null, new[] { "id" }.ToEquatableArray()) }
+            : table;
         await AssertSplitAsync(test, table, 10_000, 1_000, atLeast: 5);
     }
 
@@ -190,7 +192,8 @@ public class SnapshotTests
             CREATE TABLE orders AS SELECT g::bigint AS id, 'note ' || g AS note, (g / 7.0)::numeric(12,2) AS total, now()::timestamp AS at, g % 2 = 0 AS paid
             FROM generate_series(1, 100000) g
             """);
-        var table = Tables.Of("orders", ("id", "int64"), ("note", "text"), ("total", "decimal(12,2)"), ("at", "timestamp(6)"), ("paid", "bool"));
+        var table = Tables.Of(
+            "orders", ("id", "int64"), ("note", "text"), ("total", "decimal(12,2)"), ("at", "timestamp(6)"), ("paid", "bool"));
         await using var snapshot = await test.Database.TakeSnapshotAsync(default);
         await using var reader = await snapshot.OpenReaderAsync(Tables.Read(table), default);
         await reader.ReadAsync(default);
@@ -211,7 +214,8 @@ public class SnapshotTests
             {
                 var before = GC.GetAllocatedBytesForCurrentThread();
                 read += before - beforeRead;
-                sum += reader.GetInt64(0) + reader.GetUtf8(1).Length + (long)reader.GetDecimal(2) + reader.GetTimestamp(3).Day + (reader.GetBool(4) ? 1 : 0);
+                sum += reader.GetInt64(0) + reader.GetUtf8(1).Length + (long)reader.GetDecimal(2) + reader.GetTimestamp(3).Day
+                    + (reader.GetBool(4) ? 1 : 0);
                 rows++;
                 allocated += GC.GetAllocatedBytesForCurrentThread() - before;
             }
@@ -247,7 +251,8 @@ public class SnapshotTests
         await using var reader = await snapshot.OpenReaderAsync(request, default);
         while (await reader.ReadAsync(default))
         {
-            rows.Add(string.Join('|', request.Columns.Select((c, i) => Carried.Text(reader, i, c.As))).ToString(CultureInfo.InvariantCulture));
+            rows.Add(
+                string.Join('|', request.Columns.Select((c, i) => Carried.Text(reader, i, c.As))).ToString(CultureInfo.InvariantCulture));
         }
 
         return rows;

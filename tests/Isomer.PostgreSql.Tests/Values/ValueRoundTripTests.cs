@@ -77,7 +77,8 @@ public class ValueRoundTripTests
     {
         await using var test = await TestDatabase.CreateAsync(Setup);
         var nullRow = storeType == "short_code" ? "" : ", (0, NULL)";
-        var rows = string.Join(", ", values.Chunk(2).Select((v, i) => $"({i + 1}, '{v[0].Replace("'", "''", StringComparison.Ordinal)}'::{storeType})"));
+        var rows = string.Join(
+            ", ", values.Chunk(2).Select((v, i) => $"({i + 1}, '{v[0].Replace("'", "''", StringComparison.Ordinal)}'::{storeType})"));
         await test.ExecuteAsync(
             $"CREATE TABLE a (nr int, v {storeType}); CREATE TABLE b (nr int, v {storeType}); INSERT INTO a VALUES {rows}{nullRow}");
 

@@ -43,7 +43,8 @@ public class BulkWriterTests
     [Fact]
     public async Task The_ledger_joins_the_chunks_transaction()
     {
-        await using var test = await TestDatabase.CreateAsync("CREATE TABLE items (id int, name varchar(5)); CREATE TABLE ledger (chunk int)");
+        await using var test = await TestDatabase.CreateAsync(
+            "CREATE TABLE items (id int, name varchar(5)); CREATE TABLE ledger (chunk int)");
         await using var writer = await test.Database.OpenWriterAsync(Targets.Of(Items), default);
         using var batch = writer.CreateBatch();
         batch.Add(1, "x");
@@ -209,14 +210,17 @@ public class BulkWriterTests
         await writer.CommitAsync(default);
         Assert.Equal(2000, rows);
         Assert.True(count > 2_000_000);
-        Assert.Equal("0", await test.ScalarAsync("SELECT count(*)::text FROM (SELECT i::text FROM items i EXCEPT SELECT c::text FROM copies c) d"));
+        Assert.Equal(
+            "0", await test.ScalarAsync("SELECT count(*)::text FROM (SELECT i::text FROM items i EXCEPT SELECT c::text FROM copies c) d"));
     }
 
     [Fact]
     public async Task Writing_allocates_nothing_per_row()
     {
-        await using var test = await TestDatabase.CreateAsync("CREATE TABLE items (id bigint, note text, total numeric(12,2), at timestamp, u uuid)");
-        var table = Tables.Of("items", ("id", "int64"), ("note", "text"), ("total", "decimal(12,2)"), ("at", "timestamp(6)"), ("u", "uuid"));
+        await using var test = await TestDatabase.CreateAsync(
+            "CREATE TABLE items (id bigint, note text, total numeric(12,2), at timestamp, u uuid)");
+        var table = Tables.Of(
+            "items", ("id", "int64"), ("note", "text"), ("total", "decimal(12,2)"), ("at", "timestamp(6)"), ("u", "uuid"));
         await using var writer = await test.Database.OpenWriterAsync(Targets.Of(table), default);
         using var batch = writer.CreateBatch();
         Fill(100_000);

@@ -149,7 +149,8 @@ public class TextBatchTests
     public async Task A_type_whose_text_may_mean_another_value_is_named(string storeType)
     {
         await using var test = await TestDatabase.CreateAsync($"CREATE TABLE items (id int, v {storeType})");
-        await using var writer = await test.Database.OpenWriterAsync(Targets.Of(Tables.Of("items", ("id", "int32"), ("v", "text"))), default);
+        await using var writer = await test.Database.OpenWriterAsync(
+            Targets.Of(Tables.Of("items", ("id", "int32"), ("v", "text"))), default);
 
         var error = Assert.Throws<IsomerException>(() => writer.CreateBatch());
 
@@ -163,7 +164,8 @@ public class TextBatchTests
         await using var test = await TestDatabase.CreateAsync(
             "CREATE TABLE items (id bigint, tags text[], total numeric(12,2), at timestamptz, u uuid, raw bytea, spent interval, f float8)");
         var table = Tables.Of(
-            "items", ("id", "int64"), ("tags", "array<text>"), ("total", "decimal(12,2)"), ("at", "timestamptz(6)"), ("u", "uuid"), ("raw", "blob"),
+            "items", ("id", "int64"), ("tags", "array<text>"), ("total", "decimal(12,2)"), ("at", "timestamptz(6)"), ("u", "uuid"),
+            ("raw", "blob"),
             ("spent", "interval"), ("f", "float64"));
         await using var writer = await test.Database.OpenWriterAsync(Targets.Of(table), default);
         using var batch = writer.CreateBatch();
@@ -202,7 +204,8 @@ public class TextBatchTests
             CREATE DOMAIN tags AS text[] CHECK (cardinality(VALUE) > 0);
             """);
         var nullRow = storeType == "short_code" ? "" : ", (0, NULL, '{}')";
-        var rows = string.Join(", ", values.Select((v, i) => $"({i + 1}, '{v.Replace("'", "''", StringComparison.Ordinal)}'::{storeType}, NULL)"));
+        var rows = string.Join(
+            ", ", values.Select((v, i) => $"({i + 1}, '{v.Replace("'", "''", StringComparison.Ordinal)}'::{storeType}, NULL)"));
         await test.ExecuteAsync(
             $"CREATE TABLE a (nr int, v {storeType}, t text[]); CREATE TABLE b (LIKE a); INSERT INTO a VALUES {rows}{nullRow}");
 

@@ -5,7 +5,9 @@ using Isomer.Testing;
 
 namespace Isomer.PostgreSql.Tests;
 
-/// <summary>A writer that brings a whole table takes the quicker way for an empty one, and never at the cost of rows or triggers that are there.</summary>
+/// <summary>
+/// A writer that brings a whole table takes the quicker way for an empty one, and never at the cost of rows or triggers that are there.
+/// </summary>
 public class WholeTableTests
 {
     private static readonly Table Items = Tables.Of("items", ("id", "int32"), ("name", "string(5)"));
@@ -20,7 +22,8 @@ public class WholeTableTests
         await WriteAsync(test, rows: 2000);
 
         await test.ExecuteAsync("CREATE EXTENSION pg_visibility");
-        Assert.Equal("t", await test.ScalarAsync("SELECT CASE WHEN bool_and(all_frozen) THEN 't' ELSE 'f' END FROM pg_visibility_map('items')"));
+        Assert.Equal(
+            "t", await test.ScalarAsync("SELECT CASE WHEN bool_and(all_frozen) THEN 't' ELSE 'f' END FROM pg_visibility_map('items')"));
         Assert.Equal("2000", await test.ScalarAsync("SELECT count(DISTINCT id)::text FROM items"));
     }
 
@@ -41,7 +44,8 @@ public class WholeTableTests
 
         await WriteAsync(test, rows: 10);
 
-        Assert.Equal($"{int.Parse(before!, CultureInfo.InvariantCulture) + 10}", await test.ScalarAsync("SELECT count(*)::text FROM items"));
+        Assert.Equal(
+            $"{int.Parse(before!, CultureInfo.InvariantCulture) + 10}", await test.ScalarAsync("SELECT count(*)::text FROM items"));
     }
 
     [Fact]

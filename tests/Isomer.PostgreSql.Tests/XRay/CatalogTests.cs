@@ -80,7 +80,8 @@ public class CatalogTests
 
     private static string Many(int count) => string.Join(
         "; ",
-        Enumerable.Range(0, count).Select(i => $"CREATE TABLE t{i} (id int PRIMARY KEY, v text DEFAULT 'x', CHECK (id > 0)); CREATE INDEX ON t{i} (v)"));
+        Enumerable.Range(0, count).Select(
+            i => $"CREATE TABLE t{i} (id int PRIMARY KEY, v text DEFAULT 'x', CHECK (id > 0)); CREATE INDEX ON t{i} (v)"));
 
     // Npgsql names an activity per command.
     private static async Task<(int Tables, int Queries)> CountAsync(TestDatabase test)

@@ -35,7 +35,8 @@ public partial class CodesTests
     [Fact]
     public void A_page_has_a_code()
     {
-        var pages = Directory.GetFiles(Path.Combine(RepositoryFiles.Root, "docs", "diagnostics"), "ISO*.md").Select(Path.GetFileNameWithoutExtension);
+        var pages = Directory.GetFiles(Path.Combine(RepositoryFiles.Root, "docs", "diagnostics"), "ISO*.md")
+            .Select(Path.GetFileNameWithoutExtension);
         Assert.Empty(pages.Except(s_codes.Select(c => c.Id)));
     }
 
@@ -65,7 +66,8 @@ public partial class CodesTests
     {
         var lines = File.ReadAllLines(Path.Combine(RepositoryFiles.Root, "docs", "diagnostics", id + ".md"));
         Assert.Matches($"^Class: {Word(Find(id))}\\. Witness: \\S.+\\.$", lines[2]);
-        Assert.Contains(lines, l => l.Contains($" {id}: ", StringComparison.Ordinal) && l.Contains($"({Word(Find(id))})", StringComparison.Ordinal));
+        Assert.Contains(
+            lines, l => l.Contains($" {id}: ", StringComparison.Ordinal) && l.Contains($"({Word(Find(id))})", StringComparison.Ordinal));
     }
 
     private static string Word(Code code) => code.Class.ToString()!.ToLowerInvariant();

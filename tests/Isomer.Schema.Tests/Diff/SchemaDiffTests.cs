@@ -14,7 +14,8 @@ public class SchemaDiffTests
     };
 
     [Fact]
-    public void Equal_schemas_have_no_changes() => Assert.Empty(Compare(new([Orders]), new([Orders with { Columns = new([.. Orders.Columns]) }])));
+    public void Equal_schemas_have_no_changes() =>
+        Assert.Empty(Compare(new([Orders]), new([Orders with { Columns = new([.. Orders.Columns]) }])));
 
     [Fact]
     public void Tables_are_told_apart_by_name_in_ordinal_order()
@@ -39,7 +40,8 @@ public class SchemaDiffTests
     }
 
     [Fact]
-    public void The_order_of_columns_is_no_change() => Assert.Empty(Compare(new([Orders]), new([Orders with { Columns = new([Orders.Columns[1], Orders.Columns[0]]) }])));
+    public void The_order_of_columns_is_no_change() =>
+        Assert.Empty(Compare(new([Orders]), new([Orders with { Columns = new([Orders.Columns[1], Orders.Columns[0]]) }])));
 
     [Fact]
     public void A_key_that_the_engine_named_is_compared_by_its_columns()
@@ -105,7 +107,9 @@ public class SchemaDiffTests
         var before = new Blueprint { Tables = new([Named("foreign"), Orders]), Sequences = new([new() { Name = new("q") }]) };
         var after = new Blueprint { Tables = new([Orders with { Indexes = [] }]) };
 
-        Assert.Equal(["drop index orders.ix_total: (total)"], SchemaDiff.Compare(before, after, new(KeepUnknownObjects: true)).Select(ChangeText.Describe));
+        Assert.Equal(
+            ["drop index orders.ix_total: (total)"],
+            SchemaDiff.Compare(before, after, new(KeepUnknownObjects: true)).Select(ChangeText.Describe));
         Assert.Equal(3, SchemaDiff.Compare(before, after).Count);
     }
 
@@ -150,7 +154,8 @@ public class SchemaDiffTests
             Tables = Enumerable.Range(0, 10_000).Select(i => new Table
             {
                 Name = new($"t{i}"),
-                Columns = Enumerable.Range(0, 8).Select(c => Column($"c{c}", CanonicalType.Parse(c == 7 && i % 2 == 0 ? type : "string(20)"))).ToEquatableArray(),
+                Columns = Enumerable.Range(0, 8)
+                    .Select(c => Column($"c{c}", CanonicalType.Parse(c == 7 && i % 2 == 0 ? type : "string(20)"))).ToEquatableArray(),
                 PrimaryKey = new(null, new(["c1"])),
             }).ToEquatableArray(),
         };

@@ -11,7 +11,8 @@ public class ExpressionGuideTests
     [Fact]
     public void Every_example_of_the_guide_is_printed_as_it_stands()
     {
-        var examples = Guide.Split("```\n").Where((_, i) => i % 2 == 1).SelectMany(b => b.Split('\n', StringSplitOptions.RemoveEmptyEntries)).ToArray();
+        var examples = Guide.Split("```\n").Where((_, i) => i % 2 == 1)
+            .SelectMany(b => b.Split('\n', StringSplitOptions.RemoveEmptyEntries)).ToArray();
 
         Assert.NotEmpty(examples);
         Assert.All(examples, e => Assert.Equal(e, ExpressionPrinter.Print(ExpressionParser.Parse(e))));

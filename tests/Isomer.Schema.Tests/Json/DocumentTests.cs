@@ -12,7 +12,9 @@ public class DocumentTests
     {
         var id = file[..7];
         var text = File.ReadAllText(Path.Combine(RepositoryFiles.Documents, file));
-        var findings = file.EndsWith(".mapping.json", StringComparison.Ordinal) ? Map(text) : BlueprintJson.Read(text, "shop.blueprint.json").Diagnostics;
+        var findings = file.EndsWith(".mapping.json", StringComparison.Ordinal)
+            ? Map(text)
+            : BlueprintJson.Read(text, "shop.blueprint.json").Diagnostics;
 
         Assert.All(findings, f => Assert.Equal(id, f.Code.Id));
         var page = File.ReadAllText(Path.Combine(RepositoryFiles.Root, "docs", "diagnostics", id + ".md"));

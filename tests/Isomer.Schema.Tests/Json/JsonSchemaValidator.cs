@@ -3,7 +3,9 @@ using System.Text.RegularExpressions;
 
 namespace Isomer.Schema.Tests.Json;
 
-/// <summary>Validates against the part of JSON Schema 2020-12 that Isomer's schema files use; another keyword is an error of the test.</summary>
+/// <summary>
+/// Validates against the part of JSON Schema 2020-12 that Isomer's schema files use; another keyword is an error of the test.
+/// </summary>
 internal sealed class JsonSchemaValidator(JsonElement root)
 {
     public bool IsValid(JsonElement value) => IsValid(root, value);
@@ -17,7 +19,8 @@ internal sealed class JsonSchemaValidator(JsonElement root)
         "enum" => keyword.Value.EnumerateArray().Any(v => JsonElement.DeepEquals(v, value)),
         "oneOf" => keyword.Value.EnumerateArray().Count(s => IsValid(s, value)) == 1,
         "anyOf" => keyword.Value.EnumerateArray().Any(s => IsValid(s, value)),
-        "required" => value.ValueKind != JsonValueKind.Object || keyword.Value.EnumerateArray().All(k => value.TryGetProperty(k.GetString()!, out _)),
+        "required" =>
+            value.ValueKind != JsonValueKind.Object || keyword.Value.EnumerateArray().All(k => value.TryGetProperty(k.GetString()!, out _)),
         "properties" => Members(value).All(m => !keyword.Value.TryGetProperty(m.Name, out var s) || IsValid(s, m.Value)),
         "additionalProperties" => Members(value).All(m => IsListed(schema, m.Name) || IsAllowed(keyword.Value, m.Value)),
         "propertyNames" => Members(value).All(m => IsValid(keyword.Value, JsonSerializer.SerializeToElement(m.Name))),
@@ -52,7 +55,9 @@ internal sealed class JsonSchemaValidator(JsonElement root)
     private JsonElement Resolve(string reference) =>
         reference["#/".Length..].Split('/').Aggregate(root, (element, name) => element.GetProperty(name));
 
-    private static IEnumerable<JsonProperty> Members(JsonElement value) => value.ValueKind == JsonValueKind.Object ? value.EnumerateObject() : [];
+    private static IEnumerable<JsonProperty> Members(JsonElement value) =>
+        value.ValueKind == JsonValueKind.Object ? value.EnumerateObject() : [];
 
-    private static IEnumerable<JsonElement> Items(JsonElement value) => value.ValueKind == JsonValueKind.Array ? value.EnumerateArray() : [];
+    private static IEnumerable<JsonElement> Items(JsonElement value) =>
+        value.ValueKind == JsonValueKind.Array ? value.EnumerateArray() : [];
 }

@@ -275,7 +275,8 @@ public class SchemaMappingTests
         Assert.Equal(LossPolicy.Round, Decides("tables/clients/columns/email"));
         Assert.Equal(CanonicalType.Text, mapped.Target.FindTable(QualifiedName.Parse("clients"))!.FindColumn("email")!.Type);
 
-        var open = mapped.WithoutAccepted([Anomaly("ISO2124", "tables/clients/columns/email"), Anomaly("ISO2140", "tables/orders")], out var unused);
+        var open = mapped.WithoutAccepted(
+            [Anomaly("ISO2124", "tables/clients/columns/email"), Anomaly("ISO2140", "tables/orders")], out var unused);
 
         Assert.Equal(["ISO2140"], open.Select(d => d.Code.Id));
         Assert.Equal(["policy/ISO2126"], unused.Select(d => d.Target));

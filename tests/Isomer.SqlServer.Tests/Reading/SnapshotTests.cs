@@ -96,7 +96,8 @@ public class SnapshotTests
     [Fact]
     public async Task A_reader_closed_half_way_leaves_the_snapshot_usable()
     {
-        await using var test = await TestDatabase.CreateAsync("CREATE TABLE numbers (id int PRIMARY KEY);\n" + Filled("CAST(n AS int)", 100_000));
+        await using var test = await TestDatabase.CreateAsync(
+            "CREATE TABLE numbers (id int PRIMARY KEY);\n" + Filled("CAST(n AS int)", 100_000));
         await using var snapshot = await test.Database.TakeSnapshotAsync(default);
         for (var i = 0; i <= snapshot.MaxReaders; i++)
         {

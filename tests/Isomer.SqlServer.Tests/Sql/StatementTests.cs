@@ -69,7 +69,8 @@ public class StatementTests
                 "binary" or "varbinary" => "00FF",
                 "nchar" or "nvarchar" or "char" or "varchar" => "it's é",
                 "uniqueidentifier" => "00112233-4455-6677-8899-AABBCCDDEEFF",
-                "date" or "datetime2" or "datetime" or "smalldatetime" or "datetimeoffset" or "time" => "2024-01-02 10:00:00.0000000 +02:00",
+                "date" or "datetime2" or "datetime" or "smalldatetime" or "datetimeoffset" or "time" =>
+                    "2024-01-02 10:00:00.0000000 +02:00",
                 _ => "-12",
             };
             var second = Columns.Of("int") with { Name = "line" };

@@ -10,8 +10,8 @@ using Microsoft.Data.SqlClient.Server;
 namespace Isomer.SqlServer.Tests;
 
 /// <summary>
-/// Values of every type on their way through the driver's own types: packed by the writer, made objects for the bulk load, put into a record of
-/// the driver, taken out by the getters that the reader uses, and decoded. What only a server does is not here.
+/// Values of every type on their way through the driver's own types: packed by the writer, made objects for the bulk load, put into a
+/// record of the driver, taken out by the getters that the reader uses, and decoded. What only a server does is not here.
 /// </summary>
 public class DriverRoundTripTests
 {
@@ -102,7 +102,8 @@ public class DriverRoundTripTests
         TextDecoder.Put(row, MemoryMarshal.AsBytes("a\uD83D".AsSpan()));
 
         Assert.True(row.IsBroken(0));
-        Assert.Contains("surrogate", new TextDecoder(0, "nvarchar(2)", isInstant: false, isTrimmed: false).Broken().Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "surrogate", new TextDecoder(0, "nvarchar(2)", isInstant: false, isTrimmed: false).Broken().Message, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -59,7 +59,8 @@ public class BulkWriterTests
     [Fact]
     public async Task The_ledger_joins_the_chunks_transaction()
     {
-        await using var test = await TestDatabase.CreateAsync("CREATE TABLE items (id int, name nvarchar(5));\nCREATE TABLE ledger (chunk int);");
+        await using var test = await TestDatabase.CreateAsync(
+            "CREATE TABLE items (id int, name nvarchar(5));\nCREATE TABLE ledger (chunk int);");
         await using var writer = await test.Database.OpenWriterAsync(Targets.Of(Items), default);
         using var batch = writer.CreateBatch();
         batch.Add(1, "x");
@@ -88,7 +89,8 @@ public class BulkWriterTests
     public async Task A_refused_row_is_told_without_its_values(string columns, string? column)
     {
         await using var test = await TestDatabase.CreateAsync($"CREATE TABLE items ({columns});");
-        await using var writer = await test.Database.OpenWriterAsync(Targets.Of(Tables.Of("items", ("id", "int32"), ("name", "string(6)"))), default);
+        await using var writer = await test.Database.OpenWriterAsync(
+            Targets.Of(Tables.Of("items", ("id", "int32"), ("name", "string(6)"))), default);
         using var batch = writer.CreateBatch();
         batch.Add(1, "secret");
         batch.Add(1, column is null ? "secret" : null);
@@ -113,7 +115,8 @@ public class BulkWriterTests
     [Fact]
     public async Task A_check_that_the_load_left_aside_is_checked_by_what_follows_every_load()
     {
-        await using var test = await TestDatabase.CreateAsync("CREATE TABLE items (id int CONSTRAINT ck_items CHECK (id < 5), name nvarchar(5));");
+        await using var test = await TestDatabase.CreateAsync(
+            "CREATE TABLE items (id int CONSTRAINT ck_items CHECK (id < 5), name nvarchar(5));");
         await using var writer = await test.Database.OpenWriterAsync(Targets.Of(Items), default);
         using var batch = writer.CreateBatch();
         batch.Add(1, "x");

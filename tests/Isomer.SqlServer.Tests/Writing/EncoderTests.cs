@@ -71,7 +71,8 @@ public class EncoderTests
     {
         foreach (var (storeType, value) in new[]
         {
-            ("datetime2(7)", TimestampValue.PositiveInfinity), ("datetimeoffset(7)", TimestampValue.NegativeInfinity), ("datetime2(7)", TimestampValue.Zero),
+            ("datetime2(7)", TimestampValue.PositiveInfinity), ("datetimeoffset(7)", TimestampValue.NegativeInfinity),
+            ("datetime2(7)", TimestampValue.Zero),
         })
         {
             using var batch = new PackedBatch([Encoder(storeType, "timestamp(6)")]);

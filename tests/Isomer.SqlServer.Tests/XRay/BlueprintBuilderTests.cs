@@ -46,7 +46,8 @@ public class BlueprintBuilderTests
         var rows = ShopRows.All;
         var shuffled = rows with
         {
-            Tables = [.. rows.Tables.Reverse()], Checks = [.. rows.Checks.Reverse()], Modules = [.. rows.Modules.Reverse()], Sequences = [.. rows.Sequences.Reverse()],
+            Tables = [.. rows.Tables.Reverse()], Checks = [.. rows.Checks.Reverse()], Modules = [.. rows.Modules.Reverse()],
+            Sequences = [.. rows.Sequences.Reverse()],
         };
         Assert.Equal(BlueprintJson.Write(Build(rows).Blueprint), BlueprintJson.Write(Build(shuffled).Blueprint));
     }
@@ -100,5 +101,6 @@ public class BlueprintBuilderTests
     public void What_is_no_module_has_no_name(string text) => Assert.Null(ModuleText.Read(text));
 
     private static XRayResult Build(CatalogRows rows, XRayOptions? options = null) =>
-        new BlueprintBuilder(rows, SqlServer, "SQL Server database 'shop' on db.example", options ?? XRayOptions.Default).Build(new Origin("sqlserver", "16.0"));
+        new BlueprintBuilder(rows, SqlServer, "SQL Server database 'shop' on db.example", options ?? XRayOptions.Default)
+            .Build(new Origin("sqlserver", "16.0"));
 }

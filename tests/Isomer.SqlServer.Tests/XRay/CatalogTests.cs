@@ -16,7 +16,9 @@ public class CatalogTests
         var result = await test.Database.Catalog.ReadAsync(XRayOptions.Default, default);
 
         var orders = result.Blueprint.FindTable(new("orders"))!;
-        Assert.Equal(["customers", "customers_history", "old.archive", "orders"], result.Blueprint.Tables.Select(t => t.Name.ToString()).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["customers", "customers_history", "old.archive", "orders"],
+            result.Blueprint.Tables.Select(t => t.Name.ToString()).Order(StringComparer.Ordinal));
         Assert.Equal(new Identity { Kind = IdentityKind.Always, Start = 1000, Increment = 5 }, orders.FindColumn("id")!.Identity);
         Assert.Equal("qty * 2", ExpressionPrinter.Print(orders.FindColumn("doubled")!.Generated!.Expression));
         Assert.Equal("PRIMARY KEY NONCLUSTERED", orders.Native?.Text);
@@ -29,7 +31,8 @@ public class CatalogTests
         Assert.Equal(["open_orders"], result.Blueprint.Views.Select(v => v.Name.ToString()));
         Assert.Equal(["close_books"], result.Blueprint.Routines.Select(r => r.Name.ToString()));
         Assert.Equal(
-            ["partition function", "partition scheme", "synonym", "type", "view"], result.Blueprint.NativeObjects.Select(o => o.Kind).Distinct().Order(StringComparer.Ordinal));
+            ["partition function", "partition scheme", "synonym", "type", "view"],
+            result.Blueprint.NativeObjects.Select(o => o.Kind).Distinct().Order(StringComparer.Ordinal));
         Assert.Contains("ISO3035", result.Diagnostics.Select(d => d.Code.Id));
     }
 
@@ -47,7 +50,8 @@ public class CatalogTests
     [Fact]
     public async Task Only_the_wanted_tables_are_read()
     {
-        await using var test = await TestDatabase.CreateAsync("CREATE TABLE rooms (id int);\nCREATE TABLE scratch (id int);\nCREATE TABLE isomer_chunks (id int);");
+        await using var test = await TestDatabase.CreateAsync(
+            "CREATE TABLE rooms (id int);\nCREATE TABLE scratch (id int);\nCREATE TABLE isomer_chunks (id int);");
 
         var blueprint = (await test.Database.Catalog.ReadAsync(new XRayOptions { Exclude = ["scr?tch"] }, default)).Blueprint;
 
@@ -57,7 +61,8 @@ public class CatalogTests
     [Fact]
     public async Task An_account_that_may_only_read_is_told_what_it_may_not_see()
     {
-        await using var test = await TestDatabase.CreateAsync("CREATE TABLE rooms (id int PRIMARY KEY);\nGO\nCREATE PROCEDURE p AS SELECT 1;");
+        await using var test = await TestDatabase.CreateAsync(
+            "CREATE TABLE rooms (id int PRIMARY KEY);\nGO\nCREATE PROCEDURE p AS SELECT 1;");
         await using var reader = await TestUser.CreateAsync(test, "SELECT ON SCHEMA::dbo");
         await using var database = await new SqlServerEngine().OpenAsync(reader.ConnectionString, default);
 

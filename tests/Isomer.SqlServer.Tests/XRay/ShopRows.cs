@@ -73,19 +73,22 @@ internal static class ShopRows
             new(Customers, 1, "id", false, false), new(Customers, 2, "code", false, false), new(Customers, 3, "email", false, false),
             new(Orders, 1, "customer_id", false, false), new(Orders, 1, "placed", true, false), new(Orders, 2, "id", false, false),
             new(Orders, 3, "customer_id", false, false), new(Orders, 3, "total", false, true), new(Orders, 4, "touched", false, false),
-            new(Orders, 5, "qty", false, true), new(Orders, 5, "price", false, true), new(Orders, 6, "doc", false, false), new(Orders, 7, "doc", false, false),
+            new(Orders, 5, "qty", false, true), new(Orders, 5, "price", false, true), new(Orders, 6, "doc", false, false),
+            new(Orders, 7, "doc", false, false),
             new(Orders, 8, "place", false, false), new(Archive, 1, "at", false, true), new(Archive, 1, "amount", false, true),
         ],
         ForeignKeys =
         [
             new()
             {
-                Table = Orders, Name = "fk_orders_customers", Principal = new("customers"), OnDelete = ReferentialAction.Cascade, IsNotTrusted = true,
+                Table = Orders, Name = "fk_orders_customers", Principal = new("customers"), OnDelete = ReferentialAction.Cascade,
+                IsNotTrusted = true,
                 Column = "customer_id", PrincipalColumn = "id",
             },
             new()
             {
-                Table = Archive, Name = "fk_archive_off", Principal = new("customers"), IsDisabled = true, IsNotTrusted = true, Column = "amount", PrincipalColumn = "id",
+                Table = Archive, Name = "fk_archive_off", Principal = new("customers"), IsDisabled = true, IsNotTrusted = true,
+                Column = "amount", PrincipalColumn = "id",
             },
         ],
         Checks =
@@ -114,7 +117,8 @@ internal static class ShopRows
             new() { Name = new("plain"), StoreType = "bigint", Start = "-9223372036854775808", Increment = "1", Minimum = "-9223372036854775808", Maximum = "9223372036854775807" },
             new()
             {
-                Name = new("huge"), StoreType = "decimal(38,0)", Start = "1", Increment = "1", Minimum = "1", Maximum = "99999999999999999999999999999999999999", IsCyclic = true,
+                Name = new("huge"), StoreType = "decimal(38,0)", Start = "1", Increment = "1", Minimum = "1",
+                Maximum = "99999999999999999999999999999999999999", IsCyclic = true,
             },
         ],
         PartitionFunctions = [new("years", true, "date", null, "'2024-01-01'"), new("years", true, "date", null, "'2025-01-01'")],
@@ -125,7 +129,9 @@ internal static class ShopRows
         SeesDefinitions = false,
     };
 
-    private static ColumnRow Column(int table, string name, string storeType) => new() { Table = table, Name = name, StoreType = storeType };
+    private static ColumnRow Column(int table, string name, string storeType) =>
+        new() { Table = table, Name = name, StoreType = storeType };
 
-    private static IndexRow Index(int table, int id, string name, IndexKind kind) => new() { Table = table, Id = id, Name = name, Kind = kind, Space = Primary };
+    private static IndexRow Index(int table, int id, string name, IndexKind kind) =>
+        new() { Table = table, Id = id, Name = name, Kind = kind, Space = Primary };
 }

@@ -163,7 +163,8 @@ public class RowSourceTests
         var wanted = CanonicalType.Parse(type);
         var snapshot = await file.SnapshotAsync();
         var table = await file.TableAsync("t");
-        await using var reader = await snapshot.OpenReaderAsync(new() { Table = table, Columns = [new(table.Columns[0], wanted)] }, default);
+        await using var reader = await snapshot.OpenReaderAsync(
+            new() { Table = table, Columns = [new(table.Columns[0], wanted)] }, default);
         var values = new List<string?>();
         while (await reader.ReadAsync(default))
         {

@@ -9,7 +9,8 @@ public class SnapshotTests
     [Fact]
     public async Task Every_reader_sees_one_state_while_others_write()
     {
-        await using var file = new TempDatabase("PRAGMA journal_mode = WAL; CREATE TABLE t(id INTEGER PRIMARY KEY); INSERT INTO t VALUES (1), (2)");
+        await using var file = new TempDatabase(
+            "PRAGMA journal_mode = WAL; CREATE TABLE t(id INTEGER PRIMARY KEY); INSERT INTO t VALUES (1), (2)");
         await using var snapshot = await file.SnapshotAsync();
         Assert.True(snapshot.MaxReaders > 1);
         for (var i = 0; i < snapshot.MaxReaders; i++)
@@ -22,7 +23,8 @@ public class SnapshotTests
     [Fact]
     public async Task Readers_run_side_by_side_up_to_the_number_told()
     {
-        await using var file = new TempDatabase("PRAGMA journal_mode = WAL; CREATE TABLE t(id INTEGER PRIMARY KEY); INSERT INTO t VALUES (1)");
+        await using var file = new TempDatabase(
+            "PRAGMA journal_mode = WAL; CREATE TABLE t(id INTEGER PRIMARY KEY); INSERT INTO t VALUES (1)");
         await using var snapshot = await file.SnapshotAsync();
         var table = await file.TableAsync("t");
         var readers = new List<RowReader>();
@@ -33,7 +35,8 @@ public class SnapshotTests
         }
 
         using var tooMany = new CancellationTokenSource(50);
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => snapshot.OpenReaderAsync(Request(table, KeyRange.All), tooMany.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(
+            () => snapshot.OpenReaderAsync(Request(table, KeyRange.All), tooMany.Token));
         foreach (var reader in readers)
         {
             Assert.True(await reader.ReadAsync(default));
@@ -110,7 +113,8 @@ public class SnapshotTests
     [Fact]
     public async Task A_filter_is_applied_within_a_range()
     {
-        await using var file = new TempDatabase("CREATE TABLE t(id INTEGER PRIMARY KEY, v TEXT); INSERT INTO t VALUES (1, 'a'), (2, 'b'), (3, 'a'), (4, 'a')");
+        await using var file = new TempDatabase(
+            "CREATE TABLE t(id INTEGER PRIMARY KEY, v TEXT); INSERT INTO t VALUES (1, 'a'), (2, 'b'), (3, 'a'), (4, 'a')");
         await using var snapshot = await file.SnapshotAsync();
         var table = await file.TableAsync("t");
         var filter = new NativeExpression(new("sqlite", "v = 'a' OR 0"));
@@ -143,7 +147,8 @@ public class SnapshotTests
         var table = await file.TableAsync("t");
         var types = new[] { "int64", "decimal(12,2)", "text", "timestamp(6)" };
         await using var reader = await snapshot.OpenReaderAsync(
-            new() { Table = table, Columns = [.. table.Columns.Select((c, i) => new ReadColumn(c, CanonicalType.Parse(types[i])))] }, default);
+            new() { Table = table, Columns = [.. table.Columns.Select((c, i) => new ReadColumn(c, CanonicalType.Parse(types[i])))] },
+            default);
         long sum = 0;
         await reader.ReadAsync(default);
         var before = GC.GetAllocatedBytesForCurrentThread();

@@ -12,7 +12,8 @@ public class StatementTests
 
         Assert.Equal(
             [
-                new("a", null, null, false), new("b", null, "NOCASE", true), new(null, "lower(c)", null, false), new KeyPart(null, "a + (b)", null, false),
+                new("a", null, null, false), new("b", null, "NOCASE", true), new(null, "lower(c)", null, false),
+                new KeyPart(null, "a + (b)", null, false),
             ],
             index!.Parts);
         Assert.Equal("a > 0 AND c IN (1, 2)", index.Filter);

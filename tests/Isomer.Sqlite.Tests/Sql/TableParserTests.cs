@@ -93,7 +93,8 @@ public class TableParserTests
     [Fact]
     public void Types_of_many_words_are_passed()
     {
-        var table = Parse("CREATE TABLE t(a UNSIGNED BIG INT NOT NULL, b DECIMAL(10, -2), c 'double' \"precision\", d generated always as (1), e)");
+        var table = Parse(
+            "CREATE TABLE t(a UNSIGNED BIG INT NOT NULL, b DECIMAL(10, -2), c 'double' \"precision\", d generated always as (1), e)");
 
         Assert.Equal(["a", "b", "c", "d", "e"], table.Columns.Select(c => c.Name));
         Assert.Equal("1", table.Columns[3].Formula);

@@ -42,7 +42,8 @@ public class CatalogTests
         static async Task<int> QueriesAsync(int tables)
         {
             await using var file = new TempDatabase(string.Concat(
-                Enumerable.Range(0, tables).Select(i => $"CREATE TABLE t{i}(id INTEGER PRIMARY KEY, p REFERENCES t0(id)); CREATE INDEX i{i} ON t{i}(p);")));
+                Enumerable.Range(0, tables).Select(
+                    i => $"CREATE TABLE t{i}(id INTEGER PRIMARY KEY, p REFERENCES t0(id)); CREATE INDEX i{i} ON t{i}(p);")));
             using var connection = file.Connect();
             var queries = 0;
 
@@ -59,7 +60,8 @@ public class CatalogTests
     [Fact]
     public async Task Tables_are_left_out_by_pattern()
     {
-        await using var file = new TempDatabase("CREATE TABLE keep(id INTEGER PRIMARY KEY); CREATE TABLE tmp_a(id); CREATE TABLE tmp_b(id REFERENCES keep(id));");
+        await using var file = new TempDatabase(
+            "CREATE TABLE keep(id INTEGER PRIMARY KEY); CREATE TABLE tmp_a(id); CREATE TABLE tmp_b(id REFERENCES keep(id));");
         var result = await file.XRayAsync(new() { Exclude = ["TMP_*"] });
 
         Assert.Equal(["keep"], result.Blueprint.Tables.Select(t => t.Name.Name));

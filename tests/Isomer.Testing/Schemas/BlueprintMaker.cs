@@ -189,7 +189,9 @@ internal sealed class BlueprintMaker
         IsUnique = unique,
         NullsNotDistinct = _options.KeyOptions && unique && Chance(4),
         Columns = Only(MakeIndexColumn(column)),
-        Include = _options.KeyOptions && Chance(4) ? columns.Where(o => o != column).Take(1).Select(o => o.Name).ToEquatableArray() : default,
+        Include = _options.KeyOptions && Chance(4)
+            ? columns.Where(o => o != column).Take(1).Select(o => o.Name).ToEquatableArray()
+            : default,
         Filter = _options.ExpressionIndexes && Chance(3) ? new IsNullExpression(new ColumnExpression(column.Name), IsNegated: true) : null,
         Method = _options.RareParts && Chance(6) ? "brin" : null,
         Comment = MaybeText(),
@@ -272,7 +274,8 @@ internal sealed class BlueprintMaker
 
     private QualifiedName Name() => new(_options.Schemas && Chance(5) ? Pick("sales", "Odd.Schema", "s 1") : null, _names.Next());
 
-    private NativeText Native() => new(Pick("postgresql", "sqlite"), Pick("tsvector", "CREATE …\n\tEND; -- \"x\" \\ 'y'", "", "a\u0001b\uD800c\u2028"));
+    private NativeText Native() =>
+        new(Pick("postgresql", "sqlite"), Pick("tsvector", "CREATE …\n\tEND; -- \"x\" \\ 'y'", "", "a\u0001b\uD800c\u2028"));
 
     private string? MaybeText() => !_options.Comments || !Chance(4) ? null
         : _options.NativeText ? Pick("\u007f\u0000\uDC00", "\t", "")

@@ -83,11 +83,14 @@ internal sealed class TypeMaker(Random random, BlueprintOptions options)
             case 1:
                 return CanonicalType.Decimal(random.Next(1, 1001), random.Next(-1000, 1001)).With("unsigned");
             case 2:
-                return CanonicalType.String(random.Next(1, 9000)).With(FacetNames.Fixed).With(FacetNames.Unit, Pick("utf16", "byte", "char"));
+                return CanonicalType.String(random.Next(1, 9000)).With(FacetNames.Fixed)
+                    .With(FacetNames.Unit, Pick("utf16", "byte", "char"));
             case 3:
-                return CanonicalType.Text.With(FacetNames.Collation, Pick("ci_ai", "binary", "sqlserver:a b", "postgresql:de_DE.utf8", "a:it's"));
+                return CanonicalType.Text.With(
+                    FacetNames.Collation, Pick("ci_ai", "binary", "sqlserver:a b", "postgresql:de_DE.utf8", "a:it's"));
             case 4:
-                return CanonicalType.TimestampTz(random.Next(10)).With(FacetNames.Zone, Pick("utc", "offset", "region")).With("specials", "inf");
+                return CanonicalType.TimestampTz(random.Next(10)).With(FacetNames.Zone, Pick("utc", "offset", "region"))
+                    .With("specials", "inf");
             case 5:
                 return CanonicalType.Of(TypeKind.Interval).With(FacetNames.Fields, Pick("ym", "ds", "full"));
             case 6:
@@ -97,7 +100,8 @@ internal sealed class TypeMaker(Random random, BlueprintOptions options)
             case 8 when depth < 3:
                 return CanonicalType.Array(Rare(depth + 1));
             case 9:
-                return CanonicalType.Other(Pick("postgresql", "sqlite"), Pick("tsvector", "", "NUMERIC(10, 2)", "odd )", "it's", "int4range"));
+                return CanonicalType.Other(
+                    Pick("postgresql", "sqlite"), Pick("tsvector", "", "NUMERIC(10, 2)", "odd )", "it's", "int4range"));
             case 10:
                 return (CanonicalType.Of(TypeKind.Geometry) with { Shape = "point" }).With("srid", "4326");
             case 11:
@@ -109,7 +113,8 @@ internal sealed class TypeMaker(Random random, BlueprintOptions options)
             default:
                 return CanonicalType.Of((TypeKind)new[]
                 {
-                    (int)TypeKind.Int8, (int)TypeKind.UInt8, (int)TypeKind.UInt32, (int)TypeKind.UInt64, (int)TypeKind.Xml, (int)TypeKind.Uuid,
+                    (int)TypeKind.Int8, (int)TypeKind.UInt8, (int)TypeKind.UInt32, (int)TypeKind.UInt64, (int)TypeKind.Xml,
+                    (int)TypeKind.Uuid,
                     (int)TypeKind.Inet, (int)TypeKind.Cidr, (int)TypeKind.MacAddr, (int)TypeKind.Year, (int)TypeKind.RowVersion,
                 }[random.Next(11)]);
         }

@@ -70,7 +70,8 @@ internal sealed class DiagramLayout
         }
     }
 
-    // A line that spans several layers runs behind the boxes between: a table that refers to none stands in the layer before its first dependent.
+    // A line that spans several layers runs behind the boxes between: a table that refers to none stands in the layer before its first
+    // dependent.
     private void MoveNearDependents(List<DiagramNode> nodes)
     {
         foreach (var node in nodes.Where(n => n.Layer == 0 && !Principals(n).Any()))

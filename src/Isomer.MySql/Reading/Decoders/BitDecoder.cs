@@ -10,7 +10,9 @@ internal sealed class BitDecoder(int ordinal, string storeType, int bits) : Colu
     private readonly byte[] _text = new byte[bits];
 
     public override ulong GetUInt64(ReadOnlySpan<byte> value) =>
-        Utf8Parser.TryParse(value, out ulong number, out var used) && used == value.Length ? number : throw Refuse("the server sent no number");
+        Utf8Parser.TryParse(value, out ulong number, out var used) && used == value.Length
+            ? number
+            : throw Refuse("the server sent no number");
 
     public override long GetInt64(ReadOnlySpan<byte> value) =>
         GetUInt64(value) is <= long.MaxValue and var number ? (long)number : throw Refuse("the number exceeds 63 bits");

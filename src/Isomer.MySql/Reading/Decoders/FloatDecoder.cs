@@ -17,7 +17,9 @@ internal sealed class FloatDecoder(int ordinal, string storeType, bool isSingle)
     private readonly byte[] _text = new byte[32];
 
     public override double GetFloat64(ReadOnlySpan<byte> value) =>
-        Utf8Parser.TryParse(value, out double number, out var used) && used == value.Length ? number : throw Refuse("the server sent no number");
+        Utf8Parser.TryParse(value, out double number, out var used) && used == value.Length
+            ? number
+            : throw Refuse("the server sent no number");
 
     public override float GetFloat32(ReadOnlySpan<byte> value)
     {

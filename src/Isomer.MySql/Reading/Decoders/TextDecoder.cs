@@ -37,7 +37,9 @@ internal sealed class TextDecoder(int ordinal, string storeType, bool isInstant)
         Utf8Parser.TryParse(value, out float number, out var used) && used == value.Length ? number : throw Refuse("the text is no number");
 
     public override double GetFloat64(ReadOnlySpan<byte> value) =>
-        Utf8Parser.TryParse(value, out double number, out var used) && used == value.Length ? number : throw Refuse("the text is no number");
+        Utf8Parser.TryParse(value, out double number, out var used) && used == value.Length
+            ? number
+            : throw Refuse("the text is no number");
 
     public override DateValue GetDate(ReadOnlySpan<byte> value) =>
         DateValue.TryParse(value, out var date) ? date : throw Refuse("the text is no date");

@@ -3,7 +3,9 @@ namespace Isomer.MySql;
 /// <summary>binary, varbinary, the blobs, and geometries as the server keeps them.</summary>
 /// <param name="ordinal">The column's ordinal, for errors.</param>
 /// <param name="storeType">The store type, for errors.</param>
-/// <param name="exactBytes">The one length that a value may have, because the server pads shorter ones with zeros that stay; null for any.</param>
+/// <param name="exactBytes">
+/// The one length that a value may have, because the server pads shorter ones with zeros that stay; null for any.
+/// </param>
 internal sealed class BytesEncoder(int ordinal, string storeType, long? exactBytes) : ColumnEncoder(ordinal, storeType)
 {
     private const int UuidBytes = 16;

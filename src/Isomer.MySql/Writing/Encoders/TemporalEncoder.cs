@@ -2,7 +2,9 @@ using Isomer.Engines.Values;
 
 namespace Isomer.MySql;
 
-/// <summary>date, datetime, timestamp and time. The server rounds or cuts fractions of a second without a word; here a digit too many is an error.</summary>
+/// <summary>
+/// date, datetime, timestamp and time. The server rounds or cuts fractions of a second without a word; here a digit too many is an error.
+/// </summary>
 /// <param name="ordinal">The column's ordinal, for errors.</param>
 /// <param name="column">The column.</param>
 /// <param name="isInstant">Whether a timestamp in a text is an instant, which must name its offset.</param>

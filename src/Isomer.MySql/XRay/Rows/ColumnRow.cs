@@ -18,7 +18,10 @@ internal sealed record ColumnRow
 
     public required string? Default { get; init; }
 
-    /// <summary><c>auto_increment</c>, <c>on update …</c>, <c>DEFAULT_GENERATED</c>, <c>STORED GENERATED</c>, <c>INVISIBLE</c>, several of them, or nothing.</summary>
+    /// <summary>
+    /// <c>auto_increment</c>, <c>on update …</c>, <c>DEFAULT_GENERATED</c>, <c>STORED GENERATED</c>, <c>INVISIBLE</c>, several of them, or
+    /// nothing.
+    /// </summary>
     public required string Extra { get; init; }
 
     public required string? Formula { get; init; }

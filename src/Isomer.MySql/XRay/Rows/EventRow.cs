@@ -34,7 +34,8 @@ internal sealed record EventRow
         get
         {
             var schedule = IsRecurring
-                ? $"EVERY {(Every!.All(char.IsAsciiDigit) ? Every : SqlText.Literal(Every!))} {EveryUnit}" + Moment(" STARTS ", Starts) + Moment(" ENDS ", Ends)
+                ? $"EVERY {(Every!.All(char.IsAsciiDigit) ? Every : SqlText.Literal(Every!))} {EveryUnit}" + Moment(" STARTS ", Starts)
+                    + Moment(" ENDS ", Ends)
                 : "AT " + SqlText.Literal(At ?? "");
             var status = Status == "ENABLED" ? "ENABLE" : "DISABLE";
             return $"CREATE EVENT {SqlText.Quote(Name)} ON SCHEDULE {schedule} ON COMPLETION {OnCompletion} {status}"

@@ -10,7 +10,9 @@ internal sealed record PartitionRow
 
     public required string Name { get; init; }
 
-    /// <summary><c>RANGE</c>, <c>LIST</c>, <c>HASH</c>, <c>KEY</c>, each of them also <c>… COLUMNS</c> or <c>LINEAR …</c>; <c>SYSTEM_TIME</c>.</summary>
+    /// <summary>
+    /// <c>RANGE</c>, <c>LIST</c>, <c>HASH</c>, <c>KEY</c>, each of them also <c>… COLUMNS</c> or <c>LINEAR …</c>; <c>SYSTEM_TIME</c>.
+    /// </summary>
     public required string Method { get; init; }
 
     public required string Key { get; init; }

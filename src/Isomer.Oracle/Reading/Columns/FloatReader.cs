@@ -44,5 +44,6 @@ internal sealed class FloatReader(int ordinal, int field, string storeType, bool
         return _text.AsSpan(0, length);
     }
 
-    protected override void Take(DbDataReader row, int field, RowBuffer buffer) => _value = isSingle ? row.GetFloat(field) : row.GetDouble(field);
+    protected override void Take(DbDataReader row, int field, RowBuffer buffer) =>
+        _value = isSingle ? row.GetFloat(field) : row.GetDouble(field);
 }

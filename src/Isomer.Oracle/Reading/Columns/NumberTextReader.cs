@@ -4,8 +4,8 @@ using Isomer.Engines.Values;
 namespace Isomer.Oracle;
 
 /// <summary>
-/// Numbers of any size as the server prints them by <c>TM9</c>: all digits, with an exponent where they would be more than 64. The driver's own
-/// getters round past 28 digits where the application has told it to.
+/// Numbers of any size as the server prints them by <c>TM9</c>: all digits, with an exponent where they would be more than 64. The driver's
+/// own getters round past 28 digits where the application has told it to.
 /// </summary>
 internal sealed class NumberTextReader(int ordinal, int field, string storeType) : NumericReader(ordinal, field, storeType)
 {

@@ -25,7 +25,9 @@ internal abstract class NumericReader(int ordinal, int field, string storeType) 
     public override ulong GetUInt64()
     {
         var whole = Whole();
-        return whole >= BigInteger.Zero && whole <= ulong.MaxValue ? (ulong)whole : throw Refuse("the number is no unsigned 64-bit integer");
+        return whole >= BigInteger.Zero && whole <= ulong.MaxValue
+            ? (ulong)whole
+            : throw Refuse("the number is no unsigned 64-bit integer");
     }
 
     public override decimal GetDecimal() =>
@@ -48,7 +50,9 @@ internal abstract class NumericReader(int ordinal, int field, string storeType) 
     }
 
     public override ReadOnlySpan<byte> GetUtf8() =>
-        GetNumber().TryFormat(_text, out var length) ? _text.AsSpan(0, length) : throw Refuse("the number has more digits than any column holds");
+        GetNumber().TryFormat(_text, out var length)
+            ? _text.AsSpan(0, length)
+            : throw Refuse("the number has more digits than any column holds");
 
     private BigInteger Whole()
     {

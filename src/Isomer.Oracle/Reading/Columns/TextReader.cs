@@ -11,7 +11,8 @@ namespace Isomer.Oracle;
 /// <param name="storeType">The store type, for errors.</param>
 /// <param name="isInstant">Whether a timestamp in the text is an instant, which must name its offset.</param>
 /// <param name="isPadded">Whether blanks at the end are the server's: CHAR.</param>
-internal class TextReader(int ordinal, int field, string storeType, bool isInstant, bool isPadded = false) : ColumnReader(ordinal, field, storeType)
+internal class TextReader(int ordinal, int field, string storeType, bool isInstant, bool isPadded = false)
+    : ColumnReader(ordinal, field, storeType)
 {
     private RowBuffer? _buffer;
     private int _start;
@@ -37,9 +38,11 @@ internal class TextReader(int ordinal, int field, string storeType, bool isInsta
     public override ulong GetUInt64() => Utf8Parser.TryParse(GetUtf8(), out ulong number, out var used) && used == _length
         ? number : throw Refuse("the text is no unsigned 64-bit integer");
 
-    public override decimal GetDecimal() => GetNumber().TryToDecimal(out var number) ? number : throw Refuse("the number has more than 28 digits");
+    public override decimal GetDecimal() =>
+        GetNumber().TryToDecimal(out var number) ? number : throw Refuse("the number has more than 28 digits");
 
-    public override NumberValue GetNumber() => NumberValue.TryParse(GetUtf8(), out var number) ? number : throw Refuse("the text is no number");
+    public override NumberValue GetNumber() =>
+        NumberValue.TryParse(GetUtf8(), out var number) ? number : throw Refuse("the text is no number");
 
     public override float GetFloat32() => Utf8Parser.TryParse(GetUtf8(), out float number, out var used) && used == _length
         ? number : throw Refuse("the text is no number");

@@ -17,7 +17,8 @@ internal sealed class TimestampReader(int ordinal, int field, string storeType, 
 
     public override TimestampValue GetTimestamp() => _value;
 
-    public override DateValue GetDate() => _value.Nanos == 0 ? new(_value.Day, _value.Special) : throw Refuse("the value has a time of day");
+    public override DateValue GetDate() =>
+        _value.Nanos == 0 ? new(_value.Day, _value.Special) : throw Refuse("the value has a time of day");
 
     public override ReadOnlySpan<byte> GetUtf8()
     {

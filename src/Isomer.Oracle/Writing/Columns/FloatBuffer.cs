@@ -26,7 +26,8 @@ internal sealed class FloatBuffer(int ordinal, string storeType, bool isSingle) 
         var nulls = _nulls.GetRange(firstRow, rows).ToArray();
         var values = _values.GetRange(firstRow, rows);
         return new(
-            isSingle ? BoundType.BinaryFloat : BoundType.BinaryDouble, isSingle ? values.ConvertAll(v => (float)v).ToArray() : values.ToArray(),
+            isSingle ? BoundType.BinaryFloat : BoundType.BinaryDouble,
+            isSingle ? values.ConvertAll(v => (float)v).ToArray() : values.ToArray(),
             nulls.Contains(true) ? nulls : []);
     }
 
@@ -57,7 +58,8 @@ internal sealed class FloatBuffer(int ordinal, string storeType, bool isSingle) 
     {
         // Exact: what reads back as the same digits.
         var number = double.Parse(value.ToString(), CultureInfo.InvariantCulture);
-        WriteFloat64(NumberValue.FromShortest(number).CompareTo(value) == 0 ? number : throw Refuse("no floating-point number has these digits"));
+        WriteFloat64(
+            NumberValue.FromShortest(number).CompareTo(value) == 0 ? number : throw Refuse("no floating-point number has these digits"));
     }
 
     public override void WriteFloat32(float value) => Add(value);

@@ -4,8 +4,8 @@ using Isomer.Engines.Values;
 namespace Isomer.Oracle;
 
 /// <summary>
-/// NUMBER and FLOAT, as digits that the server reads. It rounds what has more digits than the column without a word; here a digit too many is
-/// an error.
+/// NUMBER and FLOAT, as digits that the server reads. It rounds what has more digits than the column without a word; here a digit too many
+/// is an error.
 /// </summary>
 /// <param name="ordinal">The column's ordinal, for errors.</param>
 /// <param name="storeType">The store type, for errors.</param>
@@ -44,7 +44,9 @@ internal sealed class NumberBuffer(int ordinal, string storeType, int? precision
         }
 
         var number = value.Normalize();
-        var digits = number.Unscaled.IsZero ? 1 : System.Numerics.BigInteger.Abs(number.Unscaled).ToString(CultureInfo.InvariantCulture).Length;
+        var digits = number.Unscaled.IsZero
+            ? 1
+            : System.Numerics.BigInteger.Abs(number.Unscaled).ToString(CultureInfo.InvariantCulture).Length;
         if (!number.Fits(precision, scale) || digits > significantDigits || digits - number.Scale > LargestExponent || digits - number.Scale <= SmallestExponent)
         {
             throw Refuse("the number has more digits than the type holds");

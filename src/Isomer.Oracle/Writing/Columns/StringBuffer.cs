@@ -3,7 +3,8 @@ using System.Text;
 namespace Isomer.Oracle;
 
 /// <summary>Values that are bound as texts.</summary>
-internal abstract class StringBuffer(int ordinal, string storeType, BoundType type, string? conversion) : PackedBuffer(ordinal, storeType, type, conversion)
+internal abstract class StringBuffer(int ordinal, string storeType, BoundType type, string? conversion)
+    : PackedBuffer(ordinal, storeType, type, conversion)
 {
     /// <summary>Adds a text of ASCII characters.</summary>
     protected void Add(string ascii)

@@ -4,14 +4,15 @@ using Isomer.Engines.Values;
 namespace Isomer.Oracle;
 
 /// <summary>
-/// Texts of every kind. What is longer than the column, or has a character that its character set lacks, the server refuses; here only what is
-/// surely too long is, before an array is made as wide as it.
+/// Texts of every kind. What is longer than the column, or has a character that its character set lacks, the server refuses; here only what
+/// is surely too long is, before an array is made as wide as it.
 /// </summary>
 /// <param name="ordinal">The column's ordinal, for errors.</param>
 /// <param name="storeType">The store type, for errors.</param>
 /// <param name="type">What they are bound as.</param>
 /// <param name="conversion">What the server makes of a parameter; null where it takes it as it is.</param>
-internal sealed class TextBuffer(int ordinal, string storeType, BoundType type, string? conversion) : StringBuffer(ordinal, storeType, type, conversion)
+internal sealed class TextBuffer(int ordinal, string storeType, BoundType type, string? conversion)
+    : StringBuffer(ordinal, storeType, type, conversion)
 {
     /// <summary>The most octets of UTF-8 that the column can hold; null for no bound.</summary>
     public long? MaxBytes { get; init; }

@@ -2,7 +2,10 @@ using Isomer.Engines.Values;
 
 namespace Isomer.Oracle;
 
-/// <summary>DATE and the timestamps, as text in a format that the statement names. The server rounds what is finer than the column; here that is an error.</summary>
+/// <summary>
+/// DATE and the timestamps, as text in a format that the statement names. The server rounds what is finer than the column; here that is an
+/// error.
+/// </summary>
 /// <param name="ordinal">The column's ordinal, for errors.</param>
 /// <param name="storeType">The store type, for errors.</param>
 /// <param name="kind">DATE, or the kind of timestamp.</param>

@@ -9,7 +9,8 @@ internal sealed record IdentityRow(QualifiedName Table, string Column, bool IsAl
     private const string IncrementBy = "INCREMENT BY:";
 
     /// <summary>The identity, its step null where it is 1.</summary>
-    public Identity Identity => new() { Kind = IsAlways ? IdentityKind.Always : IdentityKind.ByDefault, Increment = Increment is 1 ? null : Increment };
+    public Identity Identity =>
+        new() { Kind = IsAlways ? IdentityKind.Always : IdentityKind.ByDefault, Increment = Increment is 1 ? null : Increment };
 
     // START WITH: 1, INCREMENT BY: 1, MAX_VALUE: 9999999999999999999999999999, MIN_VALUE: 1, CYCLE_FLAG: N, CACHE_SIZE: 20, ORDER_FLAG: N
     private long? Increment => Options.Split(',').Select(o => o.Trim())

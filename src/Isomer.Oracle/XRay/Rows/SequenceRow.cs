@@ -23,7 +23,8 @@ internal static class SequenceRow
 
     // Bounds have 28 digits where none were given: past 64 bits there is none.
     private static long? Number(CatalogRow row, int ordinal) =>
-        BigInteger.Parse(row.Text(ordinal), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture) is var number && number > long.MinValue && number < long.MaxValue
+        BigInteger.Parse(row.Text(ordinal), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture) is var number
+            && number > long.MinValue && number < long.MaxValue
             ? (long)number
             : null;
 }

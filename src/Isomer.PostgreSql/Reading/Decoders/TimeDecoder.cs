@@ -6,5 +6,6 @@ namespace Isomer.PostgreSql;
 
 internal sealed class TimeDecoder(int ordinal, string storeType) : ColumnDecoder(ordinal, storeType)
 {
-    public override TimeValue GetTime(ReadOnlySpan<byte> value) => new(BinaryPrimitives.ReadInt64BigEndian(value) * WireEpoch.NanosPerMicro);
+    public override TimeValue GetTime(ReadOnlySpan<byte> value) =>
+        new(BinaryPrimitives.ReadInt64BigEndian(value) * WireEpoch.NanosPerMicro);
 }

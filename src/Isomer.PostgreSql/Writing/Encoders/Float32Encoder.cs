@@ -8,7 +8,8 @@ internal sealed class Float32Encoder(int ordinal, string storeType) : ColumnEnco
 {
     private const long MaxExactInteger = 1L << 24;
 
-    public override void WriteFloat32(CopyBatch batch, float value) => BinaryPrimitives.WriteSingleBigEndian(batch.Value(sizeof(float)), value);
+    public override void WriteFloat32(CopyBatch batch, float value) =>
+        BinaryPrimitives.WriteSingleBigEndian(batch.Value(sizeof(float)), value);
 
     public override void WriteFloat64(CopyBatch batch, double value) =>
         WriteFloat32(batch, (float)value == value || double.IsNaN(value) ? (float)value : throw Refuse("the number needs 64 bits"));

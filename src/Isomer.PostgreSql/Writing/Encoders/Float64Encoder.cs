@@ -8,7 +8,8 @@ internal sealed class Float64Encoder(int ordinal, string storeType) : ColumnEnco
 {
     private const long MaxExactInteger = 1L << 53;
 
-    public override void WriteFloat64(CopyBatch batch, double value) => BinaryPrimitives.WriteDoubleBigEndian(batch.Value(sizeof(double)), value);
+    public override void WriteFloat64(CopyBatch batch, double value) =>
+        BinaryPrimitives.WriteDoubleBigEndian(batch.Value(sizeof(double)), value);
 
     public override void WriteFloat32(CopyBatch batch, float value) => WriteFloat64(batch, value);
 

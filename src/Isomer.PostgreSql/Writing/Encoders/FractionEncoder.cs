@@ -1,6 +1,8 @@
 namespace Isomer.PostgreSql;
 
-/// <summary>Text with numbers or times in it, which the server rounds to the declared fraction digits; here a digit too many is an error.</summary>
+/// <summary>
+/// Text with numbers or times in it, which the server rounds to the declared fraction digits; here a digit too many is an error.
+/// </summary>
 internal sealed class FractionEncoder(int ordinal, string storeType, int fractionDigits) : TextEncoder(ordinal, storeType)
 {
     public override void WriteUtf8(CopyBatch batch, ReadOnlySpan<byte> value)

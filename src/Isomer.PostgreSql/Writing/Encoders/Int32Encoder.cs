@@ -4,5 +4,6 @@ namespace Isomer.PostgreSql;
 
 internal sealed class Int32Encoder(int ordinal, string storeType) : IntegerEncoder(ordinal, storeType, int.MinValue, int.MaxValue)
 {
-    protected override void Write(CopyBatch batch, long value) => BinaryPrimitives.WriteInt32BigEndian(batch.Value(sizeof(int)), (int)value);
+    protected override void Write(CopyBatch batch, long value) =>
+        BinaryPrimitives.WriteInt32BigEndian(batch.Value(sizeof(int)), (int)value);
 }

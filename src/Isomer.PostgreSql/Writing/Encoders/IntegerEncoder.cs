@@ -4,7 +4,8 @@ using Isomer.Engines.Values;
 namespace Isomer.PostgreSql;
 
 /// <summary>What integers of all widths share: every form that may be an integer within the type's bounds.</summary>
-internal abstract class IntegerEncoder(int ordinal, string storeType, long minimum, long maximum) : ColumnEncoder<CopyBatch>(ordinal, storeType)
+internal abstract class IntegerEncoder(int ordinal, string storeType, long minimum, long maximum)
+    : ColumnEncoder<CopyBatch>(ordinal, storeType)
 {
     // Within these bounds a double that is whole is that integer and no other.
     private const double MaxExactFloat = 1L << 53;

@@ -17,7 +17,9 @@ internal sealed class NumericEncoder : ColumnEncoder<CopyBatch>
 
     /// <param name="ordinal">The column's ordinal, for errors.</param>
     /// <param name="storeType">The store type, for errors.</param>
-    /// <param name="modifier">Precision and scale: ((p &lt;&lt; 16) | (s &amp; 0x7ff)) + 4, s in two's complement of 11 bits; -1 for neither.</param>
+    /// <param name="modifier">
+    /// Precision and scale: ((p &lt;&lt; 16) | (s &amp; 0x7ff)) + 4, s in two's complement of 11 bits; -1 for neither.
+    /// </param>
     public NumericEncoder(int ordinal, string storeType, int modifier)
         : base(ordinal, storeType)
     {

@@ -5,7 +5,8 @@ using Isomer.Engines.Values;
 namespace Isomer.PostgreSql;
 
 /// <summary>timestamp(p) and timestamptz(p): the server rounds to p digits without a word; here a digit too many is an error.</summary>
-internal sealed class TimestampEncoder(int ordinal, string storeType, int modifier, bool isInstant) : ColumnEncoder<CopyBatch>(ordinal, storeType)
+internal sealed class TimestampEncoder(int ordinal, string storeType, int modifier, bool isInstant)
+    : ColumnEncoder<CopyBatch>(ordinal, storeType)
 {
     private readonly int _fractionDigits = modifier < 0 ? WireEpoch.FractionDigits : modifier;
 
@@ -42,6 +43,8 @@ internal sealed class TimestampEncoder(int ordinal, string storeType, int modifi
         }
 
         var micros = (((Int128)value.Day - WireEpoch.Day) * WireEpoch.MicrosPerDay) + (value.Nanos / WireEpoch.NanosPerMicro);
-        return micros >= WireEpoch.MinMicros && micros < WireEpoch.EndMicros ? (long)micros : throw Refuse("the timestamp is outside 4713 BC to 294276");
+        return micros >= WireEpoch.MinMicros && micros < WireEpoch.EndMicros
+            ? (long)micros
+            : throw Refuse("the timestamp is outside 4713 BC to 294276");
     }
 }

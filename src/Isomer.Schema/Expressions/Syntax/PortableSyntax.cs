@@ -44,7 +44,8 @@ internal static class PortableSyntax
         Patterns = new Dictionary<string, PatternBuilder>(StringComparer.Ordinal)
         {
             ["like"] = (operand, pattern, escape, isNegated) => LikePattern.Canonical(new(operand, pattern, escape, isNegated)),
-            ["ilike"] = (operand, pattern, escape, isNegated) => LikePattern.Canonical(new(operand, pattern, escape, isNegated, IgnoreCase: true)),
+            ["ilike"] = (operand, pattern, escape, isNegated) =>
+                LikePattern.Canonical(new(operand, pattern, escape, isNegated, IgnoreCase: true)),
         },
         ReadType = ReadType,
     };

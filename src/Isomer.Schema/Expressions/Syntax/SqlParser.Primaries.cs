@@ -59,7 +59,9 @@ internal sealed partial class SqlParser
         if (after.Kind == TokenKind.Text && _syntax.LiteralWords.TryGetValue(word, out var kind))
         {
             Advance();
-            kind = _syntax.HasZonedTimestamps && kind == LiteralKind.Timestamp && TemporalText.Normalise(kind, _token.Text) is null ? LiteralKind.TimestampTz : kind;
+            kind = _syntax.HasZonedTimestamps && kind == LiteralKind.Timestamp && TemporalText.Normalise(kind, _token.Text) is null
+                ? LiteralKind.TimestampTz
+                : kind;
             return TemporalText.Normalise(kind, _token.Text) is { } normal
                 ? TakeLiteral(kind) with { Text = normal }
                 : Fail($"'{_token.Text}' is no {word}");
@@ -92,7 +94,8 @@ internal sealed partial class SqlParser
     }
 
     // N'x', _utf8mb4'x'
-    private bool IsIntroducer() => _syntax.HasIntroducers && _token.Kind == TokenKind.Word && (_token.IsWord("n") || _token.Text[0] == '_') &&
+    private bool IsIntroducer() =>
+        _syntax.HasIntroducers && _token.Kind == TokenKind.Word && (_token.IsWord("n") || _token.Text[0] == '_') &&
         Tokenizer.Read(_text, _token.End, _syntax).Kind == TokenKind.Text;
 
     // A column, or a call where a parenthesis follows.

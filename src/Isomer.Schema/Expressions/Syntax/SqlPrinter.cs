@@ -2,7 +2,9 @@ using System.Text;
 
 namespace Isomer.Schema;
 
-/// <summary>Prints trees in a <see cref="SqlSyntax"/>, with the parentheses that its precedences need. An engine overrides what it says otherwise.</summary>
+/// <summary>
+/// Prints trees in a <see cref="SqlSyntax"/>, with the parentheses that its precedences need. An engine overrides what it says otherwise.
+/// </summary>
 internal class SqlPrinter(SqlSyntax syntax)
 {
     protected SqlSyntax Syntax { get; } = syntax;

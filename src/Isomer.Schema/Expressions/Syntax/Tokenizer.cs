@@ -91,7 +91,8 @@ internal static class Tokenizer
         return true;
     }
 
-    private static bool EndsAtBlank(string text, int position) => position == text.Length || char.IsWhiteSpace(text[position]) || char.IsControl(text[position]);
+    private static bool EndsAtBlank(string text, int position) =>
+        position == text.Length || char.IsWhiteSpace(text[position]) || char.IsControl(text[position]);
 
     // \% and \_ keep their backslash, as patterns need it; any other character without a meaning of its own stands for itself.
     private static Token ReadEscaped(string text, int start)

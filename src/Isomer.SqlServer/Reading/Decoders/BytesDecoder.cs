@@ -2,7 +2,9 @@ using Microsoft.Data.SqlClient;
 
 namespace Isomer.SqlServer;
 
-/// <summary>binary, varbinary, image, rowversion, and the types of assemblies (hierarchyid, geometry, geography) as the server keeps them.</summary>
+/// <summary>
+/// binary, varbinary, image, rowversion, and the types of assemblies (hierarchyid, geometry, geography) as the server keeps them.
+/// </summary>
 internal sealed class BytesDecoder(int ordinal, string storeType) : FieldDecoder(ordinal, storeType)
 {
     private const int UuidBytes = 16;

@@ -8,7 +8,8 @@ using Microsoft.Data.SqlClient;
 namespace Isomer.SqlServer;
 
 /// <summary>
-/// decimal and numeric, by their sign and their 128 bits: <see cref="decimal"/> has 96, and the driver's own conversion to it fails past them.
+/// decimal and numeric, by their sign and their 128 bits: <see cref="decimal"/> has 96, and the driver's own conversion to it fails past
+/// them.
 /// </summary>
 internal sealed class DecimalDecoder(int ordinal, string storeType, int scale) : FieldDecoder(ordinal, storeType)
 {

@@ -10,8 +10,8 @@ using Microsoft.Data.SqlClient;
 namespace Isomer.SqlServer;
 
 /// <summary>
-/// Text, and everything that travels as its text form; read as another type where it is exactly that type's text. The query gives the UTF-16
-/// units as octets: the driver would make a string of every value, and put a question mark for half of a surrogate pair.
+/// Text, and everything that travels as its text form; read as another type where it is exactly that type's text. The query gives the
+/// UTF-16 units as octets: the driver would make a string of every value, and put a question mark for half of a surrogate pair.
 /// </summary>
 /// <param name="ordinal">The column's ordinal.</param>
 /// <param name="storeType">The store type, for errors.</param>

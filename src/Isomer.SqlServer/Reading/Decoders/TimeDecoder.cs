@@ -18,7 +18,8 @@ internal sealed class TimeDecoder(int ordinal, string storeType) : FieldDecoder(
         row.Take(sizeof(long));
     }
 
-    public override TimeValue GetTime(ReadOnlySpan<byte> value) => TimeValue.From(new TimeOnly(BinaryPrimitives.ReadInt64LittleEndian(value)));
+    public override TimeValue GetTime(ReadOnlySpan<byte> value) =>
+        TimeValue.From(new TimeOnly(BinaryPrimitives.ReadInt64LittleEndian(value)));
 
     public override ReadOnlySpan<byte> GetUtf8(ReadOnlySpan<byte> value)
     {

@@ -4,8 +4,8 @@ using Microsoft.Data.SqlClient;
 namespace Isomer.SqlServer;
 
 /// <summary>
-/// uniqueidentifier. Its octets have the first three groups backwards, which is also how <see cref="Guid"/> keeps them; its text, and the octets
-/// that rows are compared by, have them forwards.
+/// uniqueidentifier. Its octets have the first three groups backwards, which is also how <see cref="Guid"/> keeps them; its text, and the
+/// octets that rows are compared by, have them forwards.
 /// </summary>
 internal sealed class UuidDecoder(int ordinal, string storeType) : FieldDecoder(ordinal, storeType)
 {

@@ -3,7 +3,9 @@ using Isomer.Engines.Values;
 
 namespace Isomer.SqlServer;
 
-/// <summary>date, datetime2, datetime and smalldatetime. The server rounds to what the type holds; here a value between its steps is an error.</summary>
+/// <summary>
+/// date, datetime2, datetime and smalldatetime. The server rounds to what the type holds; here a value between its steps is an error.
+/// </summary>
 /// <param name="ordinal">The column's ordinal, for errors.</param>
 /// <param name="storeType">The store type, for errors.</param>
 /// <param name="rule">What the type holds.</param>
@@ -12,7 +14,8 @@ internal sealed class DateEncoder(int ordinal, string storeType, MomentRule rule
 {
     public override Type Type => typeof(DateTime);
 
-    public override object Value(ReadOnlySpan<byte> packed) => new DateTime(BinaryPrimitives.ReadInt64LittleEndian(packed), DateTimeKind.Unspecified);
+    public override object Value(ReadOnlySpan<byte> packed) =>
+        new DateTime(BinaryPrimitives.ReadInt64LittleEndian(packed), DateTimeKind.Unspecified);
 
     public override void WriteDate(PackedBatch batch, DateValue value) =>
         WriteTimestamp(batch, isInstant && rule.HasClock ? throw Refuse("a date has no time zone") : new(value.Day, 0, value.Special));

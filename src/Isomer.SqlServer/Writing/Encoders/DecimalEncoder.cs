@@ -8,8 +8,8 @@ using Isomer.Engines.Values;
 namespace Isomer.SqlServer;
 
 /// <summary>
-/// decimal and numeric, as 128 bits at the column's own scale. The driver rounds to the scale without a word, and <see cref="decimal"/> holds
-/// 28 of 38 digits; here a digit too many is an error, and every digit passes.
+/// decimal and numeric, as 128 bits at the column's own scale. The driver rounds to the scale without a word, and <see cref="decimal"/>
+/// holds 28 of 38 digits; here a digit too many is an error, and every digit passes.
 /// </summary>
 internal sealed class DecimalEncoder : ColumnEncoder
 {
@@ -88,7 +88,8 @@ internal sealed class DecimalEncoder : ColumnEncoder
 
     private Engines.ValueException TooLarge() => Refuse("the number has more digits than the type holds");
 
-    private static int Word(ReadOnlySpan<byte> packed, int word) => BinaryPrimitives.ReadInt32LittleEndian(packed[(1 + (word * sizeof(int)))..]);
+    private static int Word(ReadOnlySpan<byte> packed, int word) =>
+        BinaryPrimitives.ReadInt32LittleEndian(packed[(1 + (word * sizeof(int)))..]);
 
     private static UInt128[] Powers()
     {

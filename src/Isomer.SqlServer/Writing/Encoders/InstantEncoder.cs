@@ -49,5 +49,6 @@ internal sealed class InstantEncoder(int ordinal, string storeType, int fraction
     }
 
     public override void WriteUtf8(PackedBatch batch, ReadOnlySpan<byte> value) =>
-        WriteTimestamp(batch, TimestampValue.TryParseInstant(value, out var moment) ? moment : throw Refuse("the text is no instant with an offset"));
+        WriteTimestamp(
+            batch, TimestampValue.TryParseInstant(value, out var moment) ? moment : throw Refuse("the text is no instant with an offset"));
 }

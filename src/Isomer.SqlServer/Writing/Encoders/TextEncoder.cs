@@ -6,8 +6,8 @@ using Isomer.Engines.Values;
 namespace Isomer.SqlServer;
 
 /// <summary>
-/// char, varchar, nchar, nvarchar, the texts, xml and json. Lengths and characters are checked here: what does not fit, the driver refuses with
-/// the value in its words, and what a code page lacks, it changes.
+/// char, varchar, nchar, nvarchar, the texts, xml and json. Lengths and characters are checked here: what does not fit, the driver refuses
+/// with the value in its words, and what a code page lacks, it changes.
 /// </summary>
 /// <param name="ordinal">The column's ordinal, for errors.</param>
 /// <param name="storeType">The store type, for errors.</param>

@@ -13,7 +13,9 @@ internal sealed record DataSpace(string? Scheme, string? Column, string? OtherFi
     private const string PartitionScheme = "PS";
     private const string Filegroup = "FG";
 
-    /// <summary>Six columns: type, name, whether it is the default, the partitioning column, the least and the greatest compression.</summary>
+    /// <summary>
+    /// Six columns: type, name, whether it is the default, the partitioning column, the least and the greatest compression.
+    /// </summary>
     public static DataSpace Read(SqlDataReader row, int ordinal) => Of(
         row.Text(ordinal)?.Trim(), row.Text(ordinal + 1), !row.IsDBNull(ordinal + 2) && row.GetBoolean(ordinal + 2),
         row.Text(ordinal + 3), row.Text(ordinal + 4), row.Text(ordinal + 5));

@@ -8,7 +8,8 @@ namespace Isomer.SqlServer;
 /// <param name="Box">The plane's corners; null for the globe.</param>
 /// <param name="Levels">The four levels' densities; empty where the server chooses them.</param>
 /// <param name="Cells">How many cells an object may touch; null for the server's choice.</param>
-internal sealed record SpatialGrid(string Scheme, (double XMin, double YMin, double XMax, double YMax)? Box, IReadOnlyList<string> Levels, int? Cells)
+internal sealed record SpatialGrid(
+    string Scheme, (double XMin, double YMin, double XMax, double YMax)? Box, IReadOnlyList<string> Levels, int? Cells)
 {
     private const int LevelCount = 4;
 
@@ -40,7 +41,9 @@ internal sealed record SpatialGrid(string Scheme, (double XMin, double YMin, dou
     /// <summary>Ten columns: the scheme, four corners, four levels, the cells.</summary>
     public static SpatialGrid Read(SqlDataReader row, int ordinal) => new(
         row.GetString(ordinal),
-        row.IsDBNull(ordinal + 1) ? null : (row.GetDouble(ordinal + 1), row.GetDouble(ordinal + 2), row.GetDouble(ordinal + 3), row.GetDouble(ordinal + 4)),
+        row.IsDBNull(ordinal + 1)
+            ? null
+            : (row.GetDouble(ordinal + 1), row.GetDouble(ordinal + 2), row.GetDouble(ordinal + 3), row.GetDouble(ordinal + 4)),
         [.. Enumerable.Range(ordinal + 5, LevelCount).Select(row.Text).OfType<string>()],
         row.IsDBNull(ordinal + 9) ? null : row.GetInt32(ordinal + 9));
 }

@@ -15,6 +15,7 @@ internal sealed record TriggerRow(
     int Parent, QualifiedName? Owner, bool IsOfTable, string Name, string? Definition, bool IsDisabled, bool IsEncrypted)
 {
     public static TriggerRow Read(SqlDataReader row) => new(
-        row.GetInt32(0), row.IsDBNull(2) ? null : row.Name(1, 2), row.Text(3)?.Trim() == "U", row.GetString(4), row.Text(5), row.GetBoolean(6),
+        row.GetInt32(0), row.IsDBNull(2) ? null : row.Name(1, 2), row.Text(3)?.Trim() == "U", row.GetString(4), row.Text(5),
+        row.GetBoolean(6),
         !row.IsDBNull(7) && row.GetInt32(7) == 1);
 }
