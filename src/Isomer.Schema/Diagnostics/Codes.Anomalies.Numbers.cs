@@ -1,6 +1,6 @@
 namespace Isomer.Schema;
 
-// ISO2113 to ISO2123: numbers in other types. Arguments: the column, its type, the store type, the engine, the witness.
+// ISO2113 to ISO2122: numbers in other types. Arguments: the column, its type, the store type, the engine, the witness.
 public static partial class Codes
 {
     /// <summary>Whole numbers that no integer of the destination holds.</summary>

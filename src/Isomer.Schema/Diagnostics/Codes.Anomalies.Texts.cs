@@ -1,6 +1,6 @@
 namespace Isomer.Schema;
 
-// ISO2140 to ISO2144, ISO2166 to ISO2169: texts and collations. Arguments: the column, its type, the store type, the engine, the witness.
+// ISO2140 to ISO2142, ISO2166 to ISO2169: texts and collations. Arguments: the column, its type, the store type, the engine, the witness.
 public static partial class Codes
 {
     /// <summary>A text whose length counts characters and is bound in bytes.</summary>
