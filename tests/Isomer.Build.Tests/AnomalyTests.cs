@@ -176,6 +176,21 @@ public class AnomalyTests(Packages packages)
 
         build.MustSucceed();
         Assert.Single(build.Lines("warning ISO9205"));
+        Assert.Empty(build.Lines("warning ISO9209"));
+    }
+
+    [Fact]
+    public async Task A_mapping_that_no_item_names_is_a_warning()
+    {
+        using var consumer = new Consumer(
+            packages, """Engine="Sqlite" Script="legacy.sql" Targets="PostgreSql" """, "<IsomerGenerateMain>false</IsomerGenerateMain>");
+        consumer.Folder.Write("Program.cs", "return 0;");
+        consumer.Folder.Write("shop.mapping.json", """{ "mapping": 1 }""");
+
+        var build = await consumer.BuildAsync();
+
+        build.MustSucceed();
+        Assert.Single(build.Lines("warning ISO9209"));
     }
 
     [Fact]

@@ -47,4 +47,9 @@ public static partial class Codes
     /// <summary>A user-secrets file that is no JSON.</summary>
     public static readonly Code MalformedSecrets = new(
         "ISO9208", Severity.Error, "Malformed user secrets", "The user secrets in {0} are no valid JSON.");
+
+    /// <summary>A mapping that no Blueprint item names. Raised by the targets.</summary>
+    public static readonly Code MappingNotUsed = new(
+        "ISO9209", Severity.Warning, "Mapping not used",
+        "A mapping lies beside blueprint '{0}', and the item does not name it: it has no effect.");
 }
