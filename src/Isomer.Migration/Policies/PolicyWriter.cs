@@ -1,5 +1,7 @@
+using System.Numerics;
 using Isomer.Engines;
 using Isomer.Engines.Values;
+using Isomer.Migration.Preflight;
 using Isomer.Schema;
 
 namespace Isomer.Migration.Policies;
@@ -74,238 +76,130 @@ internal sealed class PolicyWriter : RowWriter
 
     public override void WriteInt64(long value)
     {
-        foreach (var (policy, index) in Next())
+        if (Fit(ref value, static (test, v) => test.Breaks(v), static (mend, v, _) => (long)MendWhole(mend, NumberValue.From(v))))
         {
-            if (policy.Test.Breaks(value))
-            {
-                if (Take(policy, index) is not { } mend)
-                {
-                    _next.WriteNull();
-                    return;
-                }
-
-                value = (long)mend.Mend(NumberValue.From(value)).WithScale(0).Unscaled;
-            }
+            _next.WriteInt64(value);
         }
-
-        _next.WriteInt64(value);
     }
 
     public override void WriteUInt64(ulong value)
     {
-        foreach (var (policy, index) in Next())
+        if (Fit(ref value, static (test, v) => test.Breaks(v), static (mend, v, _) => (ulong)MendWhole(mend, NumberValue.From(v))))
         {
-            if (policy.Test.Breaks(value))
-            {
-                if (Take(policy, index) is not { } mend)
-                {
-                    _next.WriteNull();
-                    return;
-                }
-
-                value = (ulong)mend.Mend(NumberValue.From(value)).WithScale(0).Unscaled;
-            }
+            _next.WriteUInt64(value);
         }
-
-        _next.WriteUInt64(value);
     }
 
     public override void WriteDecimal(decimal value)
     {
-        foreach (var (policy, index) in Next())
+        if (Fit(ref value, static (test, v) => test.Breaks(NumberValue.From(v)), static (mend, v, _) => MendDecimal(mend, v)))
         {
-            var number = NumberValue.From(value);
-            if (policy.Test.Breaks(number))
-            {
-                if (Take(policy, index) is not { } mend)
-                {
-                    _next.WriteNull();
-                    return;
-                }
-
-                value = mend.Mend(number).ToDecimal();
-            }
+            _next.WriteDecimal(value);
         }
-
-        _next.WriteDecimal(value);
     }
 
     public override void WriteNumber(in NumberValue value)
     {
-        var number = value;
-        foreach (var (policy, index) in Next())
+        var fitting = value;
+        if (Fit(ref fitting, static (test, v) => test.Breaks(v), static (mend, v, _) => mend.Mend(v)))
         {
-            if (policy.Test.Breaks(number))
-            {
-                if (Take(policy, index) is not { } mend)
-                {
-                    _next.WriteNull();
-                    return;
-                }
-
-                number = mend.Mend(number);
-            }
+            _next.WriteNumber(fitting);
         }
-
-        _next.WriteNumber(number);
     }
 
     public override void WriteFloat32(float value)
     {
-        foreach (var (policy, index) in Next())
+        if (Fit(ref value, static (test, v) => test.Breaks(v), static (mend, v, _) => mend.Mend(v)))
         {
-            if (policy.Test.Breaks(value))
-            {
-                if (Take(policy, index) is not { } mend)
-                {
-                    _next.WriteNull();
-                    return;
-                }
-
-                value = mend.Mend(value);
-            }
+            _next.WriteFloat32(value);
         }
-
-        _next.WriteFloat32(value);
     }
 
     public override void WriteFloat64(double value)
     {
-        foreach (var (policy, index) in Next())
+        if (Fit(ref value, static (test, v) => test.Breaks(v), static (mend, v, _) => mend.Mend(v)))
         {
-            if (policy.Test.Breaks(value))
-            {
-                if (Take(policy, index) is not { } mend)
-                {
-                    _next.WriteNull();
-                    return;
-                }
-
-                value = mend.Mend(value);
-            }
+            _next.WriteFloat64(value);
         }
-
-        _next.WriteFloat64(value);
     }
 
     public override void WriteUtf8(ReadOnlySpan<byte> value)
     {
-        foreach (var (policy, index) in Next())
+        if (Fit(ref value, static (test, v) => test.BreaksUtf8(v), static (mend, v, writer) => mend.MendUtf8(v, ref writer._buffer)))
         {
-            if (policy.Test.BreaksUtf8(value))
-            {
-                if (Take(policy, index) is not { } mend)
-                {
-                    _next.WriteNull();
-                    return;
-                }
-
-                value = mend.MendUtf8(value, ref _buffer);
-            }
+            _next.WriteUtf8(value);
         }
-
-        _next.WriteUtf8(value);
     }
 
     public override void WriteBytes(ReadOnlySpan<byte> value)
     {
-        foreach (var (policy, index) in Next())
+        if (Fit(ref value, static (test, v) => test.BreaksBytes(v), static (mend, v, _) => mend.MendBytes(v)))
         {
-            if (policy.Test.BreaksBytes(value))
-            {
-                if (Take(policy, index) is not { } mend)
-                {
-                    _next.WriteNull();
-                    return;
-                }
-
-                value = mend.MendBytes(value);
-            }
+            _next.WriteBytes(value);
         }
-
-        _next.WriteBytes(value);
     }
 
     public override void WriteDate(DateValue value)
     {
-        foreach (var (policy, index) in Next())
+        if (Fit(ref value, static (test, v) => test.Breaks(v), static (mend, v, _) => mend.Mend(v)))
         {
-            if (policy.Test.Breaks(value))
-            {
-                if (Take(policy, index) is not { } mend)
-                {
-                    _next.WriteNull();
-                    return;
-                }
-
-                value = mend.Mend(value);
-            }
+            _next.WriteDate(value);
         }
-
-        _next.WriteDate(value);
     }
 
     public override void WriteTime(TimeValue value)
     {
-        foreach (var (policy, index) in Next())
+        if (Fit(ref value, static (test, v) => test.Breaks(v), static (mend, v, _) => mend.Mend(v)))
         {
-            if (policy.Test.Breaks(value))
-            {
-                if (Take(policy, index) is not { } mend)
-                {
-                    _next.WriteNull();
-                    return;
-                }
-
-                value = mend.Mend(value);
-            }
+            _next.WriteTime(value);
         }
-
-        _next.WriteTime(value);
     }
 
     public override void WriteTimestamp(TimestampValue value)
     {
-        foreach (var (policy, index) in Next())
+        if (Fit(ref value, static (test, v) => test.Breaks(v), static (mend, v, _) => mend.Mend(v)))
         {
-            if (policy.Test.Breaks(value))
-            {
-                if (Take(policy, index) is not { } mend)
-                {
-                    _next.WriteNull();
-                    return;
-                }
-
-                value = mend.Mend(value);
-            }
+            _next.WriteTimestamp(value);
         }
-
-        _next.WriteTimestamp(value);
     }
 
     public override void WriteInterval(IntervalValue value)
     {
-        foreach (var (policy, index) in Next())
+        if (Fit(ref value, static (test, v) => test.Breaks(v), static (mend, v, _) => mend.Mend(v)))
         {
-            if (policy.Test.Breaks(value))
-            {
-                if (Take(policy, index) is not { } mend)
-                {
-                    _next.WriteNull();
-                    return;
-                }
-
-                value = mend.Mend(value);
-            }
+            _next.WriteInterval(value);
         }
-
-        _next.WriteInterval(value);
     }
 
     public override void WriteUuid(Guid value)
     {
         Next();
         _next.WriteUuid(value);
+    }
+
+    private static decimal MendDecimal(ValueMend mend, decimal value) => mend.Mend(NumberValue.From(value)).ToDecimal();
+
+    private static BigInteger MendWhole(ValueMend mend, in NumberValue value) => mend.Mend(value).WithScale(0).Unscaled;
+
+    /// <summary>Carries out the column's policies on a value; false where one of them has written NULL in its place.</summary>
+    private bool Fit<T>(ref T value, Func<ValueTest, T, bool> breaks, Func<ValueMend, T, PolicyWriter, T> mended)
+        where T : allows ref struct
+    {
+        foreach (var (policy, index) in Next())
+        {
+            if (breaks(policy.Test, value))
+            {
+                if (Take(policy, index) is not { } mend)
+                {
+                    _next.WriteNull();
+                    return false;
+                }
+
+                value = mended(mend, value, this);
+            }
+        }
+
+        return true;
     }
 
     private ReadOnlySpan<(ColumnPolicy Policy, int Index)> Next() =>
