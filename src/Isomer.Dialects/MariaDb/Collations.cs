@@ -9,5 +9,8 @@ internal static class Collations
     {
         ["ci"] = "utf8mb4_uca1400_nopad_as_ci",
         ["ci_ai"] = "utf8mb4_uca1400_nopad_ai_ci",
+
+        // It pads: 'a' = 'a '.
+        ["rtrim"] = "utf8mb4_bin",
     });
 }

@@ -10,5 +10,8 @@ internal static class Collations
     {
         ["ci"] = "utf8mb4_0900_as_ci",
         ["ci_ai"] = "utf8mb4_0900_ai_ci",
+
+        // It pads: 'a' = 'a '.
+        ["rtrim"] = "utf8mb4_bin",
     });
 }

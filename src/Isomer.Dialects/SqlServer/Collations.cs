@@ -9,10 +9,13 @@ internal static class Collations
     /// <summary>A collation whose functions count characters past U+FFFF as one.</summary>
     public const string Supplementary = "Latin1_General_100_CI_AS_SC";
 
+    private const string Exact = "Latin1_General_100_BIN2";
+
     // KS and WS: nothing but case, or case and accents, is taken for the same.
-    public static readonly NamedCollations Instance = new(Dialect.EngineId, "Latin1_General_100_BIN2", new Dictionary<string, string>
+    public static readonly NamedCollations Instance = new(Dialect.EngineId, Exact, new Dictionary<string, string>
     {
         ["ci"] = "Latin1_General_100_CI_AS_KS_WS_SC",
         ["ci_ai"] = "Latin1_General_100_CI_AI_KS_WS_SC",
+        ["rtrim"] = Exact,
     });
 }

@@ -16,8 +16,8 @@ internal sealed class NamedCollations(string engine, string exact, IReadOnlyDict
 
     /// <summary>The facet as the engine keeps it, empty for the default; null for one that it lacks.</summary>
     public string? Fit(string collation) =>
-        collation == "binary" || collation == _own + exact ? ""
-        : byFacet.ContainsKey(collation) || OwnName(collation) is not null ? collation
+        collation == "binary" ? ""
+        : Name(collation) is { } name ? Facet(name) ?? ""
         : null;
 
     /// <summary>What follows COLLATE; null for the default.</summary>

@@ -59,6 +59,16 @@ public abstract class TypeScenarios(string engine) : Scenario(engine)
         """);
 
     [Fact]
+    public Task Collations_of_keys() => Creates("""
+        "tables": { "t": { "columns": {
+            "plain": { "type": "string(20)" }, "binary": { "type": "string(20) collation=binary" }, "ci": { "type": "string(20) collation=ci" },
+            "ci_ai": { "type": "string(20) collation=ci_ai" }, "nocase": { "type": "string(20) collation=nocase" }, "rtrim": { "type": "string(20) collation=rtrim" } },
+          "indexes": {
+            "ux_plain": { "unique": true, "columns": ["plain"] }, "ux_binary": { "unique": true, "columns": ["binary"] }, "ux_ci": { "unique": true, "columns": ["ci"] },
+            "ux_ci_ai": { "unique": true, "columns": ["ci_ai"] }, "ux_nocase": { "unique": true, "columns": ["nocase"] }, "ux_rtrim": { "unique": true, "columns": ["rtrim"] } } } }
+        """);
+
+    [Fact]
     public Task Times() => Creates("""
         "tables": { "times": { "columns": {
           "d": { "type": "date", "default": "date '2024-02-29'" },

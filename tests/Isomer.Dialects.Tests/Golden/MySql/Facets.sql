@@ -5,7 +5,7 @@ CREATE TABLE `facets` (
     `s_unit` varchar(20) NOT NULL,
     `s_byte` varchar(20) NOT NULL,
     `s_fixed` char(3) NOT NULL,
-    `s_rtrim` varchar(9) NOT NULL,
+    `s_rtrim` varchar(9) COLLATE utf8mb4_bin NOT NULL,
     `s_nocase` varchar(9) NOT NULL,
     `s_ci_ai` longtext COLLATE utf8mb4_0900_ai_ci NOT NULL,
     `s_named` varchar(9) NOT NULL,
@@ -45,8 +45,6 @@ CREATE TABLE `facets` (
     `e` enum('a','b') NOT NULL
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_0900_bin;
 
--- warning ISO2168 at tables/facets/columns/s_rtrim
---   facets.s_rtrim: the collation rtrim has no equal on MySQL (behaviour): texts compare by each character; 'a' = 'a ', true before, is false.
 -- warning ISO2166 at tables/facets/columns/s_nocase
 --   facets.s_nocase: the collation nocase has no equal on MySQL (behaviour): texts compare by each character; 'a' = 'A', true before, is false.
 -- warning ISO2169 at tables/facets/columns/s_named

@@ -47,8 +47,6 @@ CREATE TABLE [dbo].[facets] (
 );
 GO
 
--- warning ISO2168 at tables/facets/columns/s_rtrim
---   facets.s_rtrim: the collation rtrim has no equal on SQL Server (behaviour): texts compare by each character; 'a' = 'a ', true before, is false.
 -- warning ISO2166 at tables/facets/columns/s_nocase
 --   facets.s_nocase: the collation nocase has no equal on SQL Server (behaviour): texts compare by each character; 'a' = 'A', true before, is false.
 -- warning ISO2169 at tables/facets/columns/s_named
