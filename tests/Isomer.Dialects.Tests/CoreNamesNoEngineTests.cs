@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Isomer.Testing;
 
 namespace Isomer.Dialects.Tests;
 

@@ -3,6 +3,7 @@ using FsCheck.Fluent;
 using Isomer.Dialects;
 using Isomer.Engines;
 using Isomer.Schema;
+using Isomer.Testing;
 using Isomer.Testing.Schemas;
 
 namespace Isomer.Sqlite.Tests;
@@ -31,7 +32,7 @@ public class LawTests
     [InlineData("names")]
     public async Task A_copy_of_a_database_is_X_rayed_as_the_database(string name)
     {
-        var blueprint = BlueprintJson.Read(await File.ReadAllTextAsync(Golden.PathOf(name + ".json")), null).Value!;
+        var blueprint = BlueprintJson.Read(Golden.Read(name + ".json"), null).Value!;
 
         await AssertLawsAsync(blueprint with { NativeObjects = [] });
     }

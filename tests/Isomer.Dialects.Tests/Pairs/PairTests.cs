@@ -1,5 +1,6 @@
 using Isomer.Dialects.Tests.Scenarios;
 using Isomer.Schema;
+using Isomer.Testing;
 
 namespace Isomer.Dialects.Tests.Pairs;
 

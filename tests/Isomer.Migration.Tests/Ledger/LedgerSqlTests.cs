@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Isomer.Dialects;
 using Isomer.Migration.Ledger;
+using Isomer.Testing;
 using Microsoft.Data.Sqlite;
 
 namespace Isomer.Migration.Tests.Ledger;
@@ -48,16 +49,13 @@ public partial class LedgerSqlTests
     [Fact]
     public void Every_statement_of_the_ledger_has_its_parameters_in_order()
     {
-        var source = File.ReadAllText(Path.Combine(Root(), "src", "Isomer.Migration", "Ledger", "LedgerStore.cs"));
+        var source = File.ReadAllText(Path.Combine(Repository.Root, "src", "Isomer.Migration", "Ledger", "LedgerStore.cs"));
         var statements = Statement().Matches(source).Select(m => m.Value).Where(s => s.Contains("@p", StringComparison.Ordinal)).ToList();
 
         Assert.InRange(statements.Count, 10, 40);
         Assert.All(statements, s => Assert.Equal(
             Enumerable.Range(0, Parameter().Count(s)).Select(i => $"@p{i}"), Parameter().Matches(s).Select(m => m.Value)));
     }
-
-    private static string Root([System.Runtime.CompilerServices.CallerFilePath] string here = "") =>
-        Path.GetFullPath(Path.Combine(here, "..", "..", "..", ".."));
 
     [GeneratedRegex("\"\"\"[^\"]+\"\"\"|\"[^\"]+\"")]
     private static partial Regex Statement();

@@ -1,6 +1,7 @@
 using Isomer.Dialects;
 using Isomer.Engines;
 using Isomer.Schema;
+using Isomer.Testing;
 using Isomer.Testing.Schemas;
 
 namespace Isomer.MySql.Tests;

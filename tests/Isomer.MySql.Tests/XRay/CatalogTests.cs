@@ -17,8 +17,8 @@ public class CatalogTests
 
         var result = await test.Database.Catalog.ReadAsync(XRayOptions.Default, default);
 
-        Golden.Assert("everything.blueprint.json", BlueprintJson.Write(result.Blueprint with { Origin = new("mariadb", null) }));
-        Golden.Assert("everything.findings.txt", string.Concat(result.Diagnostics.Select(d => d + "\n")));
+        Golden.Verify("everything.blueprint.json", BlueprintJson.Write(result.Blueprint with { Origin = new("mariadb", null) }));
+        Golden.Verify("everything.findings.txt", string.Concat(result.Diagnostics.Select(d => d + "\n")));
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.Text;
 using Isomer.Engines;
 using Isomer.Schema;
+using Isomer.Testing;
 
 namespace Isomer.Oracle.Tests.Reading;
 
@@ -18,7 +19,7 @@ public class ColumnSelectionTests
                 .Append(selection.Reader.GetType().Name).Append('\n');
         }
 
-        Golden.Assert("selections.txt", text.ToString());
+        Golden.Verify("selections.txt", text.ToString());
     }
 
     [Theory]

@@ -2,6 +2,7 @@ using System.Text;
 using Isomer.Engines;
 using Isomer.Engines.Values;
 using Isomer.Schema;
+using Isomer.Testing;
 
 namespace Isomer.Oracle.Tests.Writing;
 
@@ -19,7 +20,7 @@ public class ColumnBatchTests
             text.Append(" bound as ").Append(column.LiteralOf(0) is { } literal ? $"{column.Bind(0, 1).Type}, {literal} in the text" : column.Bind(0, 1).Type).Append('\n');
         }
 
-        Golden.Assert("bindings.txt", text.ToString());
+        Golden.Verify("bindings.txt", text.ToString());
     }
 
     [Theory]

@@ -1,6 +1,7 @@
 using Isomer.Dialects;
 using Isomer.Engines;
 using Isomer.Schema;
+using Isomer.Testing;
 
 namespace Isomer.Oracle.Tests.XRay;
 
@@ -13,8 +14,8 @@ public class BlueprintBuilderTests
     {
         var result = Build(SampleRows.Shop);
 
-        Golden.Assert("shop.blueprint.json", BlueprintJson.Write(result.Blueprint));
-        Golden.Assert("shop.findings.txt", string.Concat(result.Diagnostics.Select(d => d + "\n")));
+        Golden.Verify("shop.blueprint.json", BlueprintJson.Write(result.Blueprint));
+        Golden.Verify("shop.findings.txt", string.Concat(result.Diagnostics.Select(d => d + "\n")));
     }
 
     [Fact]

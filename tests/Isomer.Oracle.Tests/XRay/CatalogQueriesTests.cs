@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Isomer.Testing;
 
 namespace Isomer.Oracle.Tests.XRay;
 
@@ -13,7 +14,7 @@ public partial class CatalogQueriesTests
         var queries = CatalogQueries.All.Select(q => $"-- {q.Name}\n{CatalogQueries.For(q.Sql, [])};\n");
         var settings = SessionSettings.Statements.Append(ServerInfo.Query).Append(StoredTable.ColumnQuery).Append(StoredTable.RowsQuery)
             .Append(Snapshot.MomentQuery).Append(Snapshot.MomentQueryOfDba).Append(Snapshot.EstimatesQuery).Select(s => s + ";\n");
-        Golden.Assert("queries.sql", string.Concat(settings.Concat(queries)));
+        Golden.Verify("queries.sql", string.Concat(settings.Concat(queries)));
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Isomer.Engines;
 using Isomer.Schema;
+using Isomer.Testing;
 using Npgsql;
 
 namespace Isomer.PostgreSql.Tests;
@@ -14,8 +15,8 @@ public class CatalogTests
 
         var result = await test.Database.Catalog.ReadAsync(XRayOptions.Default, default);
 
-        Golden.Assert("everything.blueprint.json", BlueprintJson.Write(result.Blueprint with { Origin = new("postgresql", null) }));
-        Golden.Assert("everything.findings.txt", string.Concat(result.Diagnostics.Select(d => d + "\n")));
+        Golden.Verify("everything.blueprint.json", BlueprintJson.Write(result.Blueprint with { Origin = new("postgresql", null) }));
+        Golden.Verify("everything.findings.txt", string.Concat(result.Diagnostics.Select(d => d + "\n")));
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
+using Isomer.Testing;
 
 namespace Isomer.Schema.Tests.Diagnostics;
 
@@ -27,7 +28,7 @@ public partial class CodesTests
     [MemberData(nameof(Ids))]
     public void A_code_has_a_page_with_its_title(string id)
     {
-        var page = Path.Combine(RepositoryFiles.Root, "docs", "diagnostics", id + ".md");
+        var page = Path.Combine(Repository.Root, "docs", "diagnostics", id + ".md");
         Assert.True(File.Exists(page), $"docs/diagnostics/{id}.md is missing");
         Assert.Equal($"# {id}: {Find(id).Title}", File.ReadLines(page).First());
     }
@@ -35,7 +36,7 @@ public partial class CodesTests
     [Fact]
     public void A_page_has_a_code()
     {
-        var pages = Directory.GetFiles(Path.Combine(RepositoryFiles.Root, "docs", "diagnostics"), "ISO*.md")
+        var pages = Directory.GetFiles(Path.Combine(Repository.Root, "docs", "diagnostics"), "ISO*.md")
             .Select(Path.GetFileNameWithoutExtension);
         Assert.Empty(pages.Except(s_codes.Select(c => c.Id)));
     }
@@ -64,7 +65,7 @@ public partial class CodesTests
     [MemberData(nameof(Anomalies))]
     public void A_page_of_an_anomaly_says_its_class_and_shows_a_witness(string id)
     {
-        var lines = File.ReadAllLines(Path.Combine(RepositoryFiles.Root, "docs", "diagnostics", id + ".md"));
+        var lines = File.ReadAllLines(Path.Combine(Repository.Root, "docs", "diagnostics", id + ".md"));
         Assert.Matches($"^Class: {Word(Find(id))}\\. Witness: \\S.+\\.$", lines[2]);
         Assert.Contains(
             lines, l => l.Contains($" {id}: ", StringComparison.Ordinal) && l.Contains($"({Word(Find(id))})", StringComparison.Ordinal));

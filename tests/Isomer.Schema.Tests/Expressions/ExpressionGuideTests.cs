@@ -1,8 +1,10 @@
+using Isomer.Testing;
+
 namespace Isomer.Schema.Tests.Expressions;
 
 public class ExpressionGuideTests
 {
-    private static readonly string Guide = File.ReadAllText(Path.Combine(RepositoryFiles.Root, "docs", "expressions.md"));
+    private static readonly string Guide = File.ReadAllText(Path.Combine(Repository.Root, "docs", "expressions.md"));
 
     [Fact]
     public void Every_function_stands_in_the_guide() =>

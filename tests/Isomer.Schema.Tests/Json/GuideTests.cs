@@ -1,3 +1,5 @@
+using Isomer.Testing;
+
 namespace Isomer.Schema.Tests.Json;
 
 /// <summary>The examples of the guides read as they stand.</summary>
@@ -19,7 +21,7 @@ public class GuideTests
     private static string Example(string guide)
     {
         const string Fence = "```json\n";
-        var text = File.ReadAllText(Path.Combine(RepositoryFiles.Root, "docs", guide));
+        var text = File.ReadAllText(Path.Combine(Repository.Root, "docs", guide));
         var start = text.IndexOf(Fence, StringComparison.Ordinal) + Fence.Length;
         return text[start..text.IndexOf("```", start, StringComparison.Ordinal)];
     }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using FsCheck;
 using FsCheck.Fluent;
+using Isomer.Testing;
 using Isomer.Testing.Schemas;
 
 namespace Isomer.Schema.Tests.Json;
@@ -68,7 +69,7 @@ public class JsonSchemaTests
             return;
         }
 
-        using var document = JsonDocument.Parse(File.ReadAllText(Path.Combine(RepositoryFiles.Documents, file)));
+        using var document = JsonDocument.Parse(Documents.Read(file));
         var isBlueprint = file.EndsWith(".blueprint.json", StringComparison.Ordinal);
         var isValid = new JsonSchemaValidator(isBlueprint ? s_blueprint : s_mapping).IsValid(document.RootElement);
 
@@ -79,5 +80,5 @@ public class JsonSchemaTests
         Assert.Equal(keys, schema.GetProperty("properties").EnumerateObject().Select(p => p.Name));
 
     private static JsonElement Load(string file) => JsonDocument.Parse(
-        File.ReadAllText(Path.Combine(RepositoryFiles.Root, "src", "Isomer.Schema", "Json", file))).RootElement;
+        File.ReadAllText(Path.Combine(Repository.Root, "src", "Isomer.Schema", "Json", file))).RootElement;
 }

@@ -2,6 +2,7 @@ using Isomer.Dialects;
 using Isomer.Dialects.Tests.SqlServer;
 using Isomer.Engines;
 using Isomer.Schema;
+using Isomer.Testing;
 
 namespace Isomer.SqlServer.Tests;
 
@@ -15,8 +16,8 @@ public class BlueprintBuilderTests
     {
         var result = Build(ShopRows.All);
 
-        Golden.Assert("shop.blueprint.json", BlueprintJson.Write(result.Blueprint));
-        Golden.Assert("shop.findings.txt", string.Concat(result.Diagnostics.Select(d => d + "\n")));
+        Golden.Verify("shop.blueprint.json", BlueprintJson.Write(result.Blueprint));
+        Golden.Verify("shop.findings.txt", string.Concat(result.Diagnostics.Select(d => d + "\n")));
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using Isomer.Engines;
 using Isomer.Schema;
+using Isomer.Testing;
 using SQLitePCL;
 
 namespace Isomer.Sqlite.Tests.XRay;
@@ -15,7 +16,7 @@ public class CatalogTests
     [InlineData("names")]
     public async Task A_script_becomes_the_blueprint_on_file(string name)
     {
-        var script = await File.ReadAllTextAsync(Golden.PathOf(name + ".sql"));
+        var script = Golden.Read(name + ".sql");
         await using var database = await new SqliteEngine().OpenScriptAsync(name + ".sql", script, default)!;
         var result = await database.Catalog.ReadAsync(XRayOptions.Default, default);
         var json = BlueprintJson.Write(result.Blueprint);
@@ -28,7 +29,7 @@ public class CatalogTests
     [Fact]
     public async Task The_same_database_gives_the_same_bytes()
     {
-        await using var file = new TempDatabase(await File.ReadAllTextAsync(Golden.PathOf("keys.sql")));
+        await using var file = new TempDatabase(Golden.Read("keys.sql"));
 
         Assert.Equal(BlueprintJson.Write((await file.XRayAsync()).Blueprint), BlueprintJson.Write((await file.XRayAsync()).Blueprint));
     }
