@@ -19,7 +19,7 @@ internal sealed class BulkWriter : IBulkWriter, IRawWriter
     private readonly WriterTransaction _transaction;
     private readonly WriteTarget _target;
     private readonly StoredColumn[] _columns;
-    private readonly ColumnEncoder<CopyBatch>?[] _encoders;
+    private readonly ColumnEncoder<PackedBatch>?[] _encoders;
     private readonly StoredTable _table;
     private readonly string[] _names;
     private bool _bringsWholeTable;
@@ -75,12 +75,12 @@ internal sealed class BulkWriter : IBulkWriter, IRawWriter
     {
         if (IsBinary)
         {
-            return new CopyBatch(_encoders!);
+            return new PackedBatch(_encoders!, CopyFormat.RowHead(_encoders.Length));
         }
 
         var encoders = _columns.Select((column, i) => _encoders[i] ?? ParsedEncoders.Of(column, i) ?? throw new IsomerException(
             Codes.StoreTypeNotWritable, _connections.DisplayName, column.Name, _target.Table.Name.ToString(), column.StoreType));
-        return new TextBatch(new CopyBatch([.. encoders]), [.. _columns.Select(ValuePrinters.Of)]);
+        return new TextBatch(new PackedBatch([.. encoders]), [.. _columns.Select(ValuePrinters.Of)]);
     }
 
     public Task BeginAsync(CancellationToken cancellationToken) => GuardAsync(async () =>
@@ -101,7 +101,7 @@ internal sealed class BulkWriter : IBulkWriter, IRawWriter
     {
         { Rows: 0 } => Task.CompletedTask,
         TextBatch text => GuardAsync(() => SendAsync(text, cancellationToken)),
-        _ => GuardAsync(() => SendAsync((CopyBatch)batch, cancellationToken)),
+        _ => GuardAsync(() => SendAsync((PackedBatch)batch, cancellationToken)),
     };
 
     public async Task<(long Rows, long Bytes)> WriteRawAsync(Stream rows, CancellationToken cancellationToken)
@@ -146,7 +146,7 @@ internal sealed class BulkWriter : IBulkWriter, IRawWriter
         }
     }
 
-    private async Task SendAsync(CopyBatch batch, CancellationToken cancellationToken)
+    private async Task SendAsync(PackedBatch batch, CancellationToken cancellationToken)
     {
         var stream = await _connection.BeginRawBinaryCopyAsync(Copy, cancellationToken).ConfigureAwait(false);
         await using (stream.ConfigureAwait(false))

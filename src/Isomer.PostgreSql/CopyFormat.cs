@@ -13,6 +13,9 @@ internal static class CopyFormat
     /// <summary>What stands where the next row's count of fields would: -1.</summary>
     public static ReadOnlyMemory<byte> Trailer { get; } = new byte[] { 0xFF, 0xFF };
 
+    /// <summary>What stands before a row: how many fields it has.</summary>
+    public static byte[] RowHead(int fields) => [(byte)(fields >> 8), (byte)fields];
+
     /// <summary>The statement that sends what a query, or a table with columns, gives.</summary>
     public static string Out(string source) => $"COPY {source} TO STDOUT (FORMAT binary)";
 

@@ -98,7 +98,7 @@ internal sealed class BulkWriter : IBulkWriter
                 load.ColumnMappings.Add(i, MappingName(_names[i]));
             }
 
-            var rows = new BatchReader((PackedBatch)batch, _names);
+            var rows = new BatchReader((PackedBatch)batch, _encoders, _names);
             await using (rows.ConfigureAwait(false))
             {
                 await load.WriteToServerAsync(rows, cancellationToken).ConfigureAwait(false);

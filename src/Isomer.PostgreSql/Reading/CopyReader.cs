@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Buffers.Binary;
 using Isomer.Engines;
-using Isomer.Engines.Values;
 
 namespace Isomer.PostgreSql;
 
@@ -9,7 +8,7 @@ namespace Isomer.PostgreSql;
 /// Reads rows from a raw binary COPY. Values are spans of one pooled buffer, which grows only for a row that is larger than it.
 /// </summary>
 /// <remarks>https://www.postgresql.org/docs/15/sql-copy.html, "Binary Format"</remarks>
-internal sealed class CopyReader : RowReader
+internal sealed class CopyReader : DecodingReader
 {
     // The server sends a message per row, and rows are small: room for many, so that a typical row never moves.
     private const int InitialBufferBytes = 64 * 1024;
@@ -17,7 +16,6 @@ internal sealed class CopyReader : RowReader
     private readonly Stream _stream;
     private readonly SnapshotSession _session;
     private readonly Func<Exception, Exception> _explain;
-    private readonly ColumnDecoder[] _decoders;
     private readonly int[] _offsets;
     private readonly int[] _lengths;
     private byte[] _buffer;
@@ -33,17 +31,15 @@ internal sealed class CopyReader : RowReader
     /// <param name="session">The session; given back with the reader.</param>
     /// <param name="explain">Makes the driver's exception fit for people.</param>
     public CopyReader(Stream stream, ColumnDecoder[] decoders, SnapshotSession session, Func<Exception, Exception> explain)
+        : base(decoders)
     {
         _stream = stream;
-        _decoders = decoders;
         _session = session;
         _explain = explain;
         _offsets = new int[decoders.Length];
         _lengths = new int[decoders.Length];
         _buffer = ArrayPool<byte>.Shared.Rent(InitialBufferBytes);
     }
-
-    public override int ColumnCount => _decoders.Length;
 
     public override ValueTask<bool> ReadAsync(CancellationToken cancellationToken)
     {
@@ -72,34 +68,6 @@ internal sealed class CopyReader : RowReader
 
     public override bool IsNull(int ordinal) => _lengths[ordinal] < 0;
 
-    public override bool GetBool(int ordinal) => _decoders[ordinal].GetBool(Value(ordinal));
-
-    public override long GetInt64(int ordinal) => _decoders[ordinal].GetInt64(Value(ordinal));
-
-    public override ulong GetUInt64(int ordinal) => _decoders[ordinal].GetUInt64(Value(ordinal));
-
-    public override decimal GetDecimal(int ordinal) => _decoders[ordinal].GetDecimal(Value(ordinal));
-
-    public override NumberValue GetNumber(int ordinal) => _decoders[ordinal].GetNumber(Value(ordinal));
-
-    public override float GetFloat32(int ordinal) => _decoders[ordinal].GetFloat32(Value(ordinal));
-
-    public override double GetFloat64(int ordinal) => _decoders[ordinal].GetFloat64(Value(ordinal));
-
-    public override ReadOnlySpan<byte> GetUtf8(int ordinal) => _decoders[ordinal].GetUtf8(Value(ordinal));
-
-    public override ReadOnlySpan<byte> GetBytes(int ordinal) => _decoders[ordinal].GetBytes(Value(ordinal));
-
-    public override DateValue GetDate(int ordinal) => _decoders[ordinal].GetDate(Value(ordinal));
-
-    public override TimeValue GetTime(int ordinal) => _decoders[ordinal].GetTime(Value(ordinal));
-
-    public override TimestampValue GetTimestamp(int ordinal) => _decoders[ordinal].GetTimestamp(Value(ordinal));
-
-    public override IntervalValue GetInterval(int ordinal) => _decoders[ordinal].GetInterval(Value(ordinal));
-
-    public override Guid GetUuid(int ordinal) => _decoders[ordinal].GetUuid(Value(ordinal));
-
     public override async ValueTask DisposeAsync()
     {
         if (_buffer.Length == 0)
@@ -113,6 +81,8 @@ internal sealed class CopyReader : RowReader
         _isAtEnd = true;
         await CopyStreams.CloseAsync(_stream, _session, isComplete).ConfigureAwait(false);
     }
+
+    protected override ReadOnlySpan<byte> Value(int ordinal) => new(_buffer, _offsets[ordinal], _lengths[ordinal]);
 
     private async ValueTask<bool> AwaitAsync(ValueTask<int> pending, CancellationToken cancellationToken)
     {
@@ -138,8 +108,6 @@ internal sealed class CopyReader : RowReader
         _end += count;
     }
 
-    private ReadOnlySpan<byte> Value(int ordinal) => new(_buffer, _offsets[ordinal], _lengths[ordinal]);
-
     /// <summary>
     /// Finds the fields of the next row, or the end; false where the buffer does not hold all of it, and then <see cref="_needed"/> says
     /// how much.
@@ -161,9 +129,9 @@ internal sealed class CopyReader : RowReader
             return true;
         }
 
-        if (fields != _decoders.Length)
+        if (fields != ColumnCount)
         {
-            throw new InvalidDataException($"The server sent {fields} columns where {_decoders.Length} were asked for.");
+            throw new InvalidDataException($"The server sent {fields} columns where {ColumnCount} were asked for.");
         }
 
         for (var i = 0; i < fields; i++)

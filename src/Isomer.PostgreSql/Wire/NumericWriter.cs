@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.Globalization;
 using System.Numerics;
+using Isomer.Engines;
 
 namespace Isomer.PostgreSql;
 
@@ -14,7 +15,7 @@ internal static class NumericWriter
     private const int MaxSmallGroups = 11;
 
     /// <summary>Writes <c>±magnitude × 10^-scale</c> for a scale of 0 to 28 and a magnitude below 2^96.</summary>
-    public static void Write(CopyBatch batch, UInt128 magnitude, bool isNegative, int scale)
+    public static void Write(PackedBatch batch, UInt128 magnitude, bool isNegative, int scale)
     {
         Span<short> groups = stackalloc short[MaxSmallGroups];
         var padding = (NumericReader.DigitsPerGroup - (scale % NumericReader.DigitsPerGroup)) % NumericReader.DigitsPerGroup;
@@ -37,7 +38,7 @@ internal static class NumericWriter
     }
 
     /// <summary>Writes <c>unscaled × 10^-scale</c> for any scale from 0.</summary>
-    public static void Write(CopyBatch batch, BigInteger unscaled, int scale)
+    public static void Write(PackedBatch batch, BigInteger unscaled, int scale)
     {
         var digits = BigInteger.Abs(unscaled).ToString(CultureInfo.InvariantCulture);
         var fractionGroups = (scale + NumericReader.DigitsPerGroup - 1) / NumericReader.DigitsPerGroup;
@@ -56,10 +57,10 @@ internal static class NumericWriter
     }
 
     /// <summary>Writes NaN or an infinity.</summary>
-    public static void WriteSpecial(CopyBatch batch, ushort sign) => Write(batch, [], 0, sign, 0);
+    public static void WriteSpecial(PackedBatch batch, ushort sign) => Write(batch, [], 0, sign, 0);
 
     // The server wants no leading and no trailing groups of zeros.
-    private static void Write(CopyBatch batch, ReadOnlySpan<short> groups, int weight, ushort sign, int scale)
+    private static void Write(PackedBatch batch, ReadOnlySpan<short> groups, int weight, ushort sign, int scale)
     {
         var trimmed = groups.TrimStart((short)0);
         weight -= groups.Length - trimmed.Length;

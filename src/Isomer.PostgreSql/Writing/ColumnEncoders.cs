@@ -15,7 +15,7 @@ internal static class ColumnEncoders
     /// <param name="stored">The column.</param>
     /// <param name="ordinal">Its place in the row.</param>
     /// <param name="moneyDigits">Fraction digits of money in the server's locale.</param>
-    public static ColumnEncoder<CopyBatch>? Of(StoredColumn stored, int ordinal, int moneyDigits)
+    public static ColumnEncoder<PackedBatch>? Of(StoredColumn stored, int ordinal, int moneyDigits)
     {
         var (name, modifier) = (stored.StoreType, stored.TypeModifier);
         if (stored.EnumLabels is { } labels)

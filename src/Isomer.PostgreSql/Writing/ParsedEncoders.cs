@@ -10,7 +10,7 @@ internal static class ParsedEncoders
     private const int AllFields = 0x7fff;
 
     /// <summary>The encoder of a column; null for a type whose text may mean another value to the destination.</summary>
-    public static ColumnEncoder<CopyBatch>? Of(StoredColumn stored, int ordinal)
+    public static ColumnEncoder<PackedBatch>? Of(StoredColumn stored, int ordinal)
     {
         var (name, modifier) = (stored.StoreType, stored.TypeModifier);
         return stored.TypeOid switch

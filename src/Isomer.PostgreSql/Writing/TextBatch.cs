@@ -6,12 +6,12 @@ namespace Isomer.PostgreSql;
 
 /// <summary>
 /// Rows in the text format of COPY, for tables with a type whose binary form is not encoded: the server parses those values. Each row is
-/// encoded for the binary COPY first, so that every check is the same, and then printed from there.
+/// encoded as for the binary COPY first, so that every check is the same, and then printed from there.
 /// </summary>
 /// <remarks>https://www.postgresql.org/docs/15/sql-copy.html, "Text Format"</remarks>
 /// <param name="row">Encodes a row.</param>
 /// <param name="printers">Print one column's encoded values each.</param>
-internal sealed class TextBatch(CopyBatch row, PrintValue[] printers) : RowBatch
+internal sealed class TextBatch(PackedBatch row, PrintValue[] printers) : RowBatch
 {
     private readonly PooledBytes _text = new();
     private int _rows;
@@ -32,7 +32,7 @@ internal sealed class TextBatch(CopyBatch row, PrintValue[] printers) : RowBatch
     public override void EndRow()
     {
         row.EndRow();
-        Print(row.Memory.Span[sizeof(short)..]);
+        Print(row.Memory.Span);
         _rows++;
     }
 

@@ -1,6 +1,5 @@
 using System.Data.Common;
 using Isomer.Engines;
-using Isomer.Engines.Values;
 using Microsoft.Data.SqlClient;
 
 namespace Isomer.SqlServer;
@@ -9,7 +8,7 @@ namespace Isomer.SqlServer;
 /// Reads rows as they come from the server, none held back by the driver. Each value is taken once, in the order of columns, into one
 /// pooled buffer a row.
 /// </summary>
-internal sealed class SqlRowReader : RowReader
+internal sealed class SqlRowReader : DecodingReader
 {
     private readonly SqlCommand _command;
     private readonly SqlDataReader _reader;
@@ -29,6 +28,7 @@ internal sealed class SqlRowReader : RowReader
     /// <param name="explain">Makes the driver's exception fit for people.</param>
     public SqlRowReader(
         SqlCommand command, SqlDataReader reader, FieldDecoder[] decoders, SnapshotSession session, Func<Exception, Exception> explain)
+        : base(decoders)
     {
         _command = command;
         _reader = reader;
@@ -37,8 +37,6 @@ internal sealed class SqlRowReader : RowReader
         _explain = explain;
         _row = new RowBuffer(decoders.Length);
     }
-
-    public override int ColumnCount => _decoders.Length;
 
     public override ValueTask<bool> ReadAsync(CancellationToken cancellationToken)
     {
@@ -60,34 +58,6 @@ internal sealed class SqlRowReader : RowReader
     }
 
     public override bool IsNull(int ordinal) => _row.IsNull(ordinal);
-
-    public override bool GetBool(int ordinal) => _decoders[ordinal].GetBool(Value(ordinal));
-
-    public override long GetInt64(int ordinal) => _decoders[ordinal].GetInt64(Value(ordinal));
-
-    public override ulong GetUInt64(int ordinal) => _decoders[ordinal].GetUInt64(Value(ordinal));
-
-    public override decimal GetDecimal(int ordinal) => _decoders[ordinal].GetDecimal(Value(ordinal));
-
-    public override NumberValue GetNumber(int ordinal) => _decoders[ordinal].GetNumber(Value(ordinal));
-
-    public override float GetFloat32(int ordinal) => _decoders[ordinal].GetFloat32(Value(ordinal));
-
-    public override double GetFloat64(int ordinal) => _decoders[ordinal].GetFloat64(Value(ordinal));
-
-    public override ReadOnlySpan<byte> GetUtf8(int ordinal) => _decoders[ordinal].GetUtf8(Value(ordinal));
-
-    public override ReadOnlySpan<byte> GetBytes(int ordinal) => _decoders[ordinal].GetBytes(Value(ordinal));
-
-    public override DateValue GetDate(int ordinal) => _decoders[ordinal].GetDate(Value(ordinal));
-
-    public override TimeValue GetTime(int ordinal) => _decoders[ordinal].GetTime(Value(ordinal));
-
-    public override TimestampValue GetTimestamp(int ordinal) => _decoders[ordinal].GetTimestamp(Value(ordinal));
-
-    public override IntervalValue GetInterval(int ordinal) => _decoders[ordinal].GetInterval(Value(ordinal));
-
-    public override Guid GetUuid(int ordinal) => _decoders[ordinal].GetUuid(Value(ordinal));
 
     public override async ValueTask DisposeAsync()
     {
@@ -119,6 +89,9 @@ internal sealed class SqlRowReader : RowReader
         await _session.ReleaseAsync(isReusable: !_isBroken).ConfigureAwait(false);
     }
 
+    protected override ReadOnlySpan<byte> Value(int ordinal) =>
+        _row.IsBroken(ordinal) ? throw _decoders[ordinal].Broken() : _row.Value(ordinal);
+
     private async ValueTask<bool> AwaitAsync(Task<bool> pending, CancellationToken cancellationToken)
     {
         try
@@ -139,8 +112,6 @@ internal sealed class SqlRowReader : RowReader
             : cancellationToken.IsCancellationRequested ? new OperationCanceledException(cancellationToken)
             : _explain(error);
     }
-
-    private ReadOnlySpan<byte> Value(int ordinal) => _row.IsBroken(ordinal) ? throw _decoders[ordinal].Broken() : _row.Value(ordinal);
 
     private bool Take(bool hasRow)
     {

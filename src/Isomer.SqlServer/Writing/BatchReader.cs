@@ -2,6 +2,7 @@ using System.Buffers.Binary;
 using System.Collections;
 using System.Data.Common;
 using System.Globalization;
+using Isomer.Engines;
 
 namespace Isomer.SqlServer;
 
@@ -22,10 +23,11 @@ internal sealed class BatchReader : DbDataReader
     private bool _isClosed;
 
     /// <param name="batch">The rows.</param>
+    /// <param name="encoders">The columns' encoders.</param>
     /// <param name="names">The columns' names, in the order of the batch.</param>
-    public BatchReader(PackedBatch batch, IReadOnlyList<string> names)
+    public BatchReader(PackedBatch batch, ColumnEncoder[] encoders, IReadOnlyList<string> names)
     {
-        _encoders = batch.Encoders;
+        _encoders = encoders;
         _rows = batch.Memory;
         _count = batch.Rows;
         _names = names;
@@ -57,7 +59,7 @@ internal sealed class BatchReader : DbDataReader
         var octets = _rows.Span;
         for (var i = 0; i < _lengths.Length; i++)
         {
-            _lengths[i] = BinaryPrimitives.ReadInt32LittleEndian(octets[_position..]);
+            _lengths[i] = BinaryPrimitives.ReadInt32BigEndian(octets[_position..]);
             _offsets[i] = _position + sizeof(int);
             _position = _offsets[i] + Math.Max(_lengths[i], 0);
         }

@@ -71,7 +71,7 @@ public class DriverRoundTripTests
         batch.EndRow();
 
         var read = new List<string?>();
-        using var rows = new BatchReader(batch, ["v"]);
+        using var rows = new BatchReader(batch, [encoder], ["v"]);
         while (rows.Read())
         {
             read.Add(rows.IsDBNull(0) ? null : ThroughDriver(rows.GetValue(0), column, decoder, type));

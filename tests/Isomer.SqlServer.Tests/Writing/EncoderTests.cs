@@ -111,11 +111,12 @@ public class EncoderTests
 
     private static object Sent(string storeType, string text)
     {
-        using var batch = new PackedBatch([Encoder(storeType, "text")]);
+        var encoder = Encoder(storeType, "text");
+        using var batch = new PackedBatch([encoder]);
         batch.BeginRow();
         batch.WriteUtf8(Encoding.UTF8.GetBytes(text));
         batch.EndRow();
-        using var rows = new BatchReader(batch, ["v"]);
+        using var rows = new BatchReader(batch, [encoder], ["v"]);
         Assert.True(rows.Read());
         Assert.Equal(rows.GetFieldType(0), rows.GetValue(0).GetType());
         return rows.GetValue(0);

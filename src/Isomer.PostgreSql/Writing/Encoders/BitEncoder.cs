@@ -8,11 +8,11 @@ namespace Isomer.PostgreSql;
 /// <param name="storeType">The store type, for errors.</param>
 /// <param name="modifier">The declared length in bits; -1 for none.</param>
 /// <param name="isFixed">Whether every value has exactly that length.</param>
-internal sealed class BitEncoder(int ordinal, string storeType, int modifier, bool isFixed) : ColumnEncoder<CopyBatch>(ordinal, storeType)
+internal sealed class BitEncoder(int ordinal, string storeType, int modifier, bool isFixed) : ColumnEncoder<PackedBatch>(ordinal, storeType)
 {
-    public override void WriteBool(CopyBatch batch, bool value) => WriteUtf8(batch, value ? "1"u8 : "0"u8);
+    public override void WriteBool(PackedBatch batch, bool value) => WriteUtf8(batch, value ? "1"u8 : "0"u8);
 
-    public override void WriteUtf8(CopyBatch batch, ReadOnlySpan<byte> value)
+    public override void WriteUtf8(PackedBatch batch, ReadOnlySpan<byte> value)
     {
         if (value.IndexOfAnyExcept((byte)'0', (byte)'1') >= 0)
         {

@@ -1,3 +1,5 @@
+using Isomer.Engines;
+
 namespace Isomer.PostgreSql;
 
 /// <summary>
@@ -5,5 +7,5 @@ namespace Isomer.PostgreSql;
 /// </summary>
 internal sealed class BlankPaddedEncoder(int ordinal, string storeType, int? maxCharacters) : TextEncoder(ordinal, storeType, maxCharacters)
 {
-    public override void WriteUtf8(CopyBatch batch, ReadOnlySpan<byte> value) => base.WriteUtf8(batch, value.TrimEnd((byte)' '));
+    public override void WriteUtf8(PackedBatch batch, ReadOnlySpan<byte> value) => base.WriteUtf8(batch, value.TrimEnd((byte)' '));
 }

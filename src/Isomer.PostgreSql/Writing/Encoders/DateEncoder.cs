@@ -4,9 +4,9 @@ using Isomer.Engines.Values;
 
 namespace Isomer.PostgreSql;
 
-internal sealed class DateEncoder(int ordinal, string storeType) : ColumnEncoder<CopyBatch>(ordinal, storeType)
+internal sealed class DateEncoder(int ordinal, string storeType) : ColumnEncoder<PackedBatch>(ordinal, storeType)
 {
-    public override void WriteDate(CopyBatch batch, DateValue value)
+    public override void WriteDate(PackedBatch batch, DateValue value)
     {
         var days = value.Special switch
         {
@@ -18,10 +18,10 @@ internal sealed class DateEncoder(int ordinal, string storeType) : ColumnEncoder
         BinaryPrimitives.WriteInt32BigEndian(batch.Value(sizeof(int)), days);
     }
 
-    public override void WriteTimestamp(CopyBatch batch, TimestampValue value) =>
+    public override void WriteTimestamp(PackedBatch batch, TimestampValue value) =>
         WriteDate(batch, value.Nanos == 0 ? new(value.Day, value.Special) : throw Refuse("the time of day is not midnight"));
 
-    public override void WriteUtf8(CopyBatch batch, ReadOnlySpan<byte> value) =>
+    public override void WriteUtf8(PackedBatch batch, ReadOnlySpan<byte> value) =>
         WriteDate(batch, DateValue.TryParse(value, out var date) ? date : throw Refuse("the text is no date"));
 
     private int Days(DateValue value)

@@ -4,11 +4,11 @@ using Isomer.Engines;
 namespace Isomer.PostgreSql;
 
 /// <summary>An enum type: one of its labels, as text.</summary>
-internal sealed class EnumEncoder(int ordinal, string storeType, string[] labels) : ColumnEncoder<CopyBatch>(ordinal, storeType)
+internal sealed class EnumEncoder(int ordinal, string storeType, string[] labels) : ColumnEncoder<PackedBatch>(ordinal, storeType)
 {
     private readonly byte[][] _labels = [.. labels.Select(Encoding.UTF8.GetBytes)];
 
-    public override void WriteUtf8(CopyBatch batch, ReadOnlySpan<byte> value)
+    public override void WriteUtf8(PackedBatch batch, ReadOnlySpan<byte> value)
     {
         foreach (var label in _labels)
         {

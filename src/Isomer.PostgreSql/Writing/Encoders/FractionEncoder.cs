@@ -1,3 +1,5 @@
+using Isomer.Engines;
+
 namespace Isomer.PostgreSql;
 
 /// <summary>
@@ -5,7 +7,7 @@ namespace Isomer.PostgreSql;
 /// </summary>
 internal sealed class FractionEncoder(int ordinal, string storeType, int fractionDigits) : TextEncoder(ordinal, storeType)
 {
-    public override void WriteUtf8(CopyBatch batch, ReadOnlySpan<byte> value)
+    public override void WriteUtf8(PackedBatch batch, ReadOnlySpan<byte> value)
     {
         if (value.IndexOfAny((byte)'e', (byte)'E') >= 0)
         {

@@ -9,13 +9,13 @@ namespace Isomer.PostgreSql;
 
 /// <summary>inet and cidr: family, prefix length, whether it is a cidr, count of octets, the address.</summary>
 /// <remarks>https://github.com/postgres/postgres/blob/REL_15_STABLE/src/backend/utils/adt/network.c, network_recv</remarks>
-internal sealed class InetEncoder(int ordinal, string storeType, bool isCidr) : ColumnEncoder<CopyBatch>(ordinal, storeType)
+internal sealed class InetEncoder(int ordinal, string storeType, bool isCidr) : ColumnEncoder<PackedBatch>(ordinal, storeType)
 {
     private const byte Family4 = 2;
     private const byte Family6 = 3;
     private const int MaxTextBytes = 64;
 
-    public override void WriteUtf8(CopyBatch batch, ReadOnlySpan<byte> value)
+    public override void WriteUtf8(PackedBatch batch, ReadOnlySpan<byte> value)
     {
         var slash = value.IndexOf((byte)'/');
         var host = slash < 0 ? value : value[..slash];

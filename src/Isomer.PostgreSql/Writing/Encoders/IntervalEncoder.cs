@@ -5,7 +5,7 @@ using Isomer.Engines.Values;
 namespace Isomer.PostgreSql;
 
 /// <summary>interval: the server drops what the declared fields leave out; here that is an error.</summary>
-internal sealed class IntervalEncoder : ColumnEncoder<CopyBatch>
+internal sealed class IntervalEncoder : ColumnEncoder<PackedBatch>
 {
     // The declared fields as bits: https://github.com/postgres/postgres/blob/REL_15_STABLE/src/include/utils/datetime.h
     private const int Year = 1 << 2;
@@ -53,7 +53,7 @@ internal sealed class IntervalEncoder : ColumnEncoder<CopyBatch>
             : Int128.MaxValue;
     }
 
-    public override void WriteInterval(CopyBatch batch, IntervalValue value)
+    public override void WriteInterval(PackedBatch batch, IntervalValue value)
     {
         if (value.Special != ValueSpecial.None)
         {
@@ -77,8 +77,8 @@ internal sealed class IntervalEncoder : ColumnEncoder<CopyBatch>
         BinaryPrimitives.WriteInt32BigEndian(room[12..], value.Months);
     }
 
-    public override void WriteTime(CopyBatch batch, TimeValue value) => WriteInterval(batch, new(0, 0, value.Nanos));
+    public override void WriteTime(PackedBatch batch, TimeValue value) => WriteInterval(batch, new(0, 0, value.Nanos));
 
-    public override void WriteUtf8(CopyBatch batch, ReadOnlySpan<byte> value) =>
+    public override void WriteUtf8(PackedBatch batch, ReadOnlySpan<byte> value) =>
         WriteInterval(batch, IntervalValue.TryParse(value, out var interval) ? interval : throw Refuse("the text is no interval"));
 }

@@ -4,11 +4,11 @@ using Isomer.Engines;
 namespace Isomer.PostgreSql;
 
 /// <summary>macaddr and macaddr8, from pairs of hexadecimal digits with a colon, a hyphen or nothing between them.</summary>
-internal sealed class MacAddrEncoder(int ordinal, string storeType, int byteCount) : ColumnEncoder<CopyBatch>(ordinal, storeType)
+internal sealed class MacAddrEncoder(int ordinal, string storeType, int byteCount) : ColumnEncoder<PackedBatch>(ordinal, storeType)
 {
     private const int MaxBytes = 8;
 
-    public override void WriteUtf8(CopyBatch batch, ReadOnlySpan<byte> value)
+    public override void WriteUtf8(PackedBatch batch, ReadOnlySpan<byte> value)
     {
         Span<byte> address = stackalloc byte[MaxBytes];
         var rest = value;
@@ -30,7 +30,7 @@ internal sealed class MacAddrEncoder(int ordinal, string storeType, int byteCoun
         WriteBytes(batch, rest.IsEmpty ? address[..byteCount] : throw Refuse("the text is no hardware address"));
     }
 
-    public override void WriteBytes(CopyBatch batch, ReadOnlySpan<byte> value)
+    public override void WriteBytes(PackedBatch batch, ReadOnlySpan<byte> value)
     {
         if (value.Length != byteCount)
         {

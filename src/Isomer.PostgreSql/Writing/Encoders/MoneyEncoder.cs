@@ -5,11 +5,11 @@ using Isomer.Engines.Values;
 namespace Isomer.PostgreSql;
 
 /// <summary>money: an integer count of the locale's smallest unit.</summary>
-internal sealed class MoneyEncoder(int ordinal, string storeType, int fractionDigits) : ColumnEncoder<CopyBatch>(ordinal, storeType)
+internal sealed class MoneyEncoder(int ordinal, string storeType, int fractionDigits) : ColumnEncoder<PackedBatch>(ordinal, storeType)
 {
-    public override void WriteInt64(CopyBatch batch, long value) => WriteDecimal(batch, value);
+    public override void WriteInt64(PackedBatch batch, long value) => WriteDecimal(batch, value);
 
-    public override void WriteDecimal(CopyBatch batch, decimal value)
+    public override void WriteDecimal(PackedBatch batch, decimal value)
     {
         // Bounded first, so that the product stays a decimal.
         var units = Math.Abs(value) <= long.MaxValue ? value * (decimal)(ulong)PowersOfTen.UInt128(fractionDigits) : decimal.MaxValue;
@@ -21,6 +21,6 @@ internal sealed class MoneyEncoder(int ordinal, string storeType, int fractionDi
         BinaryPrimitives.WriteInt64BigEndian(batch.Value(sizeof(long)), (long)units);
     }
 
-    public override void WriteNumber(CopyBatch batch, in NumberValue value) =>
+    public override void WriteNumber(PackedBatch batch, in NumberValue value) =>
         WriteDecimal(batch, value.TryToDecimal(out var number) ? number : throw Refuse("the amount exceeds 64 bits, or is no number"));
 }

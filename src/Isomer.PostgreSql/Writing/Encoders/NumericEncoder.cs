@@ -4,7 +4,7 @@ using Isomer.Engines.Values;
 namespace Isomer.PostgreSql;
 
 /// <summary>numeric. The server rounds to the declared scale without a word; here a digit too many is an error.</summary>
-internal sealed class NumericEncoder : ColumnEncoder<CopyBatch>
+internal sealed class NumericEncoder : ColumnEncoder<PackedBatch>
 {
     // https://www.postgresql.org/docs/15/datatype-numeric.html
     private const int MaxFractionDigits = 16_383;
@@ -34,13 +34,13 @@ internal sealed class NumericEncoder : ColumnEncoder<CopyBatch>
     /// <summary>The declared scale in a modifier that declares one.</summary>
     public static int ScaleOf(int modifier) => (((modifier - 4) & 0x7ff) ^ 1024) - 1024;
 
-    public override void WriteBool(CopyBatch batch, bool value) => WriteInt64(batch, value ? 1 : 0);
+    public override void WriteBool(PackedBatch batch, bool value) => WriteInt64(batch, value ? 1 : 0);
 
-    public override void WriteInt64(CopyBatch batch, long value) => Write(batch, (UInt128)Int128.Abs(value), value < 0, 0);
+    public override void WriteInt64(PackedBatch batch, long value) => Write(batch, (UInt128)Int128.Abs(value), value < 0, 0);
 
-    public override void WriteUInt64(CopyBatch batch, ulong value) => Write(batch, value, false, 0);
+    public override void WriteUInt64(PackedBatch batch, ulong value) => Write(batch, value, false, 0);
 
-    public override void WriteDecimal(CopyBatch batch, decimal value)
+    public override void WriteDecimal(PackedBatch batch, decimal value)
     {
         Span<int> parts = stackalloc int[4];
         decimal.GetBits(value, parts);
@@ -48,7 +48,7 @@ internal sealed class NumericEncoder : ColumnEncoder<CopyBatch>
         Write(batch, magnitude, decimal.IsNegative(value), value.Scale);
     }
 
-    public override void WriteNumber(CopyBatch batch, in NumberValue value)
+    public override void WriteNumber(PackedBatch batch, in NumberValue value)
     {
         if (!value.IsFinite)
         {
@@ -73,12 +73,12 @@ internal sealed class NumericEncoder : ColumnEncoder<CopyBatch>
         NumericWriter.Write(batch, fitting.Unscaled, fitting.Scale);
     }
 
-    public override void WriteFloat64(CopyBatch batch, double value) => WriteNumber(batch, NumberValue.FromShortest(value));
+    public override void WriteFloat64(PackedBatch batch, double value) => WriteNumber(batch, NumberValue.FromShortest(value));
 
-    public override void WriteUtf8(CopyBatch batch, ReadOnlySpan<byte> value) =>
+    public override void WriteUtf8(PackedBatch batch, ReadOnlySpan<byte> value) =>
         WriteNumber(batch, NumberValue.TryParse(value, out var number) ? number : throw Refuse("the text is no number"));
 
-    private void Write(CopyBatch batch, UInt128 magnitude, bool isNegative, int scale)
+    private void Write(PackedBatch batch, UInt128 magnitude, bool isNegative, int scale)
     {
         if (_precision is not null)
         {
@@ -107,7 +107,7 @@ internal sealed class NumericEncoder : ColumnEncoder<CopyBatch>
         return exponent > PowersOfTen.MaxExponent ? UInt128.MaxValue : exponent < 0 ? UInt128.One : PowersOfTen.UInt128(exponent);
     }
 
-    private void WriteSpecial(CopyBatch batch, ValueSpecial special)
+    private void WriteSpecial(PackedBatch batch, ValueSpecial special)
     {
         // NaN stands in any numeric, an infinity only where no precision is declared.
         if (special != ValueSpecial.NaN && _precision is not null)

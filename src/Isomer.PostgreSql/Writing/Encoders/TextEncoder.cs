@@ -8,46 +8,46 @@ namespace Isomer.PostgreSql;
 /// <param name="ordinal">The column's ordinal, for errors.</param>
 /// <param name="storeType">The store type, for errors.</param>
 /// <param name="maxCharacters">The declared length in Unicode scalar values; null for none.</param>
-internal class TextEncoder(int ordinal, string storeType, int? maxCharacters = null) : ColumnEncoder<CopyBatch>(ordinal, storeType)
+internal class TextEncoder(int ordinal, string storeType, int? maxCharacters = null) : ColumnEncoder<PackedBatch>(ordinal, storeType)
 {
-    public override void WriteUtf8(CopyBatch batch, ReadOnlySpan<byte> value)
+    public override void WriteUtf8(PackedBatch batch, ReadOnlySpan<byte> value)
     {
         Check(value);
         value.CopyTo(batch.Value(value.Length));
     }
 
-    public sealed override void WriteBool(CopyBatch batch, bool value) => WriteUtf8(batch, TextForm.Of(value));
+    public sealed override void WriteBool(PackedBatch batch, bool value) => WriteUtf8(batch, TextForm.Of(value));
 
-    public sealed override void WriteInt64(CopyBatch batch, long value) =>
+    public sealed override void WriteInt64(PackedBatch batch, long value) =>
         WriteUtf8(batch, TextForm.Of(value, stackalloc byte[TextForm.MaxNumberBytes]));
 
-    public sealed override void WriteUInt64(CopyBatch batch, ulong value) =>
+    public sealed override void WriteUInt64(PackedBatch batch, ulong value) =>
         WriteUtf8(batch, TextForm.Of(value, stackalloc byte[TextForm.MaxNumberBytes]));
 
-    public sealed override void WriteDecimal(CopyBatch batch, decimal value) =>
+    public sealed override void WriteDecimal(PackedBatch batch, decimal value) =>
         WriteUtf8(batch, TextForm.Of(value, stackalloc byte[TextForm.MaxNumberBytes]));
 
-    public sealed override void WriteNumber(CopyBatch batch, in NumberValue value) => WriteUtf8(batch, TextForm.Of(value));
+    public sealed override void WriteNumber(PackedBatch batch, in NumberValue value) => WriteUtf8(batch, TextForm.Of(value));
 
-    public sealed override void WriteFloat32(CopyBatch batch, float value) =>
+    public sealed override void WriteFloat32(PackedBatch batch, float value) =>
         WriteUtf8(batch, TextForm.Of(value, stackalloc byte[TextForm.MaxNumberBytes]));
 
-    public sealed override void WriteFloat64(CopyBatch batch, double value) =>
+    public sealed override void WriteFloat64(PackedBatch batch, double value) =>
         WriteUtf8(batch, TextForm.Of(value, stackalloc byte[TextForm.MaxNumberBytes]));
 
-    public sealed override void WriteUuid(CopyBatch batch, Guid value) =>
+    public sealed override void WriteUuid(PackedBatch batch, Guid value) =>
         WriteUtf8(batch, TextForm.Of(value, stackalloc byte[TextForm.MaxNumberBytes]));
 
-    public sealed override void WriteDate(CopyBatch batch, DateValue value) =>
+    public sealed override void WriteDate(PackedBatch batch, DateValue value) =>
         WriteUtf8(batch, TextForm.Of(value, stackalloc byte[DateValue.MaxFormattedLength]));
 
-    public sealed override void WriteTime(CopyBatch batch, TimeValue value) =>
+    public sealed override void WriteTime(PackedBatch batch, TimeValue value) =>
         WriteUtf8(batch, TextForm.Of(value, stackalloc byte[TimeValue.MaxFormattedLength]));
 
-    public sealed override void WriteTimestamp(CopyBatch batch, TimestampValue value) =>
+    public sealed override void WriteTimestamp(PackedBatch batch, TimestampValue value) =>
         WriteUtf8(batch, TextForm.Of(value, stackalloc byte[TimestampValue.MaxFormattedLength]));
 
-    public sealed override void WriteInterval(CopyBatch batch, IntervalValue value) =>
+    public sealed override void WriteInterval(PackedBatch batch, IntervalValue value) =>
         WriteUtf8(batch, TextForm.Of(value, stackalloc byte[IntervalValue.MaxFormattedLength]));
 
     /// <summary>Refuses what the type cannot hold.</summary>

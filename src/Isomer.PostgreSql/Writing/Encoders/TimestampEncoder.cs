@@ -6,11 +6,11 @@ namespace Isomer.PostgreSql;
 
 /// <summary>timestamp(p) and timestamptz(p): the server rounds to p digits without a word; here a digit too many is an error.</summary>
 internal sealed class TimestampEncoder(int ordinal, string storeType, int modifier, bool isInstant)
-    : ColumnEncoder<CopyBatch>(ordinal, storeType)
+    : ColumnEncoder<PackedBatch>(ordinal, storeType)
 {
     private readonly int _fractionDigits = modifier < 0 ? WireEpoch.FractionDigits : modifier;
 
-    public override void WriteTimestamp(CopyBatch batch, TimestampValue value)
+    public override void WriteTimestamp(PackedBatch batch, TimestampValue value)
     {
         var micros = value.Special switch
         {
@@ -22,10 +22,10 @@ internal sealed class TimestampEncoder(int ordinal, string storeType, int modifi
         BinaryPrimitives.WriteInt64BigEndian(batch.Value(sizeof(long)), micros);
     }
 
-    public override void WriteDate(CopyBatch batch, DateValue value) =>
+    public override void WriteDate(PackedBatch batch, DateValue value) =>
         WriteTimestamp(batch, isInstant ? throw Refuse("a date has no time zone") : new(value.Day, 0, value.Special));
 
-    public override void WriteUtf8(CopyBatch batch, ReadOnlySpan<byte> value)
+    public override void WriteUtf8(PackedBatch batch, ReadOnlySpan<byte> value)
     {
         if (!(isInstant ? TimestampValue.TryParseInstant(value, out var timestamp) : TimestampValue.TryParse(value, out timestamp)))
         {

@@ -3,13 +3,13 @@ using Isomer.Engines;
 
 namespace Isomer.PostgreSql;
 
-internal sealed class UuidEncoder(int ordinal, string storeType) : ColumnEncoder<CopyBatch>(ordinal, storeType)
+internal sealed class UuidEncoder(int ordinal, string storeType) : ColumnEncoder<PackedBatch>(ordinal, storeType)
 {
     private const int UuidBytes = 16;
 
-    public override void WriteUuid(CopyBatch batch, Guid value) => value.TryWriteBytes(batch.Value(UuidBytes), bigEndian: true, out _);
+    public override void WriteUuid(PackedBatch batch, Guid value) => value.TryWriteBytes(batch.Value(UuidBytes), bigEndian: true, out _);
 
-    public override void WriteBytes(CopyBatch batch, ReadOnlySpan<byte> value)
+    public override void WriteBytes(PackedBatch batch, ReadOnlySpan<byte> value)
     {
         if (value.Length != UuidBytes)
         {
@@ -19,6 +19,6 @@ internal sealed class UuidEncoder(int ordinal, string storeType) : ColumnEncoder
         value.CopyTo(batch.Value(UuidBytes));
     }
 
-    public override void WriteUtf8(CopyBatch batch, ReadOnlySpan<byte> value) =>
+    public override void WriteUtf8(PackedBatch batch, ReadOnlySpan<byte> value) =>
         WriteUuid(batch, Utf8Parser.TryParse(value, out Guid uuid, out var used) && used == value.Length ? uuid : throw Refuse("the text is no UUID"));
 }

@@ -1,3 +1,4 @@
+using Isomer.Engines;
 using Isomer.Engines.Values;
 
 namespace Isomer.SqlServer;

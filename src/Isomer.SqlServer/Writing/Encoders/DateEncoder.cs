@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using Isomer.Engines;
 using Isomer.Engines.Values;
 
 namespace Isomer.SqlServer;

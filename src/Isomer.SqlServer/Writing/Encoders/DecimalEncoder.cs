@@ -3,6 +3,7 @@ using System.Data.SqlTypes;
 using System.Globalization;
 using System.Numerics;
 using System.Text;
+using Isomer.Engines;
 using Isomer.Engines.Values;
 
 namespace Isomer.SqlServer;

@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Numerics;
+using Isomer.Engines;
 using Isomer.Engines.Values;
 
 namespace Isomer.SqlServer;

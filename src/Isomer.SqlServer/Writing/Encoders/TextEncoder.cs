@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Unicode;
+using Isomer.Engines;
 using Isomer.Engines.Values;
 
 namespace Isomer.SqlServer;

@@ -1,4 +1,5 @@
 using System.Buffers.Text;
+using Isomer.Engines;
 
 namespace Isomer.SqlServer;
 

@@ -1,13 +1,15 @@
 using System.Buffers.Binary;
-using Isomer.Engines;
 using Isomer.Engines.Values;
 
-namespace Isomer.PostgreSql;
+namespace Isomer.Engines;
 
-/// <summary>Rows in the wire format of the binary COPY, ready to be sent as they stand.</summary>
-internal sealed class CopyBatch(ColumnEncoder<CopyBatch>[] encoders) : RowBatch
+/// <summary>Rows in pooled memory: each value as its length in four big-endian octets, and its own octets.</summary>
+/// <param name="encoders">The columns' encoders.</param>
+/// <param name="head">What stands before each row; null for nothing.</param>
+internal sealed class PackedBatch(ColumnEncoder<PackedBatch>[] encoders, byte[]? head = null) : RowBatch
 {
-    private const int NullLength = -1;
+    /// <summary>What stands for the length of NULL.</summary>
+    public const int NullLength = -1;
 
     private readonly PooledBytes _octets = new();
     private int _rowStart;
@@ -33,7 +35,7 @@ internal sealed class CopyBatch(ColumnEncoder<CopyBatch>[] encoders) : RowBatch
     {
         _rowStart = _octets.Length;
         _column = 0;
-        BinaryPrimitives.WriteInt16BigEndian(_octets.Reserve(sizeof(short)), (short)encoders.Length);
+        _octets.Add(head);
     }
 
     public override void EndRow()
@@ -90,5 +92,5 @@ internal sealed class CopyBatch(ColumnEncoder<CopyBatch>[] encoders) : RowBatch
 
     protected override void Dispose(bool disposing) => _octets.Dispose();
 
-    private ColumnEncoder<CopyBatch> Next() => encoders[_column++];
+    private ColumnEncoder<PackedBatch> Next() => encoders[_column++];
 }
