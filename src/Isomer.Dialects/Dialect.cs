@@ -45,6 +45,9 @@ public abstract class Dialect
     /// </summary>
     public virtual string? CollationFacet(string name) => Id + ":" + name;
 
+    /// <summary>What a collation of this engine takes for equal, as far as its name tells.</summary>
+    internal virtual Folding FoldingOf(string collation) => Folding.None;
+
     /// <summary>Whether an ordered index can stand over a type that the engine holds.</summary>
     internal abstract bool IsOrdered(CanonicalType type);
 

@@ -12,5 +12,6 @@ internal static class Collations
 
         // It pads: 'a' = 'a '.
         ["rtrim"] = "utf8mb4_bin",
-    });
+    },
+    (MySql.Dialect.EngineId, MySql.Collations.IsShared));
 }

@@ -6,6 +6,8 @@ namespace Isomer.Dialects.MySql;
 /// </summary>
 internal static class Collations
 {
+    private static readonly string[] OfOne = ["_0900_", "_uca1400_", "_nopad_", "_mysql561_"];
+
     public static readonly NamedCollations Instance = new(Dialect.EngineId, "utf8mb4_0900_bin", new Dictionary<string, string>
     {
         ["ci"] = "utf8mb4_0900_as_ci",
@@ -13,5 +15,19 @@ internal static class Collations
 
         // It pads: 'a' = 'a '.
         ["rtrim"] = "utf8mb4_bin",
-    });
+    },
+    (MariaDb.Dialect.EngineId, IsShared));
+
+    /// <summary>Whether MySQL and MariaDB both have a collation of that name, with one meaning.</summary>
+    public static bool IsShared(string name) => !OfOne.Any(name.Contains);
+
+    /// <summary>What a collation of either flavour takes for equal.</summary>
+    public static Folding FoldingOf(string name)
+    {
+        // Those without a word about accents, such as utf8mb4_general_ci, take no notice of them.
+        var letters = !EndsWith(name, "_ci") ? Folding.None : EndsWith(name, "_as_ci") ? Folding.Case : Folding.Case | Folding.Accents;
+        return letters | (name == "binary" || name.Contains("_0900_") || name.Contains("_nopad_") ? Folding.None : Folding.TrailingBlanks);
+    }
+
+    private static bool EndsWith(string name, string end) => name.EndsWith(end, StringComparison.Ordinal);
 }

@@ -39,6 +39,8 @@ internal partial class Dialect : Dialects.Dialect
 
     internal override string? FitCollation(string collation) => Collations.Fit(collation);
 
+    internal override Folding FoldingOf(string collation) => MySql.Collations.FoldingOf(collation);
+
     internal override int MaxBytes(CanonicalType type) => ByteSizes.Of(type);
 
     internal override int LengthIn(int bytes, CanonicalType type) => ByteSizes.LengthIn(bytes, type);

@@ -16,4 +16,10 @@ internal static class Collations
     /// <summary>What follows COLLATE; null for the default.</summary>
     public static string? Name(string? collation) =>
         collation?.StartsWith(Own, StringComparison.Ordinal) == true ? collation.Substring(Own.Length) : null;
+
+    /// <summary>What a collation takes for equal; one without accents is one without case too.</summary>
+    public static Folding FoldingOf(string name) =>
+        name.EndsWith("_AI", StringComparison.Ordinal) ? Folding.Case | Folding.Accents
+        : name.EndsWith("_CI", StringComparison.Ordinal) ? Folding.Case
+        : Folding.None;
 }

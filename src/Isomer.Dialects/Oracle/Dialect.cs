@@ -27,6 +27,8 @@ internal sealed partial class Dialect : Dialects.Dialect
 
     internal override string? FitCollation(string collation) => Collations.Fit(collation);
 
+    internal override Folding FoldingOf(string collation) => Collations.FoldingOf(collation);
+
     internal override bool IsOrdered(CanonicalType type) => !TypeMap.IsLob(type);
 
     internal override TypeCost CostElsewhere(string native) =>

@@ -192,15 +192,14 @@ internal sealed class ColumnProjector(ProjectionContext context, Table source)
     private CanonicalType Collate(CanonicalType fit, string collation, Column column)
     {
         var kept = _dialect.FitCollation(collation);
-        if (kept is null)
+        if (kept is null && CollationFacet.Nearest(collation) is { } nearest && _dialect.FitCollation(nearest) is { } near)
         {
-            var (code, witness) = collation switch
-            {
-                "ci" or "nocase" => (Codes.CaseFoldingLost, "'a' = 'A', true before, is false"),
-                "ci_ai" => (Codes.AccentFoldingLost, "'e' = 'É', true before, is false"),
-                "rtrim" => (Codes.BlankFoldingLost, "'a' = 'a ', true before, is false"),
-                _ => (Codes.SortOrderLost, "'ä' sorts after 'z', where it may have sorted after 'a'"),
-            };
+            _anomalies.Add(Codes.CollationApproximated, Target(column), Label(column), collation, _dialect.DisplayName, nearest);
+            kept = near;
+        }
+        else if (kept is null)
+        {
+            var (code, witness) = CollationFacet.Loss(collation);
             _anomalies.Add(code, Target(column), Label(column), collation, _dialect.DisplayName, witness);
         }
 

@@ -52,11 +52,7 @@ internal sealed class ExpressionProjector(ProjectionContext context, Table? sour
         try
         {
             var here = ReadBack(Hold(expression, type).Rewrite(Replace), type?.Held);
-            if (context.Features.IgnoresTrailingBlanks && !IsOwn && BlankKeys.ComparesTexts(here, ExpressionTypes.Of(Columns)))
-            {
-                context.Anomalies.Add(Codes.ComparisonIgnoresBlanks, target, target, what, context.Dialect.DisplayName);
-            }
-
+            CompareTexts(expression, here, isComputed: type is not null, target, what);
             return here;
         }
         catch (IsomerException e)
@@ -65,6 +61,44 @@ internal sealed class ExpressionProjector(ProjectionContext context, Table? sour
             return null;
         }
     }
+
+    // A column that would compute something else keeps what the source computed; a check or a filter stands, and its difference is told.
+    private void CompareTexts(Expression expression, Expression here, bool isComputed, string target, string what)
+    {
+        if (context.IsSameEngine || source is null)
+        {
+            return;
+        }
+
+        if (TextComparisons.LostCollation(expression, new(Meant(source)), context.Dialect) is { } collation)
+        {
+            if (isComputed)
+            {
+                throw Unfaithful(expression, $"it compares by another collation than {collation}");
+            }
+
+            // Where one comes near, the column says so.
+            if (CollationFacet.Nearest(collation) is not { } nearest || context.Dialect.FitCollation(nearest) is null)
+            {
+                context.Anomalies.Add(
+                    Codes.ComparisonChanged, target, target, what, collation, context.Dialect.DisplayName, CollationFacet.Loss(collation).Witness);
+            }
+        }
+        else if (context.Features.IgnoresTrailingBlanks && TextComparisons.CountBlanks(here, ExpressionTypes.Of(Columns)))
+        {
+            if (isComputed)
+            {
+                throw Unfaithful(expression, "blanks at the end of a text do not count there");
+            }
+
+            context.Anomalies.Add(Codes.ComparisonIgnoresBlanks, target, target, what, context.Dialect.DisplayName);
+        }
+    }
+
+    private IEnumerable<(string Name, CanonicalType Type)> Meant(Table table) => table.Columns.Select(c => (c.Name, context.KeyType(table, c)));
+
+    private IsomerException Unfaithful(Expression expression, string why) =>
+        new(Codes.UnfaithfulExpression, context.Dialect.DisplayName, ExpressionPrinter.Print(expression), why);
 
     private Expression Hold(Expression expression, (CanonicalType Meant, CanonicalType Held)? type) =>
         IsOwn ? expression
@@ -75,9 +109,7 @@ internal sealed class ExpressionProjector(ProjectionContext context, Table? sour
     private Expression ReadBack(Expression here, CanonicalType? type)
     {
         var again = context.Dialect.ParseExpression(context.Dialect.Print(here, Columns), type, Columns);
-        return !again.IsNative ? again
-            : throw new IsomerException(
-                Codes.UnfaithfulExpression, context.Dialect.DisplayName, ExpressionPrinter.Print(here), "it computes something else there");
+        return !again.IsNative ? again : throw Unfaithful(here, "it computes something else there");
     }
 
     private IReadOnlyList<Column> Columns => _columns ??=

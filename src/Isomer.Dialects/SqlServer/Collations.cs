@@ -18,4 +18,13 @@ internal static class Collations
         ["ci_ai"] = "Latin1_General_100_CI_AI_KS_WS_SC",
         ["rtrim"] = Exact,
     });
+
+    /// <summary>What a collation takes for equal, by the parts of its name.</summary>
+    public static Folding FoldingOf(string name)
+    {
+        var parts = name.Split('_');
+        return Folding.TrailingBlanks
+            | (parts.Contains("CI") ? Folding.Case : Folding.None)
+            | (parts.Contains("AI") ? Folding.Accents : Folding.None);
+    }
 }

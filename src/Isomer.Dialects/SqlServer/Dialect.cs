@@ -27,6 +27,8 @@ internal sealed partial class Dialect : Dialects.Dialect
 
     internal override string? FitCollation(string collation) => Collations.Instance.Fit(collation);
 
+    internal override Folding FoldingOf(string collation) => Collations.FoldingOf(collation);
+
     public override string? CollationFacet(string name) => Collations.Instance.Facet(name);
 
     internal override int MaxBytes(CanonicalType type) => ByteSizes.Of(type);

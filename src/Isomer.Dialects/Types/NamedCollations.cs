@@ -7,7 +7,9 @@ namespace Isomer.Dialects;
 /// <param name="engine">The engine's id.</param>
 /// <param name="exact">The collation of created tables: equal is what has the same characters.</param>
 /// <param name="byFacet">The facet's portable values and the collation that each is.</param>
-internal sealed class NamedCollations(string engine, string exact, IReadOnlyDictionary<string, string> byFacet)
+/// <param name="kin">Another engine, and which of its collations are this one's by the same name; null for none.</param>
+internal sealed class NamedCollations(
+    string engine, string exact, IReadOnlyDictionary<string, string> byFacet, (string Engine, Func<string, bool> IsShared)? kin = null)
 {
     private readonly string _own = engine + ":";
 
@@ -26,11 +28,14 @@ internal sealed class NamedCollations(string engine, string exact, IReadOnlyDict
         : byFacet.TryGetValue(collation, out var name) ? name
         : OwnName(collation);
 
-    // A collation stands in a statement without quotes: what is no word is no collation.
     private string? OwnName(string collation) =>
-        collation.StartsWith(_own, StringComparison.Ordinal) && collation.Length > _own.Length
-            && collation.Skip(_own.Length).All(c => c == '_' || char.IsLetterOrDigit(c))
-            ? collation.Substring(_own.Length)
+        After(_own, collation) ?? (kin is { } other && After(other.Engine + ":", collation) is { } name && other.IsShared(name) ? name : null);
+
+    // A collation stands in a statement without quotes: what is no word is no collation.
+    private static string? After(string prefix, string collation) =>
+        collation.StartsWith(prefix, StringComparison.Ordinal) && collation.Length > prefix.Length
+            && collation.Skip(prefix.Length).All(c => c == '_' || char.IsLetterOrDigit(c))
+            ? collation.Substring(prefix.Length)
             : null;
 
     /// <summary>The facet of a collation's name; null for that of created tables.</summary>

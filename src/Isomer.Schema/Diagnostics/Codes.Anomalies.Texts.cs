@@ -41,6 +41,19 @@ public static partial class Codes
         "{0}: the collation {1} has no equal on {2} (behaviour): texts compare by each character; {3}.",
         AnomalyClass.Behaviour);
 
+    /// <summary>A collation whose place the nearest one takes.</summary>
+    public static readonly Code CollationApproximated = new(
+        "ISO2190", Severity.Warning, "A collation that comes near",
+        "{0}: the collation {1} has no equal on {2}, and {3} comes nearest (behaviour): " +
+        "which letters count as one, and how texts sort, may differ; 'ß' is 's' in one and 'ss' in another.",
+        AnomalyClass.Behaviour);
+
+    /// <summary>An expression whose texts compare otherwise.</summary>
+    public static readonly Code ComparisonChanged = new(
+        "ISO2191", Severity.Warning, "A comparison by a collation that is lost",
+        "{0}: the {1} compares texts by the collation {2}, which is not kept on {3} (behaviour): {4}.",
+        AnomalyClass.Behaviour);
+
     /// <summary>An engine's own collation on another engine.</summary>
     public static readonly Code SortOrderLost = new(
         "ISO2169", Severity.Warning, "Another sort order",

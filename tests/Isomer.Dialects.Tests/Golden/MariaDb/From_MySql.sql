@@ -1,7 +1,6 @@
 -- MariaDB: 4 tables. Made by Isomer from the blueprint; edit that instead.
 --
 -- Where it is not what the blueprint says:
--- ISO2169 customers.email: the collation mysql:utf8mb4_general_ci has no equal on MariaDB (behaviour): texts sort, and perhaps compare, by the default collation; 'ä' sorts after 'z', where it may have sorted after 'a'.
 -- ISO2161 customers.place: other(mysql:point) becomes longtext on MariaDB (representation): values are text, as their own engine writes them, without the type's operators; a value → the text that its own engine writes for it.
 -- ISO2067 customers.changed: the column takes the time of each update on MySQL, not on MariaDB (behaviour). Let a trigger or the application do it.
 -- ISO2051 tables/customers/indexes/ix_hidden: MariaDB builds the index without its storage options (representation).
@@ -15,7 +14,7 @@
 -- Before the rows
 CREATE TABLE `customers` (
     `id` int(10) unsigned NOT NULL AUTO_INCREMENT,
-    `email` varchar(255) NOT NULL COMMENT 'It''s "unique"',
+    `email` varchar(255) COLLATE utf8mb4_general_ci NOT NULL COMMENT 'It''s "unique"',
     `name` varchar(100) NOT NULL DEFAULT 'nobody',
     `status` enum('new','it''s ok','closed') NOT NULL DEFAULT 'new',
     `flags` set('vip','mail','blocked') DEFAULT 'vip,mail',

@@ -1,7 +1,7 @@
 -- MariaDB: 3 tables. Made by Isomer from the blueprint; edit that instead.
 --
 -- Where it is not what the blueprint says:
--- ISO2169 Customers.Email: the collation sqlserver:SQL_Latin1_General_CP1_CI_AS has no equal on MariaDB (behaviour): texts sort, and perhaps compare, by the default collation; 'ä' sorts after 'z', where it may have sorted after 'a'.
+-- ISO2190 Customers.Email: the collation sqlserver:SQL_Latin1_General_CP1_CI_AS has no equal on MariaDB, and ci comes nearest (behaviour): which letters count as one, and how texts sort, may differ; 'ß' is 's' in one and 'ss' in another.
 -- ISO2151 Customers.Prefs: xml becomes longtext on MariaDB (representation): documents are text, as they were written; <a/> → '<a/>'.
 -- ISO2124 Customers.Opens: time(7) becomes time(6) on MariaDB (narrowing): a second has fewer fraction digits there; 10:00:00.1234567 is refused. Give the column another type in the mapping, set a policy, or accept the loss.
 -- ISO2124 Customers.Created: timestamp(7) becomes datetime(6) on MariaDB (narrowing): a second has fewer fraction digits there; 2024-01-02 10:00:00.1234567 is refused. Give the column another type in the mapping, set a policy, or accept the loss.
@@ -27,7 +27,7 @@
 CREATE SEQUENCE `sales_Numbers` MINVALUE 1 MAXVALUE 99999 START WITH 5 INCREMENT BY 5 CACHE 10 CYCLE;
 CREATE TABLE `Customers` (
     `Id` int(11) NOT NULL AUTO_INCREMENT,
-    `Email` varchar(255) NOT NULL COMMENT 'It''s "unique"',
+    `Email` varchar(255) COLLATE utf8mb4_uca1400_nopad_as_ci NOT NULL COMMENT 'It''s "unique"',
     `Name` varchar(100) NOT NULL DEFAULT 'nobody',
     `Legacy` varchar(30),
     `Code` char(8),

@@ -3,7 +3,7 @@
 -- Where it is not what the blueprint says:
 -- ISO2119 Order Lines.quantity: float64 becomes double on MariaDB (narrowing): a binary number is finite there; Infinity is refused. Give the column another type in the mapping, set a policy, or accept the loss.
 -- ISO2073 Order Lines: the storage options WITHOUT ROWID are SQLite's own and are left out on MariaDB (representation).
--- ISO2166 customers.email: the collation nocase has no equal on MariaDB (behaviour): texts compare by each character; 'a' = 'A', true before, is false.
+-- ISO2190 customers.email: the collation nocase has no equal on MariaDB, and ci comes nearest (behaviour): which letters count as one, and how texts sort, may differ; 'ß' is 's' in one and 'ss' in another.
 -- ISO2119 customers.rating: float64 becomes double on MariaDB (narrowing): a binary number is finite there; Infinity is refused. Give the column another type in the mapping, set a policy, or accept the loss.
 -- ISO2161 customers.any: other(sqlite:) becomes longtext on MariaDB (representation): values are text, as their own engine writes them, without the type's operators; a value → the text that its own engine writes for it.
 -- ISO2051 tables/customers/indexes/ix_active: MariaDB builds the index without its filter (representation).
@@ -26,7 +26,7 @@ CREATE TABLE `Order Lines` (
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin;
 CREATE TABLE `customers` (
     `id` bigint(20) NOT NULL AUTO_INCREMENT,
-    `email` varchar(255) NOT NULL,
+    `email` varchar(255) COLLATE utf8mb4_uca1400_nopad_as_ci NOT NULL,
     `name` longtext NOT NULL DEFAULT ('it''s'),
     `active` tinyint(1) NOT NULL DEFAULT true,
     `balance` decimal(12,2),

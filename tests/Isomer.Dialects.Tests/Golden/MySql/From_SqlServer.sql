@@ -1,7 +1,7 @@
 -- MySQL: 3 tables. Made by Isomer from the blueprint; edit that instead.
 --
 -- Where it is not what the blueprint says:
--- ISO2169 Customers.Email: the collation sqlserver:SQL_Latin1_General_CP1_CI_AS has no equal on MySQL (behaviour): texts sort, and perhaps compare, by the default collation; 'ä' sorts after 'z', where it may have sorted after 'a'.
+-- ISO2190 Customers.Email: the collation sqlserver:SQL_Latin1_General_CP1_CI_AS has no equal on MySQL, and ci comes nearest (behaviour): which letters count as one, and how texts sort, may differ; 'ß' is 's' in one and 'ss' in another.
 -- ISO2145 Customers.Token: uuid becomes char(36) on MySQL (representation): identifiers are text of 36 characters, lower case; 6F9619FF-8B86-D011-B42D-00C04FC964FF → '6f9619ff-8b86-d011-b42d-00c04fc964ff'.
 -- ISO2151 Customers.Prefs: xml becomes longtext on MySQL (representation): documents are text, as they were written; <a/> → '<a/>'.
 -- ISO2124 Customers.Opens: time(7) becomes time(6) on MySQL (narrowing): a second has fewer fraction digits there; 10:00:00.1234567 is refused. Give the column another type in the mapping, set a policy, or accept the loss.
@@ -29,7 +29,7 @@
 -- Before the rows
 CREATE TABLE `Customers` (
     `Id` int NOT NULL AUTO_INCREMENT,
-    `Email` varchar(255) NOT NULL COMMENT 'It''s "unique"',
+    `Email` varchar(255) COLLATE utf8mb4_0900_as_ci NOT NULL COMMENT 'It''s "unique"',
     `Name` varchar(100) NOT NULL DEFAULT 'nobody',
     `Legacy` varchar(30),
     `Code` char(8),

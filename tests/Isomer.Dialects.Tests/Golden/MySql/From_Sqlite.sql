@@ -3,7 +3,7 @@
 -- Where it is not what the blueprint says:
 -- ISO2119 Order Lines.quantity: float64 becomes double on MySQL (narrowing): a binary number is finite there; Infinity is refused. Give the column another type in the mapping, set a policy, or accept the loss.
 -- ISO2073 Order Lines: the storage options WITHOUT ROWID are SQLite's own and are left out on MySQL (representation).
--- ISO2166 customers.email: the collation nocase has no equal on MySQL (behaviour): texts compare by each character; 'a' = 'A', true before, is false.
+-- ISO2190 customers.email: the collation nocase has no equal on MySQL, and ci comes nearest (behaviour): which letters count as one, and how texts sort, may differ; 'ß' is 's' in one and 'ss' in another.
 -- ISO2119 customers.rating: float64 becomes double on MySQL (narrowing): a binary number is finite there; Infinity is refused. Give the column another type in the mapping, set a policy, or accept the loss.
 -- ISO2148 customers.prefs: json becomes json on MySQL (representation): documents are parsed, and their keys sorted by length, then by characters; {"bb": 1, "a": 2} → {"a": 2, "bb": 1}.
 -- ISO2149 customers.prefs: json becomes json on MySQL (narrowing): documents are parsed, and of two equal keys the last stays; {"a": 1, "a": 2} → {"a": 2}. Give the column another type in the mapping, or accept the loss.
@@ -30,7 +30,7 @@ CREATE TABLE `Order Lines` (
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_0900_bin;
 CREATE TABLE `customers` (
     `id` bigint NOT NULL AUTO_INCREMENT,
-    `email` varchar(255) NOT NULL,
+    `email` varchar(255) COLLATE utf8mb4_0900_as_ci NOT NULL,
     `name` longtext NOT NULL DEFAULT ('it''s'),
     `active` tinyint(1) NOT NULL DEFAULT true,
     `balance` decimal(12,2),

@@ -1,7 +1,7 @@
 -- Oracle: 4 tables. Made by Isomer from the blueprint; edit that instead.
 --
 -- Where it is not what the blueprint says:
--- ISO2169 customers.email: the collation mysql:utf8mb4_general_ci has no equal on Oracle (behaviour): texts sort, and perhaps compare, by the default collation; 'ä' sorts after 'z', where it may have sorted after 'a'.
+-- ISO2167 customers.email: the collation mysql:utf8mb4_general_ci has no equal on Oracle (behaviour): texts compare by each character; 'e' = 'É', true before, is false.
 -- ISO2153 customers.status: enum(new,'it''s ok',closed) becomes VARCHAR2(255 CHAR) on Oracle (representation): labels are text with a check, and sort as text; 'new' before 'it's ok' → 'it's ok' before 'new'.
 -- ISO2154 customers.flags: set(vip,mail,blocked) becomes CLOB on Oracle (representation): labels are one text, joined by commas; {vip,mail} → 'vip,mail'.
 -- ISO2121 customers.active: bool becomes NUMBER(1) on Oracle (representation): truth values are 0 and 1, and a check keeps others out; true → 1.

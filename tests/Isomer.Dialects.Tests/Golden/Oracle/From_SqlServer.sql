@@ -1,7 +1,7 @@
 -- Oracle: 3 tables. Made by Isomer from the blueprint; edit that instead.
 --
 -- Where it is not what the blueprint says:
--- ISO2169 Customers.Email: the collation sqlserver:SQL_Latin1_General_CP1_CI_AS has no equal on Oracle (behaviour): texts sort, and perhaps compare, by the default collation; 'ä' sorts after 'z', where it may have sorted after 'a'.
+-- ISO2166 Customers.Email: the collation sqlserver:SQL_Latin1_General_CP1_CI_AS has no equal on Oracle (behaviour): texts compare by each character; 'a' = 'A', true before, is false.
 -- ISO2121 Customers.Active: bool becomes NUMBER(1) on Oracle (representation): truth values are 0 and 1, and a check keeps others out; true → 1.
 -- ISO2145 Customers.Token: uuid becomes VARCHAR2(36 BYTE) on Oracle (representation): identifiers are text of 36 characters, lower case; 6F9619FF-8B86-D011-B42D-00C04FC964FF → '6f9619ff-8b86-d011-b42d-00c04fc964ff'.
 -- ISO2152 Customers.Prefs: xml becomes XMLTYPE on Oracle (narrowing): a document has one root element; <a/><b/> is refused. Give the column another type in the mapping, or accept the loss.

@@ -4,7 +4,7 @@
 -- ISO2122 order lines.order: uint64 becomes bigint on PostgreSQL (narrowing): the destination numbers whole numbers of 64 bits with a sign; 9223372036854775808 is refused. Give the column another type in the mapping, set a policy, or accept the loss.
 -- ISO2122 orders.id: uint64 becomes bigint on PostgreSQL (narrowing): the destination numbers whole numbers of 64 bits with a sign; 9223372036854775808 is refused. Give the column another type in the mapping, set a policy, or accept the loss.
 -- ISO2122 orders.parent: uint64 becomes bigint on PostgreSQL (narrowing): the destination numbers whole numbers of 64 bits with a sign; 9223372036854775808 is refused. Give the column another type in the mapping, set a policy, or accept the loss.
--- ISO2169 customers.email: the collation mysql:utf8mb4_general_ci has no equal on PostgreSQL (behaviour): texts sort, and perhaps compare, by the default collation; 'ä' sorts after 'z', where it may have sorted after 'a'.
+-- ISO2167 customers.email: the collation mysql:utf8mb4_general_ci has no equal on PostgreSQL (behaviour): texts compare by each character; 'e' = 'É', true before, is false.
 -- ISO2154 customers.flags: set(vip,mail,blocked) becomes text on PostgreSQL (representation): labels are one text, joined by commas; {vip,mail} → 'vip,mail'.
 -- ISO2126 customers.born: date specials=zero becomes date on PostgreSQL (narrowing): there is no day zero; 0000-00-00 is refused. Give the column another type in the mapping, set a policy, or accept the loss.
 -- ISO2127 customers.span: time(3) range=signed838 becomes time(3) without time zone on PostgreSQL (narrowing): a time lies between 00:00:00 and 24:00:00; 25:00:00 is refused. Give the column another type in the mapping, set a policy, or accept the loss.

@@ -1,7 +1,7 @@
 -- PostgreSQL: 3 tables. Made by Isomer from the blueprint; edit that instead.
 --
 -- Where it is not what the blueprint says:
--- ISO2169 Customers.Email: the collation sqlserver:SQL_Latin1_General_CP1_CI_AS has no equal on PostgreSQL (behaviour): texts sort, and perhaps compare, by the default collation; 'ä' sorts after 'z', where it may have sorted after 'a'.
+-- ISO2166 Customers.Email: the collation sqlserver:SQL_Latin1_General_CP1_CI_AS has no equal on PostgreSQL (behaviour): texts compare by each character; 'a' = 'A', true before, is false.
 -- ISO2124 Customers.Opens: time(7) becomes time without time zone on PostgreSQL (narrowing): a second has fewer fraction digits there; 10:00:00.1234567 is refused. Give the column another type in the mapping, set a policy, or accept the loss.
 -- ISO2124 Customers.Created: timestamp(7) becomes timestamp without time zone on PostgreSQL (narrowing): a second has fewer fraction digits there; 2024-01-02 10:00:00.1234567 is refused. Give the column another type in the mapping, set a policy, or accept the loss.
 -- ISO2128 Customers.Seen: timestamptz(7) zone=offset becomes timestamp with time zone on PostgreSQL (narrowing): the instant is kept, in UTC, and its offset is not; 2024-01-02 10:00:00+02:00 → 2024-01-02 08:00:00+00:00. Give the column another type in the mapping, or accept the loss.

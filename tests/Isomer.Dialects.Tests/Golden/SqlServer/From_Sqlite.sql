@@ -3,7 +3,7 @@
 -- Where it is not what the blueprint says:
 -- ISO2119 Order Lines.quantity: float64 becomes float on SQL Server (narrowing): a binary number is finite there; Infinity is refused. Give the column another type in the mapping, set a policy, or accept the loss.
 -- ISO2073 Order Lines: the storage options WITHOUT ROWID are SQLite's own and are left out on SQL Server (representation).
--- ISO2166 customers.email: the collation nocase has no equal on SQL Server (behaviour): texts compare by each character; 'a' = 'A', true before, is false.
+-- ISO2190 customers.email: the collation nocase has no equal on SQL Server, and ci comes nearest (behaviour): which letters count as one, and how texts sort, may differ; 'ß' is 's' in one and 'ss' in another.
 -- ISO2119 customers.rating: float64 becomes float on SQL Server (narrowing): a binary number is finite there; Infinity is refused. Give the column another type in the mapping, set a policy, or accept the loss.
 -- ISO2147 customers.prefs: json becomes nvarchar(max) on SQL Server (representation): documents are text, as they were written; {"a": 1} → '{"a": 1}'.
 -- ISO2146 customers.token: uuid becomes uniqueidentifier on SQL Server (behaviour): identifiers sort by their last six octets first; 00000000-0000-0000-0000-010000000000 sorts after ff000000-0000-0000-0000-000000000000, before it elsewhere.
@@ -29,7 +29,7 @@ CREATE TABLE [dbo].[Order Lines] (
 GO
 CREATE TABLE [dbo].[customers] (
     [id] bigint IDENTITY(1,1) NOT NULL,
-    [email] nvarchar(510) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    [email] nvarchar(510) COLLATE Latin1_General_100_CI_AS_KS_WS_SC NOT NULL,
     [name] nvarchar(max) COLLATE Latin1_General_100_BIN2 CONSTRAINT [DF_customers_name] DEFAULT (N'it''s') NOT NULL,
     [active] bit CONSTRAINT [DF_customers_active] DEFAULT (1) NOT NULL,
     [balance] decimal(12,2) NULL,

@@ -4,7 +4,7 @@
 -- ISO2122 order lines.order: uint64 becomes INTEGER on SQLite (narrowing): the destination numbers whole numbers of 64 bits with a sign; 9223372036854775808 is refused. Give the column another type in the mapping, set a policy, or accept the loss.
 -- ISO2122 orders.id: uint64 becomes INTEGER on SQLite (narrowing): the destination numbers whole numbers of 64 bits with a sign; 9223372036854775808 is refused. Give the column another type in the mapping, set a policy, or accept the loss.
 -- ISO2122 orders.parent: uint64 becomes INTEGER on SQLite (narrowing): the destination numbers whole numbers of 64 bits with a sign; 9223372036854775808 is refused. Give the column another type in the mapping, set a policy, or accept the loss.
--- ISO2169 customers.email: the collation mysql:utf8mb4_general_ci has no equal on SQLite (behaviour): texts sort, and perhaps compare, by the default collation; 'ä' sorts after 'z', where it may have sorted after 'a'.
+-- ISO2167 customers.email: the collation mysql:utf8mb4_general_ci has no equal on SQLite (behaviour): texts compare by each character; 'e' = 'É', true before, is false.
 -- ISO2153 customers.status: enum(new,'it''s ok',closed) becomes TEXT on SQLite (representation): labels are text with a check, and sort as text; 'new' before 'it's ok' → 'it's ok' before 'new'.
 -- ISO2154 customers.flags: set(vip,mail,blocked) becomes TEXT on SQLite (representation): labels are one text, joined by commas; {vip,mail} → 'vip,mail'.
 -- ISO2113 customers.visits: uint64 becomes TEXT on SQLite (representation): whole numbers are text of 20 digits with zeros in front, which sorts as they do, and arithmetic needs a cast; 42 → '00000000000000000042'.

@@ -1,7 +1,7 @@
 -- SQLite: 3 tables. Made by Isomer from the blueprint; edit that instead.
 --
 -- Where it is not what the blueprint says:
--- ISO2169 Customers.Email: the collation sqlserver:SQL_Latin1_General_CP1_CI_AS has no equal on SQLite (behaviour): texts sort, and perhaps compare, by the default collation; 'ä' sorts after 'z', where it may have sorted after 'a'.
+-- ISO2166 Customers.Email: the collation sqlserver:SQL_Latin1_General_CP1_CI_AS has no equal on SQLite (behaviour): texts compare by each character; 'a' = 'A', true before, is false.
 -- ISO2142 Customers.Code: string(8) fixed unit=utf16 becomes CHAR(8) on SQLite (behaviour): a text of fixed length is neither padded, nor compared without the blanks at its end; 'ab' = 'ab  ', true before, is false.
 -- ISO2114 Customers.Balance: money(19,4) becomes TEXT on SQLite (representation): decimals are text, exact to the last digit, which sorts by its characters, and arithmetic needs a cast; 9.5 → '9.5', which sorts after '10.5'.
 -- ISO2145 Customers.Token: uuid becomes TEXT on SQLite (representation): identifiers are text of 36 characters, lower case; 6F9619FF-8B86-D011-B42D-00C04FC964FF → '6f9619ff-8b86-d011-b42d-00c04fc964ff'.
