@@ -18,15 +18,14 @@ internal sealed class Snapshot : ISnapshot
     private readonly Connections _connections;
     private readonly Dialect _dialect;
     private readonly SessionPool<SnapshotSession> _sessions;
-    private readonly SemaphoreSlim _planning = new(1);
-    private readonly DbConnection _planner;
+    private readonly PlanningSession<DbConnection> _planner;
     private readonly SnapshotMemory<StoredTable> _memory = new();
 
     private Snapshot(Connections connections, Dialect dialect, List<DbConnection> sessions, IReadOnlyList<Diagnostic> findings)
     {
         _connections = connections;
         _dialect = dialect;
-        _planner = sessions[^1];
+        _planner = new(sessions[^1], connections.Explain);
         _sessions = new(connections.DisplayName, [.. sessions[..^1].Select(s => new SnapshotSession(s, this))]);
         MaxReaders = sessions.Count - 1;
         Findings = findings;
@@ -92,7 +91,7 @@ internal sealed class Snapshot : ISnapshot
         _memory.RangesAsync(table, rowsPerRange, async () =>
         {
             var stored = await StoredAsync(table, cancellationToken).ConfigureAwait(false);
-            return await PlanAsync(
+            return await _planner.AskAsync(
                 connection =>
                     new KeySplitter(connection, stored, _connections.DisplayName).SplitAsync(table, rowsPerRange, cancellationToken),
                 cancellationToken).ConfigureAwait(false);
@@ -101,14 +100,13 @@ internal sealed class Snapshot : ISnapshot
     public async Task<IReadOnlyDictionary<QualifiedName, long?>> EstimateRowsAsync(
         IReadOnlyList<Table> tables, CancellationToken cancellationToken)
     {
-        var rows = await PlanAsync(
+        var rows = await _planner.AskAsync(
             connection => connection.QueryAsync(
                 "SELECT NULLIF(TABLE_SCHEMA, DATABASE()), TABLE_NAME, CAST(TABLE_ROWS AS CHAR) FROM information_schema.TABLES WHERE TABLE_ROWS IS NOT NULL",
                 row => (Name: new QualifiedName(row.TextOrNull(0), row.Text(1)), Rows: row.Number(2)),
                 cancellationToken),
             cancellationToken).ConfigureAwait(false);
-        var estimates = rows.ToDictionary(r => r.Name, r => r.Rows);
-        return tables.ToDictionary(t => t.Name, t => estimates.TryGetValue(t.Name, out var count) ? count : (long?)null);
+        return RowEstimates.Of(tables, rows);
     }
 
     /// <summary>Takes a session back.</summary>
@@ -120,7 +118,7 @@ internal sealed class Snapshot : ISnapshot
             return;
         }
 
-        await CloseAsync(session.Connection).ConfigureAwait(false);
+        await session.Connection.CloseAnywayAsync().ConfigureAwait(false);
         _sessions.Lose();
     }
 
@@ -128,11 +126,11 @@ internal sealed class Snapshot : ISnapshot
     {
         while (_sessions.TryTake(out var session))
         {
-            await CloseAsync(session.Connection).ConfigureAwait(false);
+            await session.Connection.CloseAnywayAsync().ConfigureAwait(false);
         }
 
-        await CloseAsync(_planner).ConfigureAwait(false);
-        _planning.Dispose();
+        await _planner.Connection.CloseAnywayAsync().ConfigureAwait(false);
+        _planner.Dispose();
     }
 
     private static async Task<List<DbConnection>> OpenAsync(Connections connections, int count, CancellationToken cancellationToken)
@@ -154,7 +152,7 @@ internal sealed class Snapshot : ISnapshot
         {
             foreach (var opened in opening.Where(o => o.IsCompletedSuccessfully))
             {
-                await CloseAsync(opened.Result).ConfigureAwait(false);
+                await opened.Result.CloseAnywayAsync().ConfigureAwait(false);
             }
 
             if (e is OperationCanceledException)
@@ -166,36 +164,7 @@ internal sealed class Snapshot : ISnapshot
         }
     }
 
-    private static async ValueTask CloseAsync(DbConnection connection)
-    {
-        try
-        {
-            await connection.DisposeAsync().ConfigureAwait(false);
-        }
-        catch (Exception e) when (e is DbException or IOException or InvalidOperationException)
-        {
-            // Closing rolls back; a connection that is gone has done so. Whoever read from it knows.
-        }
-    }
-
-    private Task<StoredTable> StoredAsync(Table table, CancellationToken cancellationToken) => _memory.TableAsync(table, () => PlanAsync(
-        connection => StoredTable.ReadAsync(connection, table.Name, _connections.DisplayName, cancellationToken), cancellationToken));
-
-    /// <summary>Asks the session that reads no rows, one question after another.</summary>
-    private async Task<T> PlanAsync<T>(Func<DbConnection, Task<T>> ask, CancellationToken cancellationToken)
-    {
-        await _planning.WaitAsync(cancellationToken).ConfigureAwait(false);
-        try
-        {
-            return await ask(_planner).ConfigureAwait(false);
-        }
-        catch (Exception e) when (e is not (OperationCanceledException or IsomerException))
-        {
-            throw _connections.Explain(e);
-        }
-        finally
-        {
-            _planning.Release();
-        }
-    }
+    private Task<StoredTable> StoredAsync(Table table, CancellationToken cancellationToken) =>
+        _memory.TableAsync(table, () => _planner.AskAsync(
+            connection => StoredTable.ReadAsync(connection, table.Name, _connections.DisplayName, cancellationToken), cancellationToken));
 }

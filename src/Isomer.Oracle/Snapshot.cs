@@ -103,15 +103,14 @@ internal sealed class Snapshot : ISnapshot
         var rows = await AskAsync(
             connection => connection.QueryAsync(EstimatesQuery, row => (Name: row.Name(0, 1), Rows: row.Number(2)), cancellationToken),
             cancellationToken).ConfigureAwait(false);
-        var estimates = rows.ToDictionary(r => r.Name, r => r.Rows);
-        return tables.ToDictionary(t => t.Name, t => estimates.TryGetValue(t.Name, out var count) ? count : (long?)null);
+        return RowEstimates.Of(tables, rows);
     }
 
     public async ValueTask DisposeAsync()
     {
         while (_idle.TryTake(out var connection))
         {
-            await CloseAsync(connection).ConfigureAwait(false);
+            await connection.CloseAnywayAsync().ConfigureAwait(false);
         }
     }
 
@@ -132,18 +131,6 @@ internal sealed class Snapshot : ISnapshot
             {
                 throw connections.Errors.NoMoment(first);
             }
-        }
-    }
-
-    private static async ValueTask CloseAsync(DbConnection connection)
-    {
-        try
-        {
-            await connection.DisposeAsync().ConfigureAwait(false);
-        }
-        catch (Exception e) when (e is DbException or IOException or InvalidOperationException)
-        {
-            // Nothing was written; whoever read from it knows that it broke.
         }
     }
 
@@ -168,7 +155,7 @@ internal sealed class Snapshot : ISnapshot
     {
         if (!isReusable)
         {
-            return CloseAsync(connection);
+            return connection.CloseAnywayAsync();
         }
 
         _idle.Add(connection);

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Data.Common;
 using Isomer.Dialects;
 using Isomer.Engines;
 using Isomer.Schema;
@@ -117,7 +116,7 @@ internal sealed class Snapshot : ISnapshot, IRawSource
         IReadOnlyList<Table> tables, CancellationToken cancellationToken)
     {
         var session = await LendAsync(cancellationToken).ConfigureAwait(false);
-        var estimates = await GuardAsync(session, () => RowEstimates.ReadAsync(session.Connection, tables, cancellationToken))
+        var estimates = await GuardAsync(session, () => RowEstimateQuery.ReadAsync(session.Connection, tables, cancellationToken))
             .ConfigureAwait(false);
         await session.ReleaseAsync(isReusable: true).ConfigureAwait(false);
         return estimates;
@@ -132,7 +131,7 @@ internal sealed class Snapshot : ISnapshot, IRawSource
         }
         else
         {
-            await CloseAsync(session.Connection).ConfigureAwait(false);
+            await session.Connection.CloseAnywayAsync().ConfigureAwait(false);
         }
     }
 
@@ -140,22 +139,10 @@ internal sealed class Snapshot : ISnapshot, IRawSource
     {
         while (_idle.TryPop(out var session))
         {
-            await CloseAsync(session.Connection).ConfigureAwait(false);
+            await session.Connection.CloseAnywayAsync().ConfigureAwait(false);
         }
 
-        await CloseAsync(_holder).ConfigureAwait(false);
-    }
-
-    private static async ValueTask CloseAsync(NpgsqlConnection connection)
-    {
-        try
-        {
-            await connection.DisposeAsync().ConfigureAwait(false);
-        }
-        catch (Exception e) when (e is DbException or IOException)
-        {
-            // Closing rolls back; a connection that is gone has done so. Whoever read from it knows.
-        }
+        await _holder.CloseAnywayAsync().ConfigureAwait(false);
     }
 
     private async Task<(SnapshotSession Session, StoredTable Table)> LendAsync(Table table, CancellationToken cancellationToken)

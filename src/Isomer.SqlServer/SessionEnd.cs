@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Isomer.Engines;
 using Microsoft.Data.SqlClient;
 
 namespace Isomer.SqlServer;
@@ -19,12 +20,12 @@ internal static class SessionEnd
             {
                 await connection.ExecuteAsync(Rollback, CancellationToken.None).ConfigureAwait(false);
             }
-
-            await connection.DisposeAsync().ConfigureAwait(false);
         }
         catch (Exception e) when (e is DbException or IOException or InvalidOperationException)
         {
             // A connection that is gone has rolled back. Whoever read from it knows.
         }
+
+        await connection.CloseAnywayAsync().ConfigureAwait(false);
     }
 }

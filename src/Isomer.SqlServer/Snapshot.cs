@@ -36,8 +36,10 @@ internal sealed class Snapshot : ISnapshot
     private readonly Dialect _dialect;
     private readonly SnapshotSupport _support;
     private readonly SessionPool<SnapshotSession> _sessions;
-    private readonly SemaphoreSlim _planning = new(1);
-    private readonly SqlConnection _planner;
+
+    // It stands outside the snapshot, whose transactions must not look into the catalog: the bounds of ranges may be a moment newer, the
+    // rows in them are not.
+    private readonly PlanningSession<SqlConnection> _planner;
     private readonly SnapshotMemory<StoredTable> _memory = new();
 
     private Snapshot(
@@ -47,7 +49,7 @@ internal sealed class Snapshot : ISnapshot
         _connections = connections;
         _dialect = dialect;
         _support = support;
-        _planner = planner;
+        _planner = new(planner, connections.Explain);
         _sessions = new(connections.DisplayName, [.. sessions.Select(s => new SnapshotSession(s, this, isShared: true))]);
         MaxReaders = sessions.Count;
         Findings = findings;
@@ -142,7 +144,7 @@ internal sealed class Snapshot : ISnapshot
         _memory.RangesAsync(table, rowsPerRange, async () =>
         {
             var stored = await StoredAsync(table, cancellationToken).ConfigureAwait(false);
-            return await PlanAsync(
+            return await _planner.AskAsync(
                 connection =>
                     new KeySplitter(connection, stored, _connections.DisplayName).SplitAsync(table, rowsPerRange, cancellationToken),
                 cancellationToken).ConfigureAwait(false);
@@ -151,11 +153,10 @@ internal sealed class Snapshot : ISnapshot
     public async Task<IReadOnlyDictionary<QualifiedName, long?>> EstimateRowsAsync(
         IReadOnlyList<Table> tables, CancellationToken cancellationToken)
     {
-        var rows = await PlanAsync(
+        var rows = await _planner.AskAsync(
             connection => connection.QueryAsync(EstimateQuery, row => (Name: row.Name(0, 1), Rows: row.GetInt64(2)), cancellationToken),
             cancellationToken).ConfigureAwait(false);
-        var estimates = rows.ToDictionary(r => r.Name, r => r.Rows);
-        return tables.ToDictionary(t => t.Name, t => estimates.TryGetValue(t.Name, out var count) ? count : (long?)null);
+        return RowEstimates.Of(tables, rows);
     }
 
     /// <summary>Takes a session back.</summary>
@@ -181,8 +182,8 @@ internal sealed class Snapshot : ISnapshot
             await SessionEnd.CloseAsync(session.Connection).ConfigureAwait(false);
         }
 
-        await SessionEnd.CloseAsync(_planner).ConfigureAwait(false);
-        _planning.Dispose();
+        await SessionEnd.CloseAsync(_planner.Connection).ConfigureAwait(false);
+        _planner.Dispose();
     }
 
     private static async Task BeginAsync(SqlConnection session, QualifiedName? anyTable, CancellationToken cancellationToken)
@@ -217,28 +218,7 @@ internal sealed class Snapshot : ISnapshot
         }
     }
 
-    private Task<StoredTable> StoredAsync(Table table, CancellationToken cancellationToken) => _memory.TableAsync(table, () => PlanAsync(
-        connection => StoredTable.ReadAsync(connection, table.Name, _connections.DisplayName, cancellationToken), cancellationToken));
-
-    /// <summary>
-    /// Asks the session that reads no rows, one question after another. It stands outside the snapshot, whose transactions must not look
-    /// into the catalog: the bounds of ranges may be a moment newer, the rows in them are not.
-    /// </summary>
-    private async Task<T> PlanAsync<T>(Func<SqlConnection, Task<T>> ask, CancellationToken cancellationToken)
-    {
-        await _planning.WaitAsync(cancellationToken).ConfigureAwait(false);
-        try
-        {
-            return await ask(_planner).ConfigureAwait(false);
-        }
-        catch (Exception e)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            throw _connections.Explain(e);
-        }
-        finally
-        {
-            _planning.Release();
-        }
-    }
+    private Task<StoredTable> StoredAsync(Table table, CancellationToken cancellationToken) =>
+        _memory.TableAsync(table, () => _planner.AskAsync(
+            connection => StoredTable.ReadAsync(connection, table.Name, _connections.DisplayName, cancellationToken), cancellationToken));
 }

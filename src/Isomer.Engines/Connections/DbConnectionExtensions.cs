@@ -42,6 +42,21 @@ internal static class DbConnectionExtensions
     }
 
     /// <summary>
+    /// Closes a session whose work nobody wants kept: closing rolls back, and a session that is gone has done so. Whoever worked in it knows
+    /// that it broke.
+    /// </summary>
+    public static async ValueTask CloseAnywayAsync(this DbConnection connection)
+    {
+        try
+        {
+            await connection.DisposeAsync().ConfigureAwait(false);
+        }
+        catch (Exception e) when (e is DbException or IOException or InvalidOperationException)
+        {
+        }
+    }
+
+    /// <summary>
     /// Every row of a query, each made by <paramref name="read"/>. Parameters are named p0, p1, …, in the order of the text.
     /// </summary>
     public static async Task<List<T>> QueryAsync<T>(

@@ -4,7 +4,7 @@ using Npgsql;
 namespace Isomer.PostgreSql;
 
 /// <summary>Row counts as the last VACUUM or ANALYZE left them.</summary>
-internal static class RowEstimates
+internal static class RowEstimateQuery
 {
     // A partitioned table's own count is mostly unknown; its leaves' counts are kept. -1 (14 and later) means never counted.
     private const string Query = """
