@@ -14,10 +14,12 @@ internal sealed class LegacyRows(SqliteConnection connection, SqliteTransaction 
 
     private static readonly DateTime Epoch = new(2009, 4, 1, 8, 0, 0);
     private static readonly string[] FirstNames = ["Anna", "Björn", "Chloé", "Dmitri", "Zoë", "Emeka", "Fatma", "Yuki", "Łukasz", "Nguyễn"];
-    private static readonly string[] LastNames = ["Meyer", "O'Brien", "Núñez", "Øvergård", "Smith", "Иванова", "田中", "da Silva", "Kaya", "D’Angelo"];
+    private static readonly string[] LastNames =
+        ["Meyer", "O'Brien", "Núñez", "Øvergård", "Smith", "Иванова", "田中", "da Silva", "Kaya", "D’Angelo"];
     private static readonly string[] Cities = ["Köln", "Wrocław", "São Paulo", "Cork", "東京", "Zürich", "Reykjavík", "Lyon"];
     private static readonly string[] Countries = ["DE", "PL", "BR", "IE", "JP", "CH", "IS", "FR"];
-    private static readonly string[] Goods = ["Teapot", "Bicycle bell", "Notebook", "Lantern 🏮", "Kite 🪁", "Fig jam", "Wool socks", "Chess set ♟️"];
+    private static readonly string[] Goods =
+        ["Teapot", "Bicycle bell", "Notebook", "Lantern 🏮", "Kite 🪁", "Fig jam", "Wool socks", "Chess set ♟️"];
     private static readonly string[] Methods = ["card", "transfer", "paypal", "cash"];
     private static readonly string?[] Remarks = [null, null, null, "", "gift wrap 🎁", "leave at the door", "It's \"fragile\""];
 

@@ -24,10 +24,12 @@ internal sealed class BulkWriter : IBulkWriter
         _connections = connections;
         _transaction = new WriterTransaction(connection);
         var columns = target.Columns.Select(c => table.Find(c.Column.Name, connections.DisplayName)).ToList();
-        _create = () => new ColumnBatch([.. columns.Select((stored, i) => ColumnBuffers.Of(target.Columns[i], stored, i, table.QuotedName, connections.DisplayName))]);
+        _create = () => new ColumnBatch([.. columns
+            .Select((stored, i) => ColumnBuffers.Of(target.Columns[i], stored, i, table.QuotedName, connections.DisplayName))]);
 
         // https://docs.oracle.com/en/error-help/db/ora-24816/: what is bound as a LOB comes last.
-        _order = [.. Enumerable.Range(0, columns.Count).OrderBy(i => columns[i].Type.IsLob || columns[i].Type.Kind is "XMLTYPE" or "JSON" or "VECTOR")];
+        _order = [.. Enumerable.Range(0, columns.Count)
+            .OrderBy(i => columns[i].Type.IsLob || columns[i].Type.Kind is "XMLTYPE" or "JSON" or "VECTOR")];
         _into = $"INSERT INTO {table.QuotedName} ({SqlText.QuoteList(_order.Select(i => columns[i].Name))})";
     }
 

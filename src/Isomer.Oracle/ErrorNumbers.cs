@@ -45,6 +45,7 @@ internal static class ErrorNumbers
     /// <summary>Whether the server's text of that error holds no value of a row: names of objects alone.</summary>
     public static bool HasNoValues(int number) =>
         number is UniqueViolated or 1400 or 1407 or 1438 or 2290 or 2291 or 2292 or 12899 or 14400 or 32795
-        or LockedRow or 60 or 904 or 942 or 955 or 972 or 1031 or 1408 or 1466 or 1536 or SnapshotTooOld or 1950 or 2270 or 2275 or 2296 or 2298
+        or LockedRow or 60 or 904 or 942 or 955 or 972 or 1031 or 1408 or 1466 or 1536
+        or SnapshotTooOld or 1950 or 2270 or 2275 or 2296 or 2298
         or 2437 or 2449 or 3113 or 3135 or 4043 or 8180 or 8181 or 12154 or 12514 or 30006;
 }

@@ -26,7 +26,8 @@ internal sealed class Connections : IAsyncDisposable
             builder.ApplicationName ??= "isomer";
             _source = NpgsqlDataSource.Create(builder);
         }
-        catch (Exception e) when (e is ArgumentException or FormatException or KeyNotFoundException or InvalidCastException or NotSupportedException)
+        catch (Exception e) when (e is ArgumentException or FormatException or KeyNotFoundException or InvalidCastException or
+            NotSupportedException)
         {
             // Not even as inner exception: its text can quote the string.
             throw new IsomerException(Codes.MalformedConnectionString, "PostgreSQL");

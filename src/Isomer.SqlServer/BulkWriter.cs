@@ -59,7 +59,9 @@ internal sealed class BulkWriter : IBulkWriter
     /// writes it alone.
     /// </summary>
     public static SqlBulkCopyOptions Options(bool isAlone) =>
-        SqlBulkCopyOptions.KeepIdentity | SqlBulkCopyOptions.KeepNulls | (isAlone ? SqlBulkCopyOptions.TableLock : SqlBulkCopyOptions.Default);
+        SqlBulkCopyOptions.KeepIdentity | SqlBulkCopyOptions.KeepNulls | (isAlone
+            ? SqlBulkCopyOptions.TableLock
+            : SqlBulkCopyOptions.Default);
 
     /// <summary>A column's name as the driver's mappings take it: it strips the brackets, and undoes no doubling between them.</summary>
     public static string MappingName(string column) => "[" + column + "]";

@@ -102,7 +102,8 @@ internal static partial class ServerErrors
         for (var e = error; e is not null; e = e.InnerException)
         {
             // Only its words tell a certificate from a protocol that the two sides do not share.
-            if ((e is AuthenticationException && e.Message.Contains("certificate", StringComparison.OrdinalIgnoreCase)) || (e is SqlException sql && CertificateErrors.Contains(sql.Number)) ||
+            if ((e is AuthenticationException && e.Message.Contains("certificate", StringComparison.OrdinalIgnoreCase)) ||
+                (e is SqlException sql && CertificateErrors.Contains(sql.Number)) ||
                 (e is System.ComponentModel.Win32Exception win && CertificateErrors.Contains(win.NativeErrorCode)))
             {
                 return true;
@@ -155,7 +156,8 @@ internal static partial class ServerErrors
     private static partial Regex Overflow();
 
     // Conversion failed when converting the nvarchar value 'secret' to data type int.
-    [GeneratedRegex(@"(Conversion failed when converting the \w+) value '.*' (?=to data type)", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    [GeneratedRegex(@"(Conversion failed when converting the \w+) value '.*' (?=to data type)",
+        RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex Conversion();
 
     // Login failed for user 'sa'. The server principal "shop_reader" is not able to access …

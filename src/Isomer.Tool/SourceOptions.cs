@@ -13,7 +13,8 @@ internal sealed class SourceOptions
 
     private readonly Option<string?> _script = new("--script") { Description = "A script of DDL instead of a live database (SQLite)." };
     private readonly Option<string?> _userSecretsId = new("--user-secrets-id") { Description = "The id of the project's user secrets." };
-    private readonly Option<string[]> _exclude = new("--exclude") { Description = "Patterns of tables to leave out.", AllowMultipleArgumentsPerToken = true };
+    private readonly Option<string[]> _exclude =
+        new("--exclude") { Description = "Patterns of tables to leave out.", AllowMultipleArgumentsPerToken = true };
 
     private readonly Option<string?> _references = new("--references")
     {

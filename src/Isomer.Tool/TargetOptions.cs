@@ -52,7 +52,8 @@ internal sealed class TargetOptions
             MappingPositions = mapping.Positions,
             Mapped = mapped,
             MappingFindings = result.Diagnostics,
-            Projections = [.. dialects.Select(d => (d, d.Project(mapped.Target, new ProjectionOptions(mapping.Value.Names) { Tables = mapped.Tables })))],
+            Projections = [.. dialects.Select(d =>
+                (d, d.Project(mapped.Target, new ProjectionOptions(mapping.Value.Names) { Tables = mapped.Tables })))],
         };
     }
 }

@@ -32,7 +32,8 @@ public class MigrateTests
     [InlineData(3001)]
     public async Task Moves_any_number_of_rows_around_the_size_of_a_chunk(int books)
     {
-        foreach (var (from, to) in new[] { ("sqlite", "postgresql"), ("postgresql", "sqlite"), ("postgresql", "mysql"), ("mysql", "sqlite") })
+        foreach (var (from, to) in new[] { ("sqlite", "postgresql"), ("postgresql", "sqlite"), ("postgresql", "mysql"),
+            ("mysql", "sqlite") })
         {
             await using var move = await Move.CreateAsync(from, to, books);
             var run = await move.Migrator().RunAsync(move.Arguments("migrate", "--yes", "--chunk-rows", "1000"));

@@ -62,7 +62,8 @@ public class IncrementalTests(Packages packages)
         using var consumer = await BuiltAsync();
         Directory.Delete(consumer.Folder["ddl"], recursive: true);
 
-        (await consumer.BuildAsync("-t:Compile", "-p:DesignTimeBuild=true", "-p:SkipCompilerExecution=true", "-p:ProvideCommandLineArgs=true")).MustSucceed();
+        (await consumer.BuildAsync("-t:Compile", "-p:DesignTimeBuild=true", "-p:SkipCompilerExecution=true",
+            "-p:ProvideCommandLineArgs=true")).MustSucceed();
 
         Assert.False(Directory.Exists(consumer.Folder["ddl"]));
     }

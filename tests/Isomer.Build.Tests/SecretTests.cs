@@ -31,7 +31,8 @@ public class SecretTests(Packages packages)
         Assert.DoesNotContain(Secret, build.Output, StringComparison.Ordinal);
         AssertLogIsFree(consumer.Folder["xray.binlog"], mustHold: "shop.blueprint.json");
         AssertLogIsFree(consumer.Folder["build.binlog"], mustHold: "shop.blueprint.json");
-        foreach (var file in Directory.EnumerateFiles(consumer.Folder.Path, "*", SearchOption.AllDirectories).Where(f => !f.EndsWith(".binlog", StringComparison.Ordinal)))
+        foreach (var file in Directory.EnumerateFiles(consumer.Folder.Path, "*", SearchOption.AllDirectories)
+            .Where(f => !f.EndsWith(".binlog", StringComparison.Ordinal)))
         {
             Assert.False(Holds(File.ReadAllBytes(file), Secret), $"{file} holds the password.");
         }

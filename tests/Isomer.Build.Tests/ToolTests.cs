@@ -71,7 +71,8 @@ public sealed class ToolTests : IDisposable
         var environment = new Dictionary<string, string> { ["HOME"] = _folder["home"], ["APPDATA"] = _folder["home/AppData"] };
         var result = await DotNet.RunAsync(
             _folder.Path,
-            ["exec", Repository.ToolDll, "xray", "--engine", "Sqlite", "--connection-name", "Shop", "--user-secrets-id", "shop-id", "--output", "x.blueprint.json"],
+            ["exec", Repository.ToolDll, "xray", "--engine", "Sqlite", "--connection-name", "Shop", "--user-secrets-id", "shop-id",
+                "--output", "x.blueprint.json"],
             environment);
 
         result.MustSucceed();

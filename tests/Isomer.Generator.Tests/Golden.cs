@@ -18,7 +18,9 @@ internal static class Golden
             Accept(folder, generated);
         }
 
-        Assert.Equal(generated.Keys.Order(StringComparer.Ordinal), Directory.GetFiles(folder).Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            generated.Keys.Order(StringComparer.Ordinal),
+            Directory.GetFiles(folder).Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal));
         foreach (var (name, text) in generated)
         {
             Assert.Equal(File.ReadAllText(Path.Combine(folder, name)), text);

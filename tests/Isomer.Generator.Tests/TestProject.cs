@@ -21,7 +21,8 @@ internal sealed class TestProject
         _options.Global["build_property.RootNamespace"] = "Storefront";
         _compilation = CSharpCompilation.Create(
             "Storefront",
-            [CSharpSyntaxTree.ParseText("// The application.", ParseOptions), .. sources.Select(s => CSharpSyntaxTree.ParseText(s, ParseOptions))],
+            [CSharpSyntaxTree.ParseText("// The application.", ParseOptions), .. sources
+                .Select(s => CSharpSyntaxTree.ParseText(s, ParseOptions))],
             References,
             new CSharpCompilationOptions(
                 OutputKind.DynamicallyLinkedLibrary,

@@ -36,7 +36,8 @@ public class StoredTypeTests
     [InlineData("CHAR", 4, 1, true, "CHAR(1 CHAR)", "string(1) fixed")]
     [InlineData("NVARCHAR2", 40, 20, true, "NVARCHAR2(20)", "string(20) national unit=utf16")]
     [InlineData("RAW", 16, 0, false, "RAW(16)", "binary(16)")]
-    public void A_text_is_spelled_with_its_unit(string name, int length, int charLength, bool isInCharacters, string spelling, string type) =>
+    public void A_text_is_spelled_with_its_unit(string name, int length, int charLength, bool isInCharacters, string spelling,
+        string type) =>
         AssertType(StoredType.Of(name, length: length, charLength: charLength, isInCharacters: isInCharacters), spelling, type);
 
     [Fact]

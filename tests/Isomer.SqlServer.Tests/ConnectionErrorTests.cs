@@ -61,7 +61,8 @@ public class ConnectionErrorTests
         "String or binary data would be truncated in table 'shop.dbo.items', column 'name'")]
     [InlineData("Arithmetic overflow error for data type tinyint, value = 300.", "Arithmetic overflow error for data type tinyint")]
     [InlineData(
-        "Conversion failed when converting the nvarchar value 'it's' to data type int.", "Conversion failed when converting the nvarchar value to data type int")]
+        "Conversion failed when converting the nvarchar value 'it's' to data type int.",
+            "Conversion failed when converting the nvarchar value to data type int")]
     [InlineData("Login failed for user 'sa'.", "Login failed for the user")]
     public void Values_and_users_are_cut_out_of_the_servers_words(string message, string expected) =>
         Assert.Equal(expected, ServerErrors.WithoutValues(message));
@@ -86,7 +87,8 @@ public class ConnectionErrorTests
     public async Task A_wrong_password_is_said_without_it()
     {
         await using var test = await TestDatabase.CreateAsync();
-        var error = await FailAsync(SqlServerDatabase.With(b => (b.InitialCatalog, b.IntegratedSecurity, b.UserID, b.Password) = (test.Server.Name, false, "someone", Secret)));
+        var error = await FailAsync(SqlServerDatabase.With(b =>
+            (b.InitialCatalog, b.IntegratedSecurity, b.UserID, b.Password) = (test.Server.Name, false, "someone", Secret)));
         Assert.Equal("ISO3002", error.Diagnostic.Code.Id);
         Assert.DoesNotContain("someone", error.Message, StringComparison.Ordinal);
     }

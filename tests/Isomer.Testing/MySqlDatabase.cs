@@ -31,7 +31,8 @@ public sealed class MySqlDatabase : IAsyncDisposable
     /// </summary>
     public static string With(Action<MySqlConnectionStringBuilder> change)
     {
-        var builder = new MySqlConnectionStringBuilder(TestServers.MySql) { Pooling = false, AllowUserVariables = true, CharacterSet = "utf8mb4" };
+        var builder = new MySqlConnectionStringBuilder(TestServers.MySql) { Pooling = false, AllowUserVariables = true,
+            CharacterSet = "utf8mb4" };
         change(builder);
         return builder.ConnectionString;
     }
@@ -59,7 +60,8 @@ public sealed class MySqlDatabase : IAsyncDisposable
     private static async Task ExecuteAsync(string connectionString, string sql)
     {
         await using var connection = await OpenAsync(connectionString);
-        foreach (var statement in sql.ReplaceLineEndings("\n").Split(";\n", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        foreach (var statement in sql.ReplaceLineEndings("\n")
+            .Split(";\n", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
             await using var command = new MySqlCommand(statement, connection) { CommandTimeout = 0 };
             await command.ExecuteNonQueryAsync();

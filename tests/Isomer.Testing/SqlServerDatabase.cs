@@ -59,7 +59,8 @@ public sealed class SqlServerDatabase : IAsyncDisposable
     {
         await using var connection = new SqlConnection(connectionString);
         await connection.OpenAsync();
-        foreach (var batch in sql.ReplaceLineEndings("\n").Split("\nGO", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        foreach (var batch in sql.ReplaceLineEndings("\n")
+            .Split("\nGO", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
             await using var command = new SqlCommand(batch, connection) { CommandTimeout = 0 };
             await command.ExecuteNonQueryAsync();

@@ -25,7 +25,8 @@ public static class WellTypedExpression
         Gen.Constant<Expression>(new ColumnExpression("bo")),
         Comparison(Int(size)),
         Comparison(Text(size)),
-        Comparison(Gen.OneOf(Gen.Constant<Expression>(new ColumnExpression("d")), Gen.Constant<Expression>(new LiteralExpression(LiteralKind.Date, "2024-02-29")))),
+        Comparison(Gen.OneOf(Gen.Constant<Expression>(new ColumnExpression("d")),
+            Gen.Constant<Expression>(new LiteralExpression(LiteralKind.Date, "2024-02-29")))),
         from e in Int(size) from items in Int(1)
             .ArrayOf(2) from n in Negated select (Expression)new InExpression(e, EquatableArray<Expression>.Wrap(items), n),
         from e in Text(size) from items in Texts1.ArrayOf(3) from n in Negated select (Expression)new InExpression(
@@ -75,7 +76,9 @@ public static class WellTypedExpression
             from e in Text(size / 2) select Call(
                 "replace", e, new LiteralExpression(LiteralKind.Text, "a"), new LiteralExpression(LiteralKind.Text, "bb")),
             from e in Text(size / 2) select Call("coalesce", e, new LiteralExpression(LiteralKind.Text, "none")),
-            from e in Gen.Elements("v", "tx") from f in Gen.Elements("lower", "upper") select Call(f, Call("replace", new ColumnExpression(e), new LiteralExpression(LiteralKind.Text, "é"), new LiteralExpression(LiteralKind.Text, ""))));
+            from e in Gen.Elements("v", "tx") from f in Gen.Elements("lower", "upper") select Call(f,
+                Call("replace", new ColumnExpression(e), new LiteralExpression(LiteralKind.Text, "é"),
+                new LiteralExpression(LiteralKind.Text, ""))));
 
     private static Expression Binary(BinaryOperator o, Expression l, Expression r) => new BinaryExpression(o, l, r);
 

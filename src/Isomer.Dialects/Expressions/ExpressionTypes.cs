@@ -42,7 +42,8 @@ internal sealed class ExpressionTypes
 
     /// <summary>Whether it holds whole numbers only.</summary>
     public static bool IsInteger(CanonicalType? type) =>
-        type?.Kind is TypeKind.Int8 or TypeKind.Int16 or TypeKind.Int32 or TypeKind.Int64 or TypeKind.UInt8 or TypeKind.UInt16 or TypeKind.UInt32 or TypeKind.UInt64;
+        type?.Kind is TypeKind.Int8 or TypeKind.Int16 or TypeKind.Int32 or TypeKind.Int64 or TypeKind.UInt8 or TypeKind.UInt16 or
+            TypeKind.UInt32 or TypeKind.UInt64;
 
     /// <summary>Whether it is text whose trailing blanks count.</summary>
     public static bool IsPlainText(CanonicalType? type) =>

@@ -162,7 +162,8 @@ internal sealed class ExpressionPrinter(string engine, ExpressionTypes types) : 
     {
         var (left, right) = (types[e.Left], types[e.Right]);
         var isWhole = ExpressionTypes.IsInteger(left) && ExpressionTypes.IsInteger(right);
-        if (!isWhole && left?.Kind is not (TypeKind.Float32 or TypeKind.Float64) && right?.Kind is not (TypeKind.Float32 or TypeKind.Float64))
+        if (!isWhole && left?.Kind is not (TypeKind.Float32 or TypeKind.Float64) &&
+            right?.Kind is not (TypeKind.Float32 or TypeKind.Float64))
         {
             throw Unfaithful(e, "a quotient of decimals has other digits there");
         }

@@ -19,7 +19,8 @@ internal sealed class ExpressionRules(ExpressionTypes types, IReadOnlyList<Colum
         ["curdate"] = "current_date",
     };
 
-    private static readonly HashSet<string> LocalClocks = new(StringComparer.Ordinal) { "current_timestamp", "now", "localtime", "localtimestamp" };
+    private static readonly HashSet<string> LocalClocks =
+        new(StringComparer.Ordinal) { "current_timestamp", "now", "localtime", "localtimestamp" };
 
     private static readonly Expression Uuid = ParseRaw(ExpressionPrinter.Uuid);
 
@@ -33,7 +34,8 @@ internal sealed class ExpressionRules(ExpressionTypes types, IReadOnlyList<Colum
         BinaryExpression { Operator: BinaryOperator.Divide } e => Quotient(e),
         BinaryExpression { Operator: BinaryOperator.And or BinaryOperator.Or } e =>
             Chain(e.Operator, Condition(e.Left), Condition(e.Right)),
-        BinaryExpression { Operator: BinaryOperator.Distinct or BinaryOperator.NotDistinct, Right: LiteralExpression { Kind: LiteralKind.Null } } e =>
+        BinaryExpression { Operator: BinaryOperator.Distinct or BinaryOperator.NotDistinct,
+            Right: LiteralExpression { Kind: LiteralKind.Null } } e =>
             new IsNullExpression(e.Left, e.Operator == BinaryOperator.Distinct),
         BinaryExpression e when e.Operator is >= BinaryOperator.Equal and <= BinaryOperator.Distinct =>
             TruthValue(e with { Left = Compared(e.Left, e.Right), Right = Compared(e.Right, e.Left) }),
@@ -41,7 +43,8 @@ internal sealed class ExpressionRules(ExpressionTypes types, IReadOnlyList<Colum
         BetweenExpression e => e with { Low = Compared(e.Low, e.Operand), High = Compared(e.High, e.Operand) },
         CaseExpression { Operand: null } e =>
             e with { Branches = e.Branches.Select(b => b with { When = Condition(b.When) }).ToEquatableArray() },
-        LikeExpression { Operand: FunctionExpression { Name: "lower", Arguments: { Count: 1 } operand }, Pattern: FunctionExpression { Name: "lower", Arguments: { Count: 1 } pattern } } e =>
+        LikeExpression { Operand: FunctionExpression { Name: "lower", Arguments: { Count: 1 } operand },
+            Pattern: FunctionExpression { Name: "lower", Arguments: { Count: 1 } pattern } } e =>
             LikePattern.Canonical(e with { Operand = operand[0], Pattern = pattern[0], IgnoreCase = true }) ?? e,
         LiteralExpression { Kind: LiteralKind.Number } e => e with { Text = Numbers.Plain(e.Text) },
         _ => node,
@@ -52,7 +55,8 @@ internal sealed class ExpressionRules(ExpressionTypes types, IReadOnlyList<Colum
     {
         (TypeKind.Timestamp, FunctionExpression { Name: "now" } clock) => clock with { Name = "local_now" },
         (TypeKind.TimestampTz, FunctionExpression { Name: "local_now" } clock) => clock with { Name = "now" },
-        (TypeKind.Timestamp or TypeKind.TimestampTz or TypeKind.Time, CastExpression { Operand: FunctionExpression { Arguments.IsEmpty: true } clock } cast)
+        (TypeKind.Timestamp or TypeKind.TimestampTz or TypeKind.Time,
+            CastExpression { Operand: FunctionExpression { Arguments.IsEmpty: true } clock } cast)
             when cast.Type.Precision == type.Precision => AsDefault(clock, type),
         (TypeKind.Decimal, _) when Numbers.Text(expression) is { } number => Numbers.Parse(Scaled(number, type.Scale ?? 0)) ?? expression,
         (TypeKind.Binary or TypeKind.Blob, LiteralExpression { Kind: LiteralKind.Text } text) => Padded(Hex(text.Text), type),

@@ -16,7 +16,8 @@ internal static class ValueRules
             yield return length;
         }
 
-        if (to.Kind == TypeKind.String && int.TryParse(to.GetFacet("capacity"), NumberStyles.None, CultureInfo.InvariantCulture, out var bytes))
+        if (to.Kind == TypeKind.String &&
+            int.TryParse(to.GetFacet("capacity"), NumberStyles.None, CultureInfo.InvariantCulture, out var bytes))
         {
             yield return new ByteLengthRule(bytes);
         }

@@ -11,7 +11,8 @@ internal static class EmptyTexts
     public static bool CanEmpty(FunctionExpression call) =>
         call.Name is "trim" or "ltrim" or "rtrim" or "replace" ||
         (call.Name == "substring" &&
-            (call.Arguments[1] is not LiteralExpression { Text: "1" } || call.Arguments.ElementAtOrDefault(2) is LiteralExpression { Text: "0" }));
+            (call.Arguments[1] is not LiteralExpression { Text: "1" } ||
+                call.Arguments.ElementAtOrDefault(2) is LiteralExpression { Text: "0" }));
 
     /// <summary>The literal without characters.</summary>
     public static LiteralExpression Literal { get; } = new(LiteralKind.Text, "");

@@ -136,7 +136,8 @@ internal sealed class ExpressionRules(ExpressionTypes types, ExpressionForm form
             return e;
         }
 
-        if (e.Left is FunctionExpression { Name: "decode", Arguments: { Count: 4 } a } && Numbers.Text(a[2]) == "1" && Numbers.Text(a[3]) == "0")
+        if (e.Left is FunctionExpression { Name: "decode", Arguments: { Count: 4 } a } && Numbers.Text(a[2]) == "1" &&
+            Numbers.Text(a[3]) == "0")
         {
             return a[1] == LiteralExpression.Null
                 ? new IsNullExpression(a[0], IsNegated: !isTrue)

@@ -22,7 +22,8 @@ internal static class LoadFinish
                     yield return Step(
                         $"tables/{table.Name}/columns/{column.Name}", Numbering(table, column), Restart(table, column, identity));
                 }
-                else if (column.Default is NextValueExpression next && schema.Sequences.FirstOrDefault(s => s.Name == next.Sequence) is { } sequence)
+                else if (column.Default is NextValueExpression next &&
+                    schema.Sequences.FirstOrDefault(s => s.Name == next.Sequence) is { } sequence)
                 {
                     yield return Step(
                         $"tables/{table.Name}/columns/{column.Name}", Numbering(table, column), Advance(table, column, sequence));

@@ -3,9 +3,11 @@ namespace Isomer.Dialects.Oracle;
 /// <summary>Statements that are PL/SQL: their own semicolon belongs to them, and Oracle's tools end them by a slash.</summary>
 internal static class PlSql
 {
-    private static readonly HashSet<string> Units = new(StringComparer.OrdinalIgnoreCase) { "TRIGGER", "FUNCTION", "PROCEDURE", "PACKAGE", "TYPE" };
+    private static readonly HashSet<string> Units =
+        new(StringComparer.OrdinalIgnoreCase) { "TRIGGER", "FUNCTION", "PROCEDURE", "PACKAGE", "TYPE" };
 
-    private static readonly HashSet<string> Modifiers = new(StringComparer.OrdinalIgnoreCase) { "CREATE", "OR", "REPLACE", "EDITIONABLE", "NONEDITIONABLE" };
+    private static readonly HashSet<string> Modifiers =
+        new(StringComparer.OrdinalIgnoreCase) { "CREATE", "OR", "REPLACE", "EDITIONABLE", "NONEDITIONABLE" };
 
     /// <summary>Whether the statement is a block, or creates a unit of PL/SQL.</summary>
     public static bool IsUnit(string statement)

@@ -16,7 +16,8 @@ internal static class TypeChangeRisk
             return Held;
         }
 
-        var isRounded = shall.Kind is TypeKind.Decimal or TypeKind.Float32 or TypeKind.Time or TypeKind.Timestamp or TypeKind.TimestampTz or TypeKind.Date
+        var isRounded = shall.Kind is TypeKind.Decimal or TypeKind.Float32 or TypeKind.Time or TypeKind.Timestamp or
+            TypeKind.TimestampTz or TypeKind.Date
             || (was.Kind is TypeKind.Decimal or TypeKind.Float32 or TypeKind.Float64 && TypeJoin.Of(was, shall) is not null);
         return isRounded
             ? (PlanRisk.Destructive, $"{was} may be rounded to {shall}")

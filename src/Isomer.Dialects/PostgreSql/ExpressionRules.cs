@@ -32,9 +32,11 @@ internal sealed class ExpressionRules
         LikeExpression e => LikeEscape(e),
         UnaryExpression { Operator: UnaryOperator.Not, Operand: BinaryExpression { Operator: BinaryOperator.Distinct } e } =>
             e with { Operator = BinaryOperator.NotDistinct },
-        BinaryExpression { Operator: BinaryOperator.Distinct or BinaryOperator.NotDistinct, Left: LiteralExpression { Kind: LiteralKind.Null } } e =>
+        BinaryExpression { Operator: BinaryOperator.Distinct or BinaryOperator.NotDistinct,
+            Left: LiteralExpression { Kind: LiteralKind.Null } } e =>
             new IsNullExpression(e.Right, e.Operator == BinaryOperator.Distinct),
-        BinaryExpression { Operator: BinaryOperator.Distinct or BinaryOperator.NotDistinct, Right: LiteralExpression { Kind: LiteralKind.Null } } e =>
+        BinaryExpression { Operator: BinaryOperator.Distinct or BinaryOperator.NotDistinct,
+            Right: LiteralExpression { Kind: LiteralKind.Null } } e =>
             new IsNullExpression(e.Left, e.Operator == BinaryOperator.Distinct),
         BinaryExpression { Operator: BinaryOperator.Equal, Right: FunctionExpression { Name: "any", Arguments.Count: 1 } any } e =>
             AnyOfArray(e.Left, any.Arguments[0], isNegated: false) ?? e,
@@ -113,7 +115,8 @@ internal sealed class ExpressionRules
 
     private static Expression LikeEscape(LikeExpression e)
     {
-        if (e.Pattern is FunctionExpression { Name: "like_escape", Arguments: { Count: 2 } arguments } && arguments[1] is LiteralExpression escape)
+        if (e.Pattern is FunctionExpression { Name: "like_escape", Arguments: { Count: 2 } arguments } &&
+            arguments[1] is LiteralExpression escape)
         {
             e = e with { Pattern = arguments[0], Escape = escape.Text };
         }

@@ -192,7 +192,8 @@ internal static class TypeMap
     private static CanonicalType Told(CanonicalType type) => type.Facets.IsEmpty ? type : type with
     {
         Facets = type.Facets.Where(f => ForeignTimes.IsTold(type, f) || ForeignTimes.IsOffset(type, f) || (type.Kind, f.Name, f.Value) is
-            (TypeKind.String, FacetNames.Fixed, _) or (TypeKind.Json, FacetNames.Fidelity, "model") or (TypeKind.Interval, FacetNames.Fields, "ym" or "ds"))
+            (TypeKind.String, FacetNames.Fixed, _) or (TypeKind.Json, FacetNames.Fidelity, "model") or
+                (TypeKind.Interval, FacetNames.Fields, "ym" or "ds"))
             .ToEquatableArray(),
     };
 

@@ -6,7 +6,8 @@ namespace Isomer.Dialects.PostgreSql;
 internal static class TypeText
 {
     // The words that may follow the first word of a type.
-    private static readonly HashSet<string> MoreWords = new(StringComparer.OrdinalIgnoreCase) { "precision", "varying", "with", "without", "time", "zone" };
+    private static readonly HashSet<string> MoreWords =
+        new(StringComparer.OrdinalIgnoreCase) { "precision", "varying", "with", "without", "time", "zone" };
 
     public static CanonicalType? Read(string text, ref int position, out string? error)
     {

@@ -79,7 +79,8 @@ internal sealed class SizeLimits(ProjectionContext context, Table source, Dictio
     private IEnumerable<IReadOnlyList<string>> Keys()
     {
         var primary = source.PrimaryKey is { } key ? new[] { (IReadOnlyList<string>)[.. key.Columns] } : [];
-        var indexes = source.Indexes.Where(i => i is { IsUnique: true, Filter: null, Native: null } && i.Columns.All(c => c is { Expression: ColumnExpression, PrefixLength: null }));
+        var indexes = source.Indexes.Where(i => i is { IsUnique: true, Filter: null, Native: null } &&
+            i.Columns.All(c => c is { Expression: ColumnExpression, PrefixLength: null }));
         return primary
             .Concat(source.UniqueConstraints.Select(u => (IReadOnlyList<string>)[.. u.Columns]))
             .Concat(indexes.Select(i => (IReadOnlyList<string>)[.. i.Columns.Select(c => ((ColumnExpression)c.Expression).Name)]))

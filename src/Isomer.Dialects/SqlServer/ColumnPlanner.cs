@@ -101,7 +101,9 @@ internal sealed class ColumnPlanner(DdlWriter ddl, Dialects.TablePlanner tables,
 
     // Rows that stand take the default too, where the column takes NULL as well.
     private string AddSql(Blueprint schema, QualifiedName table, Column column) => ddl.AlterTable(
-        table, "ADD " + ddl.Column(schema.FindTable(table)!, column) + (column is { Default: not null, IsNullable: true } ? " WITH VALUES" : ""));
+        table, "ADD " + ddl.Column(schema.FindTable(table)!, column) + (column is { Default: not null, IsNullable: true }
+            ? " WITH VALUES"
+            : ""));
 
     private string DropSql(QualifiedName table, Column column) =>
         (column.Default is null ? "" : NamedByServer.DropDefault(table, column.Name) + "; ")

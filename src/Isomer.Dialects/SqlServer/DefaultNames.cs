@@ -23,7 +23,8 @@ internal sealed class DefaultNames
 
     private void Add(Blueprint schema)
     {
-        var taken = new HashSet<(string, string)>(schema.Tables.SelectMany(Constraints).Concat(schema.Sequences.Select(s => s.Name)).Concat(schema.Views.Select(v => v.Name))
+        var taken = new HashSet<(string, string)>(schema.Tables.SelectMany(Constraints).Concat(schema.Sequences.Select(s => s.Name))
+            .Concat(schema.Views.Select(v => v.Name))
             .Select(n => (Identifiers.SchemaOf(n), n.Name.ToUpperInvariant())));
         foreach (var table in schema.Tables)
         {

@@ -73,8 +73,11 @@ internal sealed class Dependents(Dialects.TablePlanner tables, ColumnPlanner col
                 && was.Type.Length <= shall.Type.Length;
     }
 
-    private static bool Stands(QualifiedName table, EquatableArray<string> columns, (QualifiedName Table, IReadOnlyList<string> Columns, bool IsPart) key) =>
-        table == key.Table && (key.IsPart ? columns.Contains(key.Columns[0]) : new HashSet<string>(key.Columns, StringComparer.Ordinal).SetEquals(columns));
+    private static bool Stands(QualifiedName table, EquatableArray<string> columns,
+        (QualifiedName Table, IReadOnlyList<string> Columns, bool IsPart) key) =>
+        table == key.Table && (key.IsPart
+            ? columns.Contains(key.Columns[0])
+            : new HashSet<string>(key.Columns, StringComparer.Ordinal).SetEquals(columns));
 
     // What a native text stands on, its words tell.
     private static bool Mentions(Expression e, string column) =>
@@ -100,13 +103,15 @@ internal sealed class Dependents(Dialects.TablePlanner tables, ColumnPlanner col
             tables.AddUnique(was.Name, unique);
         }
 
-        foreach (var index in was.Indexes.Where(i => shall.Indexes.Contains(i) && Names(i, changed.Where(c => c.Table == was.Name).Select(c => c.Column))))
+        foreach (var index in was.Indexes
+            .Where(i => shall.Indexes.Contains(i) && Names(i, changed.Where(c => c.Table == was.Name).Select(c => c.Column))))
         {
             tables.DropIndex(was.Name, index);
             tables.AddIndex(was.Name, index);
         }
 
-        foreach (var check in was.Checks.Where(c => shall.Checks.Contains(c) && changed.Any(x => x.Table == was.Name && Mentions(c.Expression, x.Column))))
+        foreach (var check in was.Checks
+            .Where(c => shall.Checks.Contains(c) && changed.Any(x => x.Table == was.Name && Mentions(c.Expression, x.Column))))
         {
             tables.DropCheck(was.Name, check);
             tables.AddCheck(was.Name, check);

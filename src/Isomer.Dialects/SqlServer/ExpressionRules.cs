@@ -42,7 +42,8 @@ internal sealed class ExpressionRules(IReadOnlyList<Column>? columns)
             Apply(new BinaryExpression(e.IsNegated ? BinaryOperator.NotEqual : BinaryOperator.Equal, e.Operand, e.Items[0])),
         InExpression e => e with { Items = e.Items.Select(i => Compared(i, e.Operand)).ToEquatableArray() },
         BetweenExpression e => Between(e with { Low = Compared(e.Low, e.Operand), High = Compared(e.High, e.Operand) }),
-        LikeExpression { Operand: FunctionExpression { Name: "lower", Arguments: { Count: 1 } operand }, Pattern: FunctionExpression { Name: "lower", Arguments: { Count: 1 } pattern } } e =>
+        LikeExpression { Operand: FunctionExpression { Name: "lower", Arguments: { Count: 1 } operand },
+            Pattern: FunctionExpression { Name: "lower", Arguments: { Count: 1 } pattern } } e =>
             LikePattern.Canonical(e with { Operand = operand[0], Pattern = pattern[0], IgnoreCase = true }) ?? e,
         CaseExpression e => Case(e),
         LiteralExpression { Kind: LiteralKind.Number } e => e with { Text = Numbers.Plain(e.Text) },
@@ -60,7 +61,8 @@ internal sealed class ExpressionRules(IReadOnlyList<Column>? columns)
         {
             // The local time would get the offset zero.
             (TypeKind.TimestampTz, FunctionExpression { Name: "local_now" } clock) => clock with { Name = "sysdatetime" },
-            (TypeKind.Timestamp or TypeKind.TimestampTz or TypeKind.Time, CastExpression { Operand: FunctionExpression { Arguments.IsEmpty: true } clock } c)
+            (TypeKind.Timestamp or TypeKind.TimestampTz or TypeKind.Time,
+                CastExpression { Operand: FunctionExpression { Arguments.IsEmpty: true } clock } c)
                 when c.Type.Kind == type.Kind && c.Type.Precision == type.Precision => clock,
             (TypeKind.String or TypeKind.Text, _) when Numbers.Text(value) is { } number => new LiteralExpression(LiteralKind.Text, number),
             _ => LiteralOf(value, type),

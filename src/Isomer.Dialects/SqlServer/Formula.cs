@@ -8,7 +8,8 @@ namespace Isomer.Dialects.SqlServer;
 /// </summary>
 internal sealed class Formula(IReadOnlyList<Column> columns)
 {
-    private static readonly HashSet<string> Clocks = new(StringComparer.Ordinal) { "now", "local_now", "utc_now", "current_date", "current_time", "current_user", "uuid_v4" };
+    private static readonly HashSet<string> Clocks =
+        new(StringComparer.Ordinal) { "now", "local_now", "utc_now", "current_date", "current_time", "current_user", "uuid_v4" };
 
     private readonly ExpressionTypes _types = ExpressionTypes.Of(columns);
 

@@ -67,7 +67,8 @@ internal sealed class Lowering(ExpressionTypes types)
     };
 
     private static bool IsCondition(Expression e) =>
-        e is UnaryExpression { Operator: UnaryOperator.Not } or BinaryExpression { Operator: <= BinaryOperator.Distinct } or InExpression or BetweenExpression or LikeExpression or IsNullExpression;
+        e is UnaryExpression { Operator: UnaryOperator.Not } or BinaryExpression { Operator: <= BinaryOperator.Distinct } or InExpression or
+            BetweenExpression or LikeExpression or IsNullExpression;
 
     // NULL where the condition is neither.
     private static CaseExpression OfCondition(Expression condition) => new(null, EquatableArray<CaseBranch>.Wrap(

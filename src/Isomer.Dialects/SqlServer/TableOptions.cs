@@ -46,7 +46,8 @@ internal sealed class TableOptions
     {
         get
         {
-            var words = _options.Where(o => !Begins(o, Versioning) && !Begins(o, Place) && !Begins(o, ClusteredUnique) && !Begins(o, NonclusteredKey)).ToList();
+            var words = _options.Where(o => !Begins(o, Versioning) && !Begins(o, Place) && !Begins(o, ClusteredUnique) &&
+                !Begins(o, NonclusteredKey)).ToList();
             return words.Count == 0 ? "" : $" WITH ({string.Join(", ", words)})";
         }
     }

@@ -11,7 +11,8 @@ internal static class GlobPattern
     /// <summary>The pattern of a case-sensitive LIKE; null where it is no literal.</summary>
     public static string? Of(LikeExpression like)
     {
-        if (like.Pattern is not LiteralExpression { Kind: LiteralKind.Text } literal || LikePattern.Parts(literal.Text, like.Escape) is not { } parts)
+        if (like.Pattern is not LiteralExpression { Kind: LiteralKind.Text } literal ||
+            LikePattern.Parts(literal.Text, like.Escape) is not { } parts)
         {
             return null;
         }

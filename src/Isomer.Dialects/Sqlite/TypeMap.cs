@@ -132,7 +132,8 @@ internal static class TypeMap
     private static CanonicalType Told(CanonicalType type) => type.Facets.IsEmpty ? type : type with
     {
         Facets = type.Facets
-            .Where(f => ForeignTimes.IsTold(type, f) || ForeignTimes.IsOffset(type, f) || (f.Name == FacetNames.Fixed && type.Kind == TypeKind.String))
+            .Where(f => ForeignTimes.IsTold(type, f) || ForeignTimes.IsOffset(type, f) ||
+                (f.Name == FacetNames.Fixed && type.Kind == TypeKind.String))
             .ToEquatableArray(),
     };
 

@@ -8,7 +8,8 @@ internal static class DomainCosts
 {
     private const string Range = "range";
 
-    private static readonly TypeCost InfiniteDate = new(Codes.InfiniteDateLost, "infinity is refused") { Rules = [new NoInfiniteDateRule()] };
+    private static readonly TypeCost InfiniteDate =
+        new(Codes.InfiniteDateLost, "infinity is refused") { Rules = [new NoInfiniteDateRule()] };
 
     private static readonly TypeCost EndOfDay = new(Codes.EndOfDayLost, "24:00:00 is refused") { Rules = [new BeforeEndOfDayRule()] };
 

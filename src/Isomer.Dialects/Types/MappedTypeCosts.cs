@@ -148,7 +148,8 @@ internal static class MappedTypeCosts
     private static IEnumerable<TypeCost> Floats(CanonicalType from, CanonicalType to)
     {
         var bits = to.Kind == TypeKind.Float32 ? WholeFloat32 : WholeFloat64;
-        if (from.Kind != to.Kind && from.Kind != TypeKind.Float32 && !(ExactNumbers.IsInteger(from) && ExactNumbers.Width(from).Bits <= bits))
+        if (from.Kind != to.Kind && from.Kind != TypeKind.Float32 &&
+            !(ExactNumbers.IsInteger(from) && ExactNumbers.Width(from).Bits <= bits))
         {
             yield return Unconverted(
                 from.Kind == TypeKind.Float64 ? "0.1"

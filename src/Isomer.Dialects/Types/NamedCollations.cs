@@ -29,7 +29,9 @@ internal sealed class NamedCollations(
         : OwnName(collation);
 
     private string? OwnName(string collation) =>
-        After(_own, collation) ?? (kin is { } other && After(other.Engine + ":", collation) is { } name && other.IsShared(name) ? name : null);
+        After(_own, collation) ?? (kin is { } other && After(other.Engine + ":", collation) is { } name && other.IsShared(name)
+            ? name
+            : null);
 
     // A collation stands in a statement without quotes: what is no word is no collation.
     private static string? After(string prefix, string collation) =>

@@ -21,7 +21,8 @@ internal static class TimeCosts
     public static readonly TypeCost Offset =
         new(Codes.OffsetLost, "2024-01-02 10:00:00+02:00 → 2024-01-02 08:00:00+00:00") { Rules = [new NoOffsetRule()] };
 
-    public static readonly TypeCost Region = new(Codes.RegionLost, "2024-01-02 10:00:00 Europe/Berlin → 2024-01-02 10:00:00 +01:00") { Rules = [] };
+    public static readonly TypeCost Region =
+        new(Codes.RegionLost, "2024-01-02 10:00:00 Europe/Berlin → 2024-01-02 10:00:00 +01:00") { Rules = [] };
 
     // Second 0 stands for the date of all zeros.
     public static readonly TypeCost SecondsOf32Bits =

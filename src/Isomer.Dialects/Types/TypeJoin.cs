@@ -62,7 +62,8 @@ internal static class TypeJoin
         var wider = a.Length is null || b.Length is null
             ? CanonicalType.Text
             : CanonicalType.String(Math.Max(a.Length.Value, b.Length.Value));
-        if (wider.Length is not null && a.GetFacet(FacetNames.Unit) == b.GetFacet(FacetNames.Unit) && a.GetFacet(FacetNames.Unit) is { } unit)
+        if (wider.Length is not null && a.GetFacet(FacetNames.Unit) == b.GetFacet(FacetNames.Unit) &&
+            a.GetFacet(FacetNames.Unit) is { } unit)
         {
             wider = wider.With(FacetNames.Unit, unit);
         }

@@ -136,7 +136,8 @@ internal sealed class ChunkPump(TableRoute route, RowReader reader, IBulkWriter 
         catch (ValueException e)
         {
             target.CancelRow();
-            Reject(new RejectedRow(route.Name, RowKey.Read(route, reader, _carriers), RowKey.ColumnOf(route, e.Ordinal, rows.Ordinal), e.Message));
+            Reject(new RejectedRow(route.Name, RowKey.Read(route, reader, _carriers),
+                RowKey.ColumnOf(route, e.Ordinal, rows.Ordinal), e.Message));
         }
     }
 

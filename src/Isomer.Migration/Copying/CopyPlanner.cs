@@ -88,7 +88,8 @@ internal sealed class CopyPlanner(
         var ranges = await guard.RunAsync(() => chunkRows is null && isOneEngine && Passthrough.Source(snapshot, route) is { } raw
             ? raw.SplitBySizeAsync(route.Source, RawChunkBytes, cancellationToken)
             : snapshot.SplitAsync(route.Source, chunkRows ?? MigratorOptions.DefaultChunkRows, cancellationToken)).ConfigureAwait(false);
-        return [.. ranges.Select((range, number) => new LedgerChunk { RunId = run.Id, Table = route.Name, Number = number, Range = range })];
+        return [.. ranges.Select((range, number) =>
+            new LedgerChunk { RunId = run.Id, Table = route.Name, Number = number, Range = range })];
     }
 
     private async Task EstimateAsync(List<CopyTask> tasks, CancellationToken cancellationToken)

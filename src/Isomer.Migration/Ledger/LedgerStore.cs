@@ -60,7 +60,8 @@ internal sealed class LedgerStore
     {
         var runs = await QueryAsync(
             r => new LedgerRun(r.GetString(0), r.GetString(1), r.GetString(2), r.GetString(3), r.Number(4), r.Number(5)), cancellationToken,
-            "SELECT run_id, blueprint, fingerprint, source, started_at, finished_at FROM isomer_runs ORDER BY started_at DESC").ConfigureAwait(false);
+            "SELECT run_id, blueprint, fingerprint, source, started_at, finished_at FROM isomer_runs ORDER BY started_at DESC")
+                .ConfigureAwait(false);
 
         // Not by the query: where a text is a LOB, no engine compares it. Runs are few.
         return runs.FindAll(r => r.Blueprint == blueprint);

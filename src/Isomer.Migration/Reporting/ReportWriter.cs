@@ -30,7 +30,8 @@ internal static class ReportWriter
             FinishedAt = Moment(run?.FinishedAt),
             Tables = [.. plan.Tables.Select(t => Table(t.Projected.Table.Name.ToString(), chunks, checks))],
             Anomalies = plan.Schema.Mapped.WithoutAccepted(plan.Projection.Anomalies, out _),
-            Differences = [.. checks.Where(c => c.Details is not null).SelectMany(c => c.Details!.Split('\n').Select(d => $"{c.Table}: {d}"))],
+            Differences = [.. checks.Where(c => c.Details is not null)
+                .SelectMany(c => c.Details!.Split('\n').Select(d => $"{c.Table}: {d}"))],
             Schema = plan.Projection.Schema,
         };
 

@@ -17,7 +17,8 @@ internal sealed class Driver
 
     // https://docs.oracle.com/en/database/oracle/oracle-database/21/odpnt/ConnectionConnectionString.html
     // A session that was closed is gone, with its locks and its transaction; no ambient transaction is joined.
-    private static readonly KeyValuePair<string, object>[] Settings = [new("Pooling", false), new("Enlist", "false"), new("Persist Security Info", false)];
+    private static readonly KeyValuePair<string, object>[] Settings =
+        [new("Pooling", false), new("Enlist", "false"), new("Persist Security Info", false)];
 
     private static readonly Lazy<DbProviderFactory?> Found = new(() => ProviderFactory.Find(Package));
 

@@ -39,7 +39,8 @@ internal static class TimestampText
         var isBc = rest.StartsWith("-");
         rest = isBc || rest.StartsWith(" ") ? rest[1..] : rest;
         var parts = rest.ToString().Split(' ');
-        if (parts.Length < 2 || parts[0].Length != DateLength || !Digits(parts[0].AsSpan(0, 4), out var year) || !Digits(parts[0].AsSpan(5, 2), out var month)
+        if (parts.Length < 2 || parts[0].Length != DateLength || !Digits(parts[0].AsSpan(0, 4), out var year) ||
+            !Digits(parts[0].AsSpan(5, 2), out var month)
             || !Digits(parts[0].AsSpan(8, 2), out var day) || !TimeValue.TryParse(parts[1], out var clock))
         {
             return null;

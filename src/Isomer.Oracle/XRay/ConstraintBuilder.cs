@@ -38,7 +38,8 @@ internal sealed class ConstraintBuilder(CatalogRows rows, Findings findings)
                 .ToEquatableArray(),
             ForeignKeys = kept.Where(c => c.Kind == "R").Select(ForeignKey).ToEquatableArray(),
             Checks = kept.Where(c => c.Kind == "C" && !IsNotNull(c))
-                .Select(c => new CheckConstraint(c.Name, findings.Expression(c.Condition ?? "", $"tables/{table.Name}/checks/{c.Name}", null, table.Columns)))
+                .Select(c => new CheckConstraint(c.Name,
+                    findings.Expression(c.Condition ?? "", $"tables/{table.Name}/checks/{c.Name}", null, table.Columns)))
                 .ToEquatableArray(),
         };
     }

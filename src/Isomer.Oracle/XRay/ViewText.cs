@@ -24,7 +24,8 @@ internal static partial class ViewText
             + $"SELECT {SqlText.QuoteList(columns)} FROM {SqlText.Quote(name)}{restriction.Value}";
     }
 
-    [GeneratedRegex("\\s+WITH\\s+(READ\\s+ONLY|CHECK\\s+OPTION)(\\s+CONSTRAINT\\s+(\"[^\"]+\"|[\\w$#]+))?\\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("\\s+WITH\\s+(READ\\s+ONLY|CHECK\\s+OPTION)(\\s+CONSTRAINT\\s+(\"[^\"]+\"|[\\w$#]+))?\\s*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Restriction();
 
     private static bool NamesInOrder(string text, IReadOnlyList<string> columns)

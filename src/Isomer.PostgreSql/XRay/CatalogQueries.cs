@@ -10,7 +10,8 @@ internal static class CatalogQueries
         n.nspname <> 'information_schema' AND n.nspname NOT LIKE 'pg\_%' AND (cardinality($1::text[]) = 0 OR n.nspname = ANY ($1::text[]))
         """;
 
-    private const string NotOfExtension = "NOT EXISTS (SELECT FROM pg_depend x WHERE x.objid = o.oid AND x.classid = o.tableoid AND x.deptype = 'e')";
+    private const string NotOfExtension =
+        "NOT EXISTS (SELECT FROM pg_depend x WHERE x.objid = o.oid AND x.classid = o.tableoid AND x.deptype = 'e')";
 
     /// <summary>Tables and partitions.</summary>
     public const string Tables = $"""

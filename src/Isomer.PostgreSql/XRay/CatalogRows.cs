@@ -47,7 +47,8 @@ internal sealed record CatalogRows
                 CatalogQueries.Sequences, row => (SequenceRow.Read(row, 0, 1, 2, 4), row.GetString(3), row.Text(10))).ConfigureAwait(false),
             Enums = await Read(
                 CatalogQueries.Enums,
-                row => (new EnumType(row.Name(0, 1), row.Array<string>(3).ToEquatableArray(), row.Text(4)), row.GetString(2))).ConfigureAwait(false),
+                row => (new EnumType(row.Name(0, 1), row.Array<string>(3).ToEquatableArray(), row.Text(4)), row.GetString(2)))
+                    .ConfigureAwait(false),
             Domains = await Read(CatalogQueries.Domains, DomainRow.Read).ConfigureAwait(false),
             Views = await Read(
                 CatalogQueries.Views, row => (row.Name(0, 1), row.GetString(2), row.GetBoolean(3), row.Text(4))).ConfigureAwait(false),

@@ -29,7 +29,7 @@ internal sealed class ConstraintBuilder(Findings findings)
 
             switch (row.Kind)
             {
-                case "p": primary = new(row.Name == ServerNames.PrimaryKey(table.Name.Name) ? null : row.Name, Array(row.Columns), row.Deferral); break;
+                case "p": primary = Primary(row, table); break;
                 case "u": unique.Add(new(row.Name, Array(row.Columns), row.NullsNotDistinct, row.Deferral)); break;
                 case "f": foreign.Add(ForeignKey(row)); break;
                 default: checks.Add(Check(table, row)); break;
@@ -55,6 +55,10 @@ internal sealed class ConstraintBuilder(Findings findings)
         { Kind: "c", IsNotInherited: true } => "check that is not inherited",
         _ => null,
     };
+
+    // The name that the server gives by itself is none of the schema's.
+    private static PrimaryKey Primary(ConstraintRow row, Table table) =>
+        new(row.Name == ServerNames.PrimaryKey(table.Name.Name) ? null : row.Name, Array(row.Columns), row.Deferral);
 
     private static ForeignKey ForeignKey(ConstraintRow row) => new()
     {

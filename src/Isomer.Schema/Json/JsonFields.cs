@@ -83,7 +83,8 @@ internal readonly struct JsonFields
             return null;
         }
 
-        if (value.Kind == JsonKind.Number && long.TryParse(value.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number))
+        if (value.Kind == JsonKind.Number &&
+            long.TryParse(value.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number))
         {
             return number;
         }

@@ -61,7 +61,8 @@ internal sealed class JsonFile
         }
         else if (_findings.Count == MaximumFindings)
         {
-            _findings.Add(Diagnostic.Create(Codes.TooManyFindings, MaximumFindings.ToString(System.Globalization.CultureInfo.InvariantCulture)) with
+            _findings.Add(Diagnostic.Create(Codes.TooManyFindings,
+                MaximumFindings.ToString(System.Globalization.CultureInfo.InvariantCulture)) with
             {
                 Path = _path,
                 Span = Span(Text.Length, Text.Length),

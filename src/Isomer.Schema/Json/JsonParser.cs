@@ -84,7 +84,9 @@ internal sealed class JsonParser(JsonFile file)
             var nameStart = _position;
             if (nameStart == _text.Length || _text[nameStart] != '"')
             {
-                return Fail(nameStart == _text.Length ? "the file ends inside an object" : $"a name in double quotes should stand here, not '{Shown()}'");
+                return Fail(nameStart == _text.Length
+                    ? "the file ends inside an object"
+                    : $"a name in double quotes should stand here, not '{Shown()}'");
             }
 
             if (ParseString() is not { } name)

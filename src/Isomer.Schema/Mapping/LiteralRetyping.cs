@@ -44,7 +44,8 @@ internal static class LiteralRetyping
 
         Expression Beside(Expression column, Expression value)
         {
-            if (column is not ColumnExpression { Name: var name } || value is not LiteralExpression literal || newTypeOf(name) is not { } type)
+            if (column is not ColumnExpression { Name: var name } || value is not LiteralExpression literal ||
+                newTypeOf(name) is not { } type)
             {
                 return value;
             }

@@ -29,7 +29,10 @@ internal sealed class MappingRun(SchemaMapping mapping, Blueprint source)
             Routines = Keep(source.Routines, r => $"The routine '{r.Name}'", r => r.Native.Text, changed),
             NativeObjects = Keep(source.NativeObjects, o => $"The {o.Kind} '{o.Name}'", o => o.Native.Text, changed),
         };
-        var mapped = new MappedBlueprint(source, target, tables) { Acceptances = rules.Acceptances(plans.Values), Policies = rules.Policies(plans.Values) };
+        var mapped = new MappedBlueprint(source, target, tables)
+        {
+            Acceptances = rules.Acceptances(plans.Values), Policies = rules.Policies(plans.Values),
+        };
         if (!_findings.HasErrors && plans.Values.Any(p => p.Columns.Exists(static c => c.NewType is not null)))
         {
             // Only a type rule can bring in a name that the blueprint does not have: that of an enum.

@@ -20,5 +20,6 @@ internal sealed record TypePattern(TypeKind Kind, CanonicalType? Type)
     /// <summary>Same kind, same arguments, and each facet of the pattern; the type may have more facets.</summary>
     public bool Matches(CanonicalType type) =>
         type.Kind == Kind
-        && (Type is null || (Type with { Facets = default } == type with { Facets = default } && Type.Facets.All(f => type.Facets.Contains(f))));
+        && (Type is null || (Type with { Facets = default } == type with { Facets = default } &&
+            Type.Facets.All(f => type.Facets.Contains(f))));
 }

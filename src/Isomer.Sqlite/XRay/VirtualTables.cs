@@ -25,7 +25,8 @@ internal sealed class VirtualTables
     {
         foreach (var table in objects)
         {
-            if (table.IsVirtual && table.Type == "table" && ModuleOf(table.Sql) is { } module && Suffixes.TryGetValue(module, out var suffixes))
+            if (table.IsVirtual && table.Type == "table" && ModuleOf(table.Sql) is { } module &&
+                Suffixes.TryGetValue(module, out var suffixes))
             {
                 _shadows.UnionWith(suffixes.Select(suffix => table.Name + "_" + suffix));
             }

@@ -86,7 +86,8 @@ public abstract class Side : IAsyncDisposable
         await using var reader = await command.ExecuteReaderAsync();
         while (await reader.ReadAsync())
         {
-            lines.AddRange(columns.Select((c, i) => $"{lines.Count / columns.Count} {c}: {(reader.IsDBNull(i) ? "NULL" : reader.GetString(i))}").ToList());
+            lines.AddRange(columns.Select((c, i) =>
+                $"{lines.Count / columns.Count} {c}: {(reader.IsDBNull(i) ? "NULL" : reader.GetString(i))}").ToList());
         }
 
         return lines;

@@ -44,8 +44,10 @@ public sealed class ExpressionValueTests
         var conditions = formulas.Where(ValueFormulas.Conditions.Contains).ToList();
         var numbers = formulas.Where(ValueFormulas.Integers.Contains).ToList();
         var tables = conditions.Select((c, j) => Table($"c{j}", $"\"checks\": {{ \"ck_{j}\": {Json(c)} }}"))
-            .Concat(conditions.Select((c, j) => Table($"w{j}", $"\"indexes\": {{ \"ix_w{j}\": {{ \"unique\": true, \"columns\": [\"one\"], \"filter\": {Json(c)} }} }}")))
-            .Concat(numbers.Select((n, j) => Table($"k{j}", $"\"indexes\": {{ \"ix_k{j}\": {{ \"unique\": true, \"columns\": [{{ \"expression\": {Json(n)} }}] }} }}")));
+            .Concat(conditions.Select((c, j) =>
+                Table($"w{j}", $"\"indexes\": {{ \"ix_w{j}\": {{ \"unique\": true, \"columns\": [\"one\"], \"filter\": {Json(c)} }} }}")))
+            .Concat(numbers.Select((n, j) =>
+                Table($"k{j}", $"\"indexes\": {{ \"ix_k{j}\": {{ \"unique\": true, \"columns\": [{{ \"expression\": {Json(n)} }}] }} }}")));
         var projection = dialect.Project(Blueprints.Tables(string.Join(",\n", tables)));
         await using var database = await OpenAsync(dialect, projection);
         await database.QueryAsync(engine == "postgresql" ? "SET synchronous_commit = off" : "BEGIN");

@@ -12,7 +12,8 @@ public sealed class ExpressionEngineTests
 {
     private const int Samples = 300;
 
-    private const string Definition = "n int primary key auto_increment, i int, b bigint, v varchar(20), tx longtext, bo tinyint(1), d date";
+    private const string Definition =
+        "n int primary key auto_increment, i int, b bigint, v varchar(20), tx longtext, bo tinyint(1), d date";
 
     private const string Rows = """
         INSERT INTO t (i, b, v, tx, bo, d) VALUES

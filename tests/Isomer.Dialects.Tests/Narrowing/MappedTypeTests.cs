@@ -39,7 +39,8 @@ public class MappedTypeTests
         var (_, projection) = Project(from, to);
 
         Assert.Equal(
-            rules, string.Join('|', projection.Narrowings.Select(n => $"{n.Anomaly.Code.Id} {string.Join(" and ", n.Rules.Select(r => r.ToString()))}")));
+            rules, string.Join('|', projection.Narrowings.Select(n =>
+                $"{n.Anomaly.Code.Id} {string.Join(" and ", n.Rules.Select(r => r.ToString()))}")));
         Assert.All(projection.Narrowings, n => Assert.Equal("tables/t/columns/c", n.Anomaly.Target));
         Assert.All(projection.Narrowings, n => Assert.Contains(n.Anomaly, projection.Anomalies));
     }

@@ -33,7 +33,8 @@ public class ValueNarrowingTests
         var narrowings = Project(engine, type).Narrowings;
 
         Assert.All(narrowings, n => Assert.Equal("tables/t/columns/c", n.Anomaly.Target));
-        Assert.Equal(rules, string.Join('|', narrowings.Select(n => $"{n.Anomaly.Code.Id} {string.Join(" and ", n.Rules.Select(r => r.ToString()))}")));
+        Assert.Equal(rules, string.Join('|',
+            narrowings.Select(n => $"{n.Anomaly.Code.Id} {string.Join(" and ", n.Rules.Select(r => r.ToString()))}")));
     }
 
     // What one engine's types hold and another's of the same kind do not.
@@ -55,7 +56,8 @@ public class ValueNarrowingTests
     [InlineData("postgresql", "mysql", "string(10)", "")]
     public void A_value_of_the_sources_engine_that_the_destinations_lacks_is_told(string from, string to, string type, string rules) =>
         Assert.Equal(
-        rules, string.Join('|', Project(to, type, origin: from).Narrowings.Select(n => $"{n.Anomaly.Code.Id} {string.Join(" and ", n.Rules.Select(r => r.ToString()))}")));
+        rules, string.Join('|', Project(to, type, origin: from).Narrowings.Select(n =>
+            $"{n.Anomaly.Code.Id} {string.Join(" and ", n.Rules.Select(r => r.ToString()))}")));
 
     [Fact]
     public void A_column_cut_for_its_key_states_its_length()

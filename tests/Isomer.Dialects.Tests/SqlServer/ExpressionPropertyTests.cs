@@ -18,7 +18,8 @@ public sealed class ExpressionPropertyTests() : ExpressionScenarios("sqlserver")
                 var table = new Table
                 {
                     Name = new("t"),
-                    Columns = Columns.Append(new() { Name = "g", Type = CanonicalType.Bool, IsNullable = true, Generated = new(e, IsStored: true) }).ToEquatableArray(),
+                    Columns = Columns.Append(new() { Name = "g", Type = CanonicalType.Bool, IsNullable = true,
+                        Generated = new(e, IsStored: true) }).ToEquatableArray(),
                     Checks = EquatableArray<CheckConstraint>.Wrap([new("ck", e)]),
                 };
                 var schema = new Blueprint { Origin = new("sqlserver", null), Tables = EquatableArray<Table>.Wrap([table]) };

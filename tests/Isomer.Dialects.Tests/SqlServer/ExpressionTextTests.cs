@@ -124,7 +124,8 @@ public sealed class ExpressionTextTests
     [Fact]
     public void A_pattern_over_a_collation_that_takes_letters_for_one_another_stays_native()
     {
-        Column[] columns = [new() { Name = "c", Type = CanonicalType.String(9).With(FacetNames.Collation, "sqlserver:SQL_Latin1_General_CP1_CI_AS") }];
+        Column[] columns = [new() { Name = "c", Type = CanonicalType.String(9)
+            .With(FacetNames.Collation, "sqlserver:SQL_Latin1_General_CP1_CI_AS") }];
         Assert.True(Dialect.ParseExpression("([c] like 'a%')", null, columns).IsNative);
         Assert.Equal(ExpressionParser.Parse("c like '%@%'"), Dialect.ParseExpression("([c] like '%@%')", null, columns));
     }

@@ -11,7 +11,8 @@ public class RejectTests
     private const string BadDates = "UPDATE t SET born = 'secret-value' WHERE id IN (7, 500);";
 
     // A constraint that the source does not have.
-    private const string StrictDestination = "CREATE TABLE t (id INTEGER PRIMARY KEY, born DATE, name TEXT CHECK (name <> 'n13' AND name <> 'n700'))";
+    private const string StrictDestination =
+        "CREATE TABLE t (id INTEGER PRIMARY KEY, born DATE, name TEXT CHECK (name <> 'n13' AND name <> 'n700'))";
 
     [Fact]
     public async Task A_value_that_does_not_fit_stops_the_run_and_names_the_place_but_not_the_value()

@@ -17,7 +17,8 @@ public partial class LedgerSqlTests
     {
         var dialect = DialectRegistry.Find(engine)!;
         var text = string.Join('\n', LedgerSchema.CreateStatements(dialect));
-        foreach (var name in new[] { "isomer_runs", "isomer_chunks", "isomer_statements", "isomer_checks", "run_id", "sql_text", "phase", "source" })
+        foreach (var name in new[] { "isomer_runs", "isomer_chunks", "isomer_statements", "isomer_checks", "run_id", "sql_text",
+            "phase", "source" })
         {
             var folded = dialect.Identifiers.Folding == IdentifierFolding.Upper ? name.ToUpperInvariant() : name;
             Assert.Matches($"(?<![A-Za-z_]){Regex.Escape(folded)}(?![A-Za-z_])", text);

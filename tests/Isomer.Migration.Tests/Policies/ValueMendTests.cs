@@ -65,7 +65,8 @@ public class ValueMendTests
     public void What_is_mended_keeps_its_rule()
     {
         var value = new TimestampValue(50_000_000, 12_345);
-        foreach (var rule in new ValueRule[] { new InstantRangeRule(1, int.MaxValue), new DateRangeRule(1, 9999), new FractionDigitsRule(6) })
+        foreach (var rule in new ValueRule[] { new InstantRangeRule(1, int.MaxValue), new DateRangeRule(1, 9999),
+            new FractionDigitsRule(6) })
         {
             var test = ValueTest.Of(rule, Carrier.Timestamp)!;
             Assert.True(test.Breaks(value));

@@ -70,7 +70,8 @@ public class MappedTypeTests
     private static List<string> Open(string output)
     {
         using var json = JsonDocument.Parse(output.Split('\n')[0]);
-        return [.. json.RootElement.GetProperty("findings").EnumerateArray().Where(f => f.GetProperty("state").GetString() == "open").Select(f =>
+        return [.. json.RootElement.GetProperty("findings").EnumerateArray()
+            .Where(f => f.GetProperty("state").GetString() == "open").Select(f =>
             $"{f.GetProperty("code").GetString()} {f.GetProperty("rows").GetInt64()} {string.Join("; ", f.GetProperty("examples").EnumerateArray().Select(e => e.GetString()))}")];
     }
 }

@@ -89,8 +89,10 @@ public class PreflightTests
         Assert.Equal(5, findings.Count);
         Assert.Contains("k.a ISO2053 cleared 0: ", findings);
         Assert.Contains("k.a ISO2141 cleared 0: ", findings);
-        Assert.Contains(findings, f => f.StartsWith("k.a ISO2005 open 2: ", StringComparison.Ordinal) && f.Contains("a=NULL, b=2", StringComparison.Ordinal));
-        Assert.Contains(findings, f => f.StartsWith("k.b ISO2005 open 2: ", StringComparison.Ordinal) && f.Contains("a=y, b=NULL", StringComparison.Ordinal));
+        Assert.Contains(findings, f => f.StartsWith("k.a ISO2005 open 2: ", StringComparison.Ordinal) &&
+            f.Contains("a=NULL, b=2", StringComparison.Ordinal));
+        Assert.Contains(findings, f => f.StartsWith("k.b ISO2005 open 2: ", StringComparison.Ordinal) &&
+            f.Contains("a=y, b=NULL", StringComparison.Ordinal));
         Assert.Contains("k.at ISO2124 open 1: a=NULL, b=2", findings);
     }
 

@@ -35,7 +35,8 @@ internal sealed class TestDatabase : IAsyncDisposable
         builder["User Id"] = user;
         builder["Password"] = password;
         var test = new TestDatabase(administrator, await new OracleEngine().OpenAsync(builder.ConnectionString, default), user);
-        foreach (var statement in (sql ?? "").ReplaceLineEndings("\n").Split("\n/\n", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        foreach (var statement in (sql ?? "").ReplaceLineEndings("\n")
+            .Split("\n/\n", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
             await test.ExecuteAsync(statement);
         }

@@ -17,7 +17,9 @@ public class ColumnBatchTests
             using var column = Column(type, wanted);
             text.Append(type.Spelling).Append(" as ").Append(wanted).Append(": ").Append(column.Bound(":c0"));
             column.WriteNull();
-            text.Append(" bound as ").Append(column.LiteralOf(0) is { } literal ? $"{column.Bind(0, 1).Type}, {literal} in the text" : column.Bind(0, 1).Type).Append('\n');
+            text.Append(" bound as ").Append(column.LiteralOf(0) is { } literal
+                ? $"{column.Bind(0, 1).Type}, {literal} in the text"
+                : column.Bind(0, 1).Type).Append('\n');
         }
 
         Golden.Verify("bindings.txt", text.ToString());

@@ -25,7 +25,8 @@ internal static class SampleRows
             Column(Customers, "ID", Number(19)), Column(Customers, "EMAIL", Text(255)) with { IsNullable = true },
             Column(Customers, "ACTIVE", Number(1)) with { Expression = "1" },
             Column(Customers, "RATIO", StoredType.Of("FLOAT", precision: 63)) with { IsNullable = true },
-            Column(Customers, "SYS_NC00005$", Text(255)) with { IsDeclared = false, IsHidden = true, IsVirtual = true, Expression = "LOWER(\"EMAIL\")" },
+            Column(Customers, "SYS_NC00005$", Text(255)) with { IsDeclared = false, IsHidden = true, IsVirtual = true,
+                Expression = "LOWER(\"EMAIL\")" },
             Column(Orders, "ID", Number(9)), Column(Orders, "CUSTOMER_ID", Number(19)),
             Column(Orders, "QTY", StoredType.Of("NUMBER", precision: 10, scale: 2)) with { Expression = "0" },
             Column(Orders, "TOTAL", StoredType.Of("NUMBER")) with { IsVirtual = true, IsNullable = true, Expression = "\"QTY\"*2" },
@@ -78,7 +79,8 @@ internal static class SampleRows
         ],
         IndexExpressions = [new(Customers, "IX_LOWER", 1, "LOWER(\"EMAIL\")"), new(Orders, "IX_CODE_QTY", 2, "\"QTY\"")],
         Sequences = [new Sequence { Name = new("ORDERS_SEQ"), Cache = 20 }],
-        Views = [new(new("V_NAMED"), false, "SELECT id, qty FROM orders WITH READ ONLY"), new(new("V_PLAIN"), false, "SELECT id FROM \"SHOP\".\"CUSTOMERS\"")],
+        Views = [new(new("V_NAMED"), false, "SELECT id, qty FROM orders WITH READ ONLY"),
+            new(new("V_PLAIN"), false, "SELECT id FROM \"SHOP\".\"CUSTOMERS\"")],
         MaterializedViews = [new(new("MV"), "COMMIT", "FAST", "IMMEDIATE", "SELECT COUNT(*) FROM orders")],
         Comments = [new(Customers, null, "Who buys"), new(Customers, "EMAIL", "Where to write"), new(new("V_PLAIN"), null, "A view")],
         Triggers =
@@ -99,7 +101,8 @@ internal static class SampleRows
         ],
         Synonyms = [new(new("FAR"), new("CRM", "FAR"), null)],
         Links = [new("REMOTE")],
-        PartitionedTables = [new(Visits, "RANGE", "NONE", null, null, "DAY"), new(new("LOGS"), "RANGE", "NONE", "NUMTODSINTERVAL(1,'DAY')", null, "DAY")],
+        PartitionedTables = [new(Visits, "RANGE", "NONE", null, null, "DAY"),
+            new(new("LOGS"), "RANGE", "NONE", "NUMTODSINTERVAL(1,'DAY')", null, "DAY")],
         Partitions =
         [
             new(Visits, "P2024", "TO_DATE(' 2025-01-01 00:00:00', 'SYYYY-MM-DD HH24:MI:SS', 'NLS_CALENDAR=GREGORIAN')"),

@@ -110,7 +110,8 @@ public class SnapshotTests
             CREATE TABLE split (a text, b int, PRIMARY KEY (a, b));
             INSERT INTO split SELECT 'it''s "' || i % 3, i FROM generate_series(1, 10000) i; ANALYZE split
             """);
-        var table = Tables.Of("split", ("a", "text"), ("b", "int32")) with { PrimaryKey = new(null, new[] { "a", "b" }.ToEquatableArray()) };
+        var table = Tables.Of("split", ("a", "text"), ("b", "int32")) with { PrimaryKey = new(null,
+            new[] { "a", "b" }.ToEquatableArray()) };
         await AssertSplitAsync(test, table, 10_000, 1_000, atLeast: 9);
     }
 

@@ -11,7 +11,8 @@ public class TextBatchTests
 {
     public static TheoryData<string, string[]> ParsedByTheServer => new()
     {
-        { "text[]", ["{}", "{a,NULL,\"NULL\",\"\"}", "{\"a\\\\b\",\"c\\\"d\",\"e\tf\",\"g\nh\",\"i\rj\",\\\\N}", "{{a,b},{c,d}}", "[0:1]={ä,😀}"] },
+        { "text[]", ["{}", "{a,NULL,\"NULL\",\"\"}", "{\"a\\\\b\",\"c\\\"d\",\"e\tf\",\"g\nh\",\"i\rj\",\\\\N}", "{{a,b},{c,d}}",
+            "[0:1]={ä,😀}"] },
         { "integer[]", ["{1,-2,NULL}"] },
         { "boolean[]", ["{t,f}"] },
         { "numeric[]", ["{1.500,NaN,Infinity,1e-20}"] },
@@ -210,7 +211,8 @@ public class TextBatchTests
             $"CREATE TABLE a (nr int, v {storeType}, t text[]); CREATE TABLE b (LIKE a); INSERT INTO a VALUES {rows}{nullRow}");
 
         await ValueRoundTripTests.CopyAsync(
-            test, Tables.Of("a", [("nr", CanonicalType.Int32), ("v", ValueRoundTripTests.TypeOf(storeType)), ("t", CanonicalType.Parse("array<text>"))]));
+            test, Tables.Of("a", [("nr", CanonicalType.Int32), ("v", ValueRoundTripTests.TypeOf(storeType)),
+                ("t", CanonicalType.Parse("array<text>"))]));
 
         Assert.Equal("[]", await test.ScalarAsync(ValueRoundTripTests.Differences));
     }

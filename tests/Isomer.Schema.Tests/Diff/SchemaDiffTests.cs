@@ -59,7 +59,8 @@ public class SchemaDiffTests
         {
             Indexes = new([Orders.Indexes[0] with { IsUnique = true, Filter = ExpressionParser.Parse("total > 0") }]),
             Checks = new([new("ck_total", ExpressionParser.Parse("total > 0"))]),
-            ForeignKeys = new([new() { Name = "fk", Columns = new(["id"]), Principal = new("shop", "ids"), PrincipalColumns = new(["id"]), OnDelete = ReferentialAction.SetNull }]),
+            ForeignKeys = new([new() { Name = "fk", Columns = new(["id"]), Principal = new("shop", "ids"), PrincipalColumns = new(["id"]),
+                OnDelete = ReferentialAction.SetNull }]),
             UniqueConstraints = new([new("uq", new(["total"]), NullsNotDistinct: true)]),
         };
 
@@ -128,7 +129,8 @@ public class SchemaDiffTests
         {
             Enums = new([new(new("mood"), new(["sad", "ok", "happy"]))]),
             Sequences = new([new() { Name = new("q"), Start = 5, IsCyclic = true }]),
-            Domains = new([new() { Name = new("email"), Type = CanonicalType.Text, Checks = new([new("ck", ExpressionParser.Parse("value like '%@%'"))]) }]),
+            Domains = new([new() { Name = new("email"), Type = CanonicalType.Text,
+                Checks = new([new("ck", ExpressionParser.Parse("value like '%@%'"))]) }]),
             Views = new([new(new("v"), new("postgresql", "SELECT 2"))]),
         };
 

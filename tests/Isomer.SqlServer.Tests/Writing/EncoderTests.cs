@@ -86,7 +86,8 @@ public class EncoderTests
     {
         foreach (var type in new[] { "timestamp", "sql_variant" })
         {
-            Assert.Null(ColumnEncoders.Of(new WriteColumn(new Column { Name = "v", Type = CanonicalType.Text }, type, CanonicalType.Text), Columns.Of(type), 0));
+            Assert.Null(ColumnEncoders.Of(new WriteColumn(new Column { Name = "v", Type = CanonicalType.Text }, type, CanonicalType.Text),
+                Columns.Of(type), 0));
         }
     }
 

@@ -19,9 +19,12 @@ internal static class ShopRows
     {
         Tables =
         [
-            new() { Id = Archive, Name = new("old", "archive"), Space = DataSpace.Of("PS", "by_year", isDefault: false, "at", "PAGE", "PAGE") },
-            new() { Id = Customers, Name = new("customers"), Space = Primary, History = new("customers_history"), Comment = "Who buys; it's not who pays." },
-            new() { Id = History, Name = new("customers_history"), Space = DataSpace.Of("FG", "cold", isDefault: false, null, "ROW", "ROW") },
+            new() { Id = Archive, Name = new("old", "archive"),
+                Space = DataSpace.Of("PS", "by_year", isDefault: false, "at", "PAGE", "PAGE") },
+            new() { Id = Customers, Name = new("customers"), Space = Primary, History = new("customers_history"),
+                Comment = "Who buys; it's not who pays." },
+            new() { Id = History, Name = new("customers_history"),
+                Space = DataSpace.Of("FG", "cold", isDefault: false, null, "ROW", "ROW") },
             new() { Id = Orders, Name = new("orders"), Space = Primary },
         ],
         Columns =
@@ -56,17 +59,21 @@ internal static class ShopRows
         Indexes =
         [
             Index(Customers, 1, "pk_customers", IndexKind.Clustered) with { IsUnique = true, IsPrimaryKey = true },
-            Index(Customers, 2, "uq_customers_code", IndexKind.Nonclustered) with { IsUnique = true, IsUniqueConstraint = true, FillFactor = 80 },
+            Index(Customers, 2, "uq_customers_code", IndexKind.Nonclustered) with { IsUnique = true, IsUniqueConstraint = true,
+                FillFactor = 80 },
             Index(Customers, 3, "ux_customers_email", IndexKind.Nonclustered) with { IsUnique = true, Comment = "One account an address." },
             Index(Orders, 1, "ix_orders_customer", IndexKind.Clustered),
-            Index(Orders, 2, "PK__orders__3213E83F", IndexKind.Nonclustered) with { IsUnique = true, IsPrimaryKey = true, IsNamedByServer = true },
+            Index(Orders, 2, "PK__orders__3213E83F", IndexKind.Nonclustered) with { IsUnique = true, IsPrimaryKey = true,
+                IsNamedByServer = true },
             Index(Orders, 3, "ix_orders_open", IndexKind.Nonclustered) with { HasFilter = true, Filter = "([flag]=(0))" },
-            Index(Orders, 4, "ux_orders_touched", IndexKind.Nonclustered) with { IsUnique = true, HasFilter = true, Filter = "([touched] IS NOT NULL)" },
+            Index(Orders, 4, "ux_orders_touched", IndexKind.Nonclustered) with { IsUnique = true, HasFilter = true,
+                Filter = "([touched] IS NOT NULL)" },
             Index(Orders, 5, "cs_orders", IndexKind.NonclusteredColumnstore),
             Index(Orders, 6, "xml_orders_doc", IndexKind.Xml),
             Index(Orders, 7, "xml_orders_path", IndexKind.Xml) with { SecondaryXml = ("PATH", "xml_orders_doc") },
             Index(Orders, 8, "sp_orders_place", IndexKind.Spatial) with { Grid = new("GEOGRAPHY_AUTO_GRID", null, [], 12) },
-            Index(Archive, 1, "cc_archive", IndexKind.ClusteredColumnstore) with { Space = DataSpace.Of("PS", "by_year", isDefault: false, "at", "COLUMNSTORE", "COLUMNSTORE") },
+            Index(Archive, 1, "cc_archive", IndexKind.ClusteredColumnstore) with { Space = DataSpace.Of("PS", "by_year", isDefault: false,
+                "at", "COLUMNSTORE", "COLUMNSTORE") },
         ],
         IndexColumns =
         [
@@ -105,16 +112,22 @@ internal static class ShopRows
         ],
         Modules =
         [
-            new() { Name = new("open_orders"), Kind = "view", Definition = "-- all that wait\r\nCREATE VIEW [dbo].[open_orders] AS SELECT id FROM dbo.orders WHERE flag = 0;", Comment = "What waits." },
-            new() { Name = new("bound"), Kind = "view", Definition = "CREATE VIEW dbo.bound (n) WITH SCHEMABINDING AS SELECT id FROM dbo.orders" },
+            new() { Name = new("open_orders"), Kind = "view",
+                Definition = "-- all that wait\r\nCREATE VIEW [dbo].[open_orders] AS SELECT id FROM dbo.orders WHERE flag = 0;",
+                Comment = "What waits." },
+            new() { Name = new("bound"), Kind = "view",
+                Definition = "CREATE VIEW dbo.bound (n) WITH SCHEMABINDING AS SELECT id FROM dbo.orders" },
             new() { Name = new("close_books"), Kind = "procedure", Definition = "CREATE OR ALTER PROC [close_books] AS SELECT 1" },
             new() { Name = new("secret"), Kind = "function", IsEncrypted = true },
-            new() { Name = new("old_ways"), Kind = "procedure", Definition = "CREATE PROCEDURE old_ways AS SELECT 1", IsOfUsualSettings = false },
+            new() { Name = new("old_ways"), Kind = "procedure", Definition = "CREATE PROCEDURE old_ways AS SELECT 1",
+                IsOfUsualSettings = false },
         ],
         Sequences =
         [
-            new() { Name = new("ticket"), StoreType = "int", Start = "1", Increment = "1", Minimum = "1", Maximum = "2147483647", Cache = 20 },
-            new() { Name = new("plain"), StoreType = "bigint", Start = "-9223372036854775808", Increment = "1", Minimum = "-9223372036854775808", Maximum = "9223372036854775807" },
+            new() { Name = new("ticket"), StoreType = "int", Start = "1", Increment = "1", Minimum = "1",
+                Maximum = "2147483647", Cache = 20 },
+            new() { Name = new("plain"), StoreType = "bigint", Start = "-9223372036854775808", Increment = "1",
+                Minimum = "-9223372036854775808", Maximum = "9223372036854775807" },
             new()
             {
                 Name = new("huge"), StoreType = "decimal(38,0)", Start = "1", Increment = "1", Minimum = "1",
@@ -125,7 +138,8 @@ internal static class ShopRows
         PartitionSchemes = [new("by_year", "years", "PRIMARY"), new("by_year", "years", "PRIMARY"), new("by_year", "years", "PRIMARY")],
         AliasTypes = [new(new("Flag"), "bit", false)],
         TableTypes = [new(new("Ids"), "id", "int", false), new(new("Ids"), "note", "nvarchar(20)", true)],
-        Others = [new("synonym", new("o"), "CREATE SYNONYM [dbo].[o] FOR [dbo].[orders]"), new("fulltext index", new("orders"), "FULLTEXT INDEX, catalog [main]")],
+        Others = [new("synonym", new("o"), "CREATE SYNONYM [dbo].[o] FOR [dbo].[orders]"),
+            new("fulltext index", new("orders"), "FULLTEXT INDEX, catalog [main]")],
         SeesDefinitions = false,
     };
 

@@ -147,7 +147,8 @@ public class RowSourceTests
         await using var file = new TempDatabase("CREATE TABLE t(a); INSERT INTO t VALUES (1)");
         await using var snapshot = await file.SnapshotAsync();
         var table = await file.TableAsync("t");
-        var request = new ReadRequest { Table = table, Columns = [new(new() { Name = "b", Type = CanonicalType.Text }, CanonicalType.Text)] };
+        var request = new ReadRequest { Table = table,
+            Columns = [new(new() { Name = "b", Type = CanonicalType.Text }, CanonicalType.Text)] };
 
         await Assert.ThrowsAsync<Microsoft.Data.Sqlite.SqliteException>(() => snapshot.OpenReaderAsync(request, default));
     }

@@ -65,7 +65,8 @@ internal sealed class BlueprintMaker
 
         var foreignKeys = new List<ForeignKey>();
         Repeat(2, () => AddForeignKey(foreignKeys, columns, columnNames));
-        if (_options.GeneratedColumns && columns.Find(c => c.Type.Kind is TypeKind.Int32 or TypeKind.Int64 && c.Generated is null) is { } number && Coin())
+        if (_options.GeneratedColumns &&
+            columns.Find(c => c.Type.Kind is TypeKind.Int32 or TypeKind.Int64 && c.Generated is null) is { } number && Coin())
         {
             columns.Add(new()
             {

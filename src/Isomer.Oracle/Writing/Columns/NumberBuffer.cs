@@ -47,7 +47,8 @@ internal sealed class NumberBuffer(int ordinal, string storeType, int? precision
         var digits = number.Unscaled.IsZero
             ? 1
             : System.Numerics.BigInteger.Abs(number.Unscaled).ToString(CultureInfo.InvariantCulture).Length;
-        if (!number.Fits(precision, scale) || digits > significantDigits || digits - number.Scale > LargestExponent || digits - number.Scale <= SmallestExponent)
+        if (!number.Fits(precision, scale) || digits > significantDigits || digits - number.Scale > LargestExponent ||
+            digits - number.Scale <= SmallestExponent)
         {
             throw Refuse("the number has more digits than the type holds");
         }

@@ -91,7 +91,8 @@ internal sealed class NumericEncoder : ColumnEncoder<PackedBatch>
                 }
             }
 
-            if (magnitude >= _limits[scale] || (_scale < 0 && magnitude % PowersOfTen.UInt128(Math.Min(-_scale, PowersOfTen.MaxExponent)) != 0))
+            if (magnitude >= _limits[scale] ||
+                (_scale < 0 && magnitude % PowersOfTen.UInt128(Math.Min(-_scale, PowersOfTen.MaxExponent)) != 0))
             {
                 throw TooLarge();
             }

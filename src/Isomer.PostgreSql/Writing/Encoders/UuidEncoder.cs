@@ -20,5 +20,7 @@ internal sealed class UuidEncoder(int ordinal, string storeType) : ColumnEncoder
     }
 
     public override void WriteUtf8(PackedBatch batch, ReadOnlySpan<byte> value) =>
-        WriteUuid(batch, Utf8Parser.TryParse(value, out Guid uuid, out var used) && used == value.Length ? uuid : throw Refuse("the text is no UUID"));
+        WriteUuid(batch, Utf8Parser.TryParse(value, out Guid uuid, out var used) && used == value.Length
+            ? uuid
+            : throw Refuse("the text is no UUID"));
 }

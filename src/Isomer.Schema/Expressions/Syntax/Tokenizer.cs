@@ -67,7 +67,8 @@ internal static class Tokenizer
             {
                 position++;
             }
-            else if (string.CompareOrdinal(text, position, "--", 0, 2) == 0 && (!syntax.CommentsNeedBlank || EndsAtBlank(text, position + 2)))
+            else if (string.CompareOrdinal(text, position, "--", 0, 2) == 0 &&
+                (!syntax.CommentsNeedBlank || EndsAtBlank(text, position + 2)))
             {
                 var end = text.IndexOf('\n', position);
                 position = end < 0 ? text.Length : end + 1;

@@ -25,7 +25,9 @@ internal sealed class FloatEncoder(int ordinal, string storeType, bool isSingle)
     public override void WriteInt64(PackedBatch batch, long value)
     {
         var limit = isSingle ? MaxExactFloat32 : MaxExactFloat64;
-        WriteFloat64(batch, value >= -limit && value <= limit ? value : throw Refuse("the floating-point number nearest to the integer is another number"));
+        WriteFloat64(batch, value >= -limit && value <= limit
+            ? value
+            : throw Refuse("the floating-point number nearest to the integer is another number"));
     }
 
     public override void WriteFloat32(PackedBatch batch, float value) => WriteFloat64(batch, value);
@@ -49,7 +51,9 @@ internal sealed class FloatEncoder(int ordinal, string storeType, bool isSingle)
     {
         // Exact: what reads back as the same digits.
         var number = double.Parse(value.ToString(), CultureInfo.InvariantCulture);
-        WriteFloat64(batch, NumberValue.FromShortest(number).CompareTo(value) == 0 ? number : throw Refuse("no floating-point number has these digits"));
+        WriteFloat64(batch, NumberValue.FromShortest(number).CompareTo(value) == 0
+            ? number
+            : throw Refuse("no floating-point number has these digits"));
     }
 
     public override void WriteUtf8(PackedBatch batch, ReadOnlySpan<byte> value) =>

@@ -24,7 +24,8 @@ internal sealed class MoneyEncoder(int ordinal, string storeType, long minimum, 
 
     public override void WriteNumber(PackedBatch batch, in NumberValue value)
     {
-        if (!value.IsFinite || !value.Fits(null, Scale) || value.WithScale(Scale).Unscaled is var units && (units < minimum || units > maximum))
+        if (!value.IsFinite || !value.Fits(null, Scale) || value.WithScale(Scale).Unscaled is var units &&
+            (units < minimum || units > maximum))
         {
             throw Refuse("the number has more digits than the type holds");
         }

@@ -15,7 +15,9 @@ internal sealed class UuidEncoder(int ordinal, string storeType) : ColumnEncoder
     public override void WriteUuid(PackedBatch batch, Guid value) => value.TryWriteBytes(batch.Value(Bytes));
 
     public override void WriteUtf8(PackedBatch batch, ReadOnlySpan<byte> value) =>
-        WriteUuid(batch, Utf8Parser.TryParse(value, out Guid uuid, out var used) && used == value.Length ? uuid : throw Refuse("the text is no UUID"));
+        WriteUuid(batch, Utf8Parser.TryParse(value, out Guid uuid, out var used) && used == value.Length
+            ? uuid
+            : throw Refuse("the text is no UUID"));
 
     public override void WriteBytes(PackedBatch batch, ReadOnlySpan<byte> value) =>
         WriteUuid(batch, value.Length == Bytes ? new Guid(value, bigEndian: true) : throw Refuse("a UUID takes 16 octets"));
