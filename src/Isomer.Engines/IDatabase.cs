@@ -1,5 +1,4 @@
 using System.Data.Common;
-using Isomer.Dialects;
 
 namespace Isomer.Engines;
 

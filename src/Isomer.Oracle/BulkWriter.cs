@@ -1,7 +1,6 @@
 using System.Data;
 using System.Data.Common;
 using Isomer.Engines;
-using Isomer.Schema;
 
 namespace Isomer.Oracle;
 

@@ -5,7 +5,6 @@ internal static class ErrorNumbers
 {
     public const int UniqueViolated = 1;
     public const int LockedRow = 54;
-    public const int ArrayErrors = 24381;
     public const int SnapshotTooOld = 1555;
 
     /// <summary>User or password wrong, account locked or expired.</summary>

@@ -1,8 +1,6 @@
 using System.Data.Common;
-using Isomer.Dialects;
 using Isomer.Engines;
 using Isomer.Schema;
-using Npgsql;
 
 namespace Isomer.PostgreSql;
 

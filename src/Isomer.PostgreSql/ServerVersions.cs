@@ -11,7 +11,4 @@ internal static class ServerVersions
 
     // https://www.postgresql.org/docs/15/release-15.html: UNIQUE NULLS NOT DISTINCT, and pg_constraint.confdelsetcols
     public static readonly Version SupportsNullsNotDistinct = new(15, 0);
-
-    // https://www.postgresql.org/docs/18/release-18.html: virtual generated columns (attgenerated 'v')
-    public static readonly Version SupportsVirtualColumns = new(18, 0);
 }

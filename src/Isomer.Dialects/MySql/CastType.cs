@@ -1,4 +1,3 @@
-using System.Text;
 using Isomer.Schema;
 
 namespace Isomer.Dialects.MySql;

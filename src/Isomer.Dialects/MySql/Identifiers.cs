@@ -1,5 +1,3 @@
-using Isomer.Schema;
-
 namespace Isomer.Dialects.MySql;
 
 /// <summary>The family's names.</summary>

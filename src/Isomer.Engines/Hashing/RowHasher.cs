@@ -67,14 +67,11 @@ public sealed class RowHasher : RowWriter
     /// <summary>The hash of the last row that ended.</summary>
     public UInt128 RowHash { get; private set; }
 
-    /// <summary>All rows since the start or the last <see cref="Reset"/>.</summary>
+    /// <summary>All rows that ended.</summary>
     public RowSum Sum { get; private set; }
 
     /// <summary>The hash of the row that is begun and has all its values, before it is ended or cancelled.</summary>
     public UInt128 HashBegunRow() => Hash128.Compute(_buffer.AsSpan(0, _length), seed: 1);
-
-    /// <summary>Starts a new sum.</summary>
-    public void Reset() => Sum = RowSum.Empty;
 
     /// <inheritdoc/>
     public override void BeginRow()

@@ -1,4 +1,3 @@
-using Isomer.Dialects;
 using Isomer.Engines;
 using Isomer.Migration.Commands;
 using Isomer.Migration.Ledger;

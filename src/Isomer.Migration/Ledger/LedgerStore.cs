@@ -3,7 +3,6 @@ using System.Net.Sockets;
 using Isomer.Dialects;
 using Isomer.Engines;
 using Isomer.Engines.Hashing;
-using Isomer.Schema;
 
 namespace Isomer.Migration.Ledger;
 

@@ -2,7 +2,6 @@ using System.Globalization;
 using Isomer.Engines;
 using Isomer.Migration.Commands;
 using Isomer.Migration.Planning;
-using Isomer.Migration.Policies;
 using Spectre.Console;
 using LossPolicy = Isomer.Schema.LossPolicy;
 

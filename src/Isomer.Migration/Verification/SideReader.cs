@@ -1,5 +1,3 @@
-using Isomer.Engines;
-
 namespace Isomer.Migration.Verification;
 
 /// <summary>Reads all of a side, ranges side by side, each worker into a writer of its own.</summary>

@@ -1,6 +1,5 @@
 using System.Data.Common;
 using Isomer.Engines;
-using Isomer.Schema;
 
 namespace Isomer.Oracle;
 

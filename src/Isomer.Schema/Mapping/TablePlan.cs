@@ -37,8 +37,6 @@ internal sealed class TablePlan
         return _byName.TryGetValue(column, out var plan) ? plan : null;
     }
 
-    public bool Keeps(string column) => Find(column) is { IsExcluded: false };
-
     public string TargetColumn(string column) => KeepsColumns ? column : Find(column)?.TargetName ?? column;
 
     public EquatableArray<string> TargetColumns(EquatableArray<string> columns) =>
