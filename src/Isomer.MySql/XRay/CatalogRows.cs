@@ -50,7 +50,9 @@ internal sealed record CatalogRows
         {
             Database = database[0],
             Tables = tables,
-            Columns = await Read(CatalogQueries.Columns, ColumnRow.Read).ConfigureAwait(false),
+            Columns = await StoredDefaults.MendAsync(
+                connection, await Read(CatalogQueries.Columns, ColumnRow.Read).ConfigureAwait(false), server.IsMariaDb, cancellationToken)
+                .ConfigureAwait(false),
             Indexes = await Read(CatalogQueries.Indexes, IndexPartRow.Read).ConfigureAwait(false),
             ForeignKeys = await Read(CatalogQueries.ForeignKeys, ForeignKeyPartRow.Read).ConfigureAwait(false),
             Checks = await Read(server.IsMariaDb ? CatalogQueries.ChecksOfMariaDb : CatalogQueries.ChecksOfMySql, CheckRow.Read)

@@ -69,21 +69,22 @@ internal sealed class ColumnBuilder(Dialect dialect, bool isMariaDb, Findings fi
             return column with { Generated = new(formula, IsStored: row.Has("STORED") || row.Has("PERSISTENT")) };
         }
 
-        return DefaultText(row) is { } text ? column with { Default = findings.Expression(text, target, column.Type) } : column;
+        return DefaultText(row) is { } text
+            ? column with { Default = findings.Expression(text, target, column.Type, isExact: row.IsDefaultExact) }
+            : column;
     }
 
     // MariaDB prints SQL, and NULL for a default of NULL, which is none. MySQL prints a literal bare.
     private string? DefaultText(ColumnRow row) => row.Default switch
     {
         null => null,
+        var text when row.IsDefaultExact => text,
         "NULL" when isMariaDb => null,
         var text when isMariaDb => text,
         var text when row.Has("DEFAULT_GENERATED") => CatalogText.Unescape(text),
-        var text when IsOctets(row.StoreType) && text.StartsWith("0x", StringComparison.Ordinal) => $"X'{text[2..]}'",
+
+        // MySQL prints octets in hexadecimal digits, and bare.
+        var text when row.IsOctets && text.StartsWith("0x", StringComparison.Ordinal) => $"X'{text[2..]}'",
         var text => CatalogText.IsBareNumber(row.StoreType) ? text : SqlText.Literal(text),
     };
-
-    // MySQL prints the default of such a column in hexadecimal digits, and bare.
-    private static bool IsOctets(string storeType) =>
-        storeType.StartsWith("binary", StringComparison.Ordinal) || storeType.StartsWith("varbinary", StringComparison.Ordinal);
 }

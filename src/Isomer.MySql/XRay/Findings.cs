@@ -20,11 +20,21 @@ internal sealed class Findings(Dialect dialect, string database)
     public NativeText Text(string text) => new(dialect.Id, text.Replace(_qualifier, "", StringComparison.Ordinal));
 
     /// <summary>An expression; one that has no portable form is kept, and said so.</summary>
-    public Expression Expression(string text, string target, CanonicalType? type, IReadOnlyList<Column>? columns = null)
+    /// <param name="text">As the server prints it.</param>
+    /// <param name="target">Where it stands.</param>
+    /// <param name="type">The column's type; null for a truth value or a key.</param>
+    /// <param name="columns">The columns that it may name; null for none.</param>
+    /// <param name="isExact">Whether its characters are certain.</param>
+    public Expression Expression(
+        string text, string target, CanonicalType? type, IReadOnlyList<Column>? columns = null, bool isExact = false)
     {
         var plain = text.Replace(_qualifier, "", StringComparison.Ordinal);
         var expression = dialect.ParseExpression(plain, type, columns);
-        SuspectLoss(plain, target);
+        if (!isExact)
+        {
+            SuspectLoss(plain, target);
+        }
+
         if (expression.IsNative)
         {
             _diagnostics.Add(Diagnostic.Create(Codes.ExpressionKeptNative, target, plain, dialect.DisplayName) with { Target = target });

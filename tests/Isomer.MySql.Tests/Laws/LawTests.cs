@@ -34,8 +34,8 @@ public class LawTests
         await AssertLawsAsync(read with { NativeObjects = [] }, "everything");
     }
 
-    // What the servers refuse, or cannot tell afterwards: an emoji in a default (ISO3027), and foreign keys that change a column of a check
-    // or a formula.
+    // What the servers refuse, or cannot tell afterwards: an emoji in a default of a table without rows (ISO3027), and foreign keys that
+    // change a column of a check or a formula.
     private static Blueprint WithoutRefusals(Blueprint blueprint)
     {
         var text = BlueprintJson.Write(blueprint).Replace("''c'' 😀'", "''c'' é'", StringComparison.Ordinal);

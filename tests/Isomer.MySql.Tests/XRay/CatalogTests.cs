@@ -35,6 +35,28 @@ public class CatalogTests
     }
 
     [Fact]
+    public async Task A_default_that_the_catalog_cannot_print_is_read_from_the_table()
+    {
+        await using var test = await TestDatabase.CreateAsync(
+            """
+            CREATE TABLE `odd ``names` (id int PRIMARY KEY,
+                octets varbinary(4) NOT NULL DEFAULT 0x00FF3F27, face varchar(9) DEFAULT '😀?', asked varchar(9) NOT NULL DEFAULT 'it''s?\\',
+                label enum('a?', 'b') DEFAULT 'a?', made varchar(40) DEFAULT (concat('?', uuid())));
+            INSERT INTO `odd ``names` (id) VALUES (1);
+            CREATE TABLE rowless (face varchar(9) DEFAULT '😀', long_face text DEFAULT 'c😀', no varchar(9) NOT NULL DEFAULT 'x?');
+            """);
+
+        var result = await test.Database.Catalog.ReadAsync(XRayOptions.Default, default);
+
+        var defaults = result.Blueprint.Tables.SelectMany(t => t.Columns).Where(c => c.Default is { IsNative: false })
+            .Select(c => c.Name + " " + ExpressionPrinter.Print(c.Default!));
+        Assert.Equal(["octets x'00FF3F27'", "face '😀?'", "asked 'it''s?\\'", "label 'a?'", "face '😀'", "long_face 'c😀'", "no 'x?'"], defaults);
+        Assert.Equal(
+            ["tables/odd `names/columns/label", "tables/odd `names/columns/made", "tables/rowless/columns/no"],
+            result.Diagnostics.Where(d => d.Code == Codes.CharacterSuspect).Select(d => d.Target!).Distinct().Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public async Task Only_the_wanted_tables_are_read()
     {
         await using var test = await TestDatabase.CreateAsync(

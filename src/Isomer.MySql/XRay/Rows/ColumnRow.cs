@@ -18,6 +18,9 @@ internal sealed record ColumnRow
 
     public required string? Default { get; init; }
 
+    /// <summary>Whether <see cref="Default"/> is a literal that the table gave, and not what the catalog prints.</summary>
+    public bool IsDefaultExact { get; init; }
+
     /// <summary>
     /// <c>auto_increment</c>, <c>on update …</c>, <c>DEFAULT_GENERATED</c>, <c>STORED GENERATED</c>, <c>INVISIBLE</c>, several of them, or
     /// nothing.
@@ -37,6 +40,10 @@ internal sealed record ColumnRow
     public string? OnUpdate => Extra.IndexOf(OnUpdateWords, StringComparison.OrdinalIgnoreCase) is >= 0 and var at
         ? Extra[(at + OnUpdateWords.Length)..].Split(' ')[0].TrimEnd(',').ToLowerInvariant()
         : null;
+
+    /// <summary>Whether it holds octets.</summary>
+    public bool IsOctets =>
+        StoreType.StartsWith("binary", StringComparison.Ordinal) || StoreType.StartsWith("varbinary", StringComparison.Ordinal);
 
     public bool Has(string word) => Extra.Contains(word, StringComparison.OrdinalIgnoreCase);
 
