@@ -85,6 +85,9 @@ internal sealed record Features
     /// <summary>Whether a sequence can have a comment, where tables can.</summary>
     public bool HasSequenceComments { get; init; } = true;
 
+    /// <summary>Whether a view can have a comment, where tables can.</summary>
+    public bool HasViewComments { get; init; } = true;
+
     public bool HasPartitions { get; init; }
 
     public bool HasTablesWithoutColumns { get; init; }

@@ -13,9 +13,15 @@ public static class Golden
 
     /// <param name="name">The file's path within <c>Golden</c>.</param>
     /// <param name="actual">What the code gives.</param>
-    public static void Verify(string name, string actual)
+    public static void Verify(string name, string actual) => VerifyFile(PathOf(name), actual);
+
+    /// <summary>The same for a page of the documentation that a test can write.</summary>
+    /// <param name="page">The page's path within <c>docs</c>.</param>
+    /// <param name="actual">What the code gives.</param>
+    public static void VerifyPage(string page, string actual) => VerifyFile(Path.Combine(Repository.Root, "docs", page), actual);
+
+    private static void VerifyFile(string path, string actual)
     {
-        var path = PathOf(name);
         if (Environment.GetEnvironmentVariable("UPDATE_GOLDEN") == "1")
         {
             Assert.False(Environment.GetEnvironmentVariable("CI") == "true", "Golden files are not accepted in CI.");
@@ -23,7 +29,7 @@ public static class Golden
             File.WriteAllText(path, actual);
         }
 
-        Assert.True(File.Exists(path), $"Golden/{name} is missing; run with UPDATE_GOLDEN=1 and review it.");
+        Assert.True(File.Exists(path), $"{Path.GetRelativePath(Repository.Root, path)} is missing; run with UPDATE_GOLDEN=1 and review it.");
         Assert.Equal(File.ReadAllText(path), actual);
     }
 

@@ -17,6 +17,7 @@ internal static class Features
         HasComments = true,
         MaxTableComment = 2048,
         MaxColumnComment = 1024,
+        HasViewComments = false,
         HasPartitions = true,
         HasIdentityColumns = true,
         NumbersOneIndexedColumn = true,

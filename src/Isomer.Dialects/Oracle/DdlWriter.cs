@@ -56,7 +56,8 @@ internal sealed class DdlWriter(Dialect dialect) : Dialects.DdlWriter(dialect)
     public static string Identity(Identity identity)
     {
         var options = (identity.Start is { } start ? " START WITH " + Text(start) : "")
-            + (identity.Increment is { } step ? " INCREMENT BY " + Text(step) : "");
+            + (identity.Increment is { } step ? " INCREMENT BY " + Text(step) : "")
+            + (identity.Bound is { } bound ? (identity.Increment < 0 ? " MAXVALUE " : " MINVALUE ") + Text(bound) : "");
         return $"{(identity.Kind == IdentityKind.Always ? "ALWAYS" : "BY DEFAULT")} AS IDENTITY"
             + (options.Length == 0 ? "" : $" ({options.Trim()})");
     }

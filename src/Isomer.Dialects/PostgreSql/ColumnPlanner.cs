@@ -59,7 +59,7 @@ internal sealed class ColumnPlanner(Dialect dialect, DdlWriter ddl, Dialects.Tab
                 ? Both(change, "ADD GENERATED " + ddl.Identity(shall.Identity), "DROP IDENTITY")
                 : null,
             was.Identity is not null && shall.Identity is not null && was.Identity != shall.Identity
-                ? Both(change, SetIdentity(shall.Identity), SetIdentity(was.Identity)) : null,
+                ? Both(change, SetIdentity(was.Identity, shall.Identity), SetIdentity(shall.Identity, was.Identity)) : null,
             (isRetyped || was.Default != shall.Default) && shall.Default is not null
                 ? Both(change, "SET DEFAULT " + ddl.Default(shall.Default), "DROP DEFAULT")
                 : null,
@@ -87,8 +87,20 @@ internal sealed class ColumnPlanner(Dialect dialect, DdlWriter ddl, Dialects.Tab
 
     private static string? Collation(Column column) => Collations.Name(column.Type.GetFacet(FacetNames.Collation));
 
-    private static string SetIdentity(Identity identity) =>
-        $"SET GENERATED {(identity.Kind == IdentityKind.Always ? "ALWAYS" : "BY DEFAULT")} SET INCREMENT BY {identity.Increment ?? 1} SET START WITH {identity.Start ?? 1}";
+    private static string SetIdentity(Identity was, Identity shall)
+    {
+        var isDescending = shall.Increment < 0;
+        var turns = was.Increment < 0 != isDescending;
+
+        // An option that is not named stays as it is, and where numbering goes on must lie within the bounds.
+        var bounds = (turns ? " SET NO MINVALUE SET NO MAXVALUE" : "")
+            + (shall.Bound is { } bound ? $" SET {(isDescending ? "MAXVALUE" : "MINVALUE")} {bound}"
+                : was.Bound is null || turns ? ""
+                : isDescending ? " SET MAXVALUE -1"
+                : " SET MINVALUE 1");
+        return $"SET GENERATED {(shall.Kind == IdentityKind.Always ? "ALWAYS" : "BY DEFAULT")} SET INCREMENT BY {shall.Increment ?? 1}{bounds}"
+            + $" SET START WITH {shall.First}{(turns ? " RESTART" : "")}";
+    }
 
     private PlanStep Retype(AlterColumn change)
     {

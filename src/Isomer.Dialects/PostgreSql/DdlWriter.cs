@@ -88,7 +88,8 @@ internal sealed class DdlWriter(Dialect dialect) : Dialects.DdlWriter(dialect)
     public string Identity(Identity identity)
     {
         var options = (identity.Sequence is null ? "" : "SEQUENCE NAME " + Rules.Quote(identity.Sequence)) +
-            Option(" START WITH ", identity.Start) + Option(" INCREMENT BY ", identity.Increment);
+            Option(" START WITH ", identity.Start) + Option(" INCREMENT BY ", identity.Increment) +
+            Option(identity.Increment < 0 ? " MAXVALUE " : " MINVALUE ", identity.Bound);
         var kind = identity.Kind == IdentityKind.Always ? "ALWAYS" : "BY DEFAULT";
         return $"{kind} AS IDENTITY" + (options.Length == 0 ? "" : $" ({options.Trim()})");
     }

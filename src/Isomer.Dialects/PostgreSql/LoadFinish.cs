@@ -46,8 +46,11 @@ internal static class LoadFinish
     {
         var isDescending = increment < 0;
         var (highest, beyond) = isDescending ? ("min", "<") : ("max", ">");
-        var first = (start ?? (isDescending ? -1 : 1)).ToString(CultureInfo.InvariantCulture);
-        var last = $"coalesce(pg_sequence_last_value({sequence}), {first} {(isDescending ? "+" : "-")} 1)";
+
+        // The value before the first may be past 64 bits.
+        var first = (decimal)(start ?? (isDescending ? -1 : 1));
+        var before = (isDescending ? first + 1 : first - 1).ToString(CultureInfo.InvariantCulture);
+        var last = $"coalesce(pg_sequence_last_value({sequence}), {before})";
         var value = $"{highest}({Rules.Quote(column.Name)})";
         return $"SELECT setval({sequence}, {value}) FROM {Rules.Quote(table.Name)} HAVING {value} {beyond} {last}";
     }

@@ -264,7 +264,7 @@ internal sealed class ColumnProjector(ProjectionContext context, Table source)
             identity = identity with { Kind = IdentityKind.Always };
         }
 
-        return identity with { Sequence = identity.Sequence is { } sequence ? Sequence(sequence, column) : null };
+        return identity.Normalize() with { Sequence = identity.Sequence is { } sequence ? Sequence(sequence, column) : null };
     }
 
     // A sequence that belongs to a column lies in its table's schema.
@@ -293,7 +293,7 @@ internal sealed class ColumnProjector(ProjectionContext context, Table source)
         var lost = new[]
         {
             identity.Kind == IdentityKind.Always ? "refuses given values" : null,
-            identity.Start is { } start && start != 1 ? $"begins at {start}" : null,
+            identity.First != 1 ? $"begins at {identity.First}" : null,
             identity.Increment is { } step && step != 1 ? $"steps by {step}" : null,
         };
         foreach (var option in lost)

@@ -9,7 +9,7 @@ internal sealed class IndexProjector(
     ProjectionContext context, Table source, IReadOnlyDictionary<string, CanonicalType> held, ExpressionProjector expressions)
 {
     // Methods whose queries an ordered tree serves as well.
-    private static readonly HashSet<string> ServedByTree = new(StringComparer.Ordinal) { "btree", "hash", "brin" };
+    private static readonly HashSet<string> ServedByTree = new(StringComparer.Ordinal) { "btree", "hash", "brin", "bitmap" };
 
     private readonly Dialect _dialect = context.Dialect;
     private readonly FilteredKeys _nulls = new(context, source);

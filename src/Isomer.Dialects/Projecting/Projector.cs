@@ -30,7 +30,7 @@ internal sealed class Projector
             Enums = Enums(),
             Domains = Domains(),
             Views = Native(_blueprint.Views, v => v.Native, v => $"views/{v.Name}", "view")
-                .Select(v => v with { Name = _context.Names.Qualified(v.Name) }).OrderBy(v => v.Name).ToEquatableArray(),
+                .Select(View).OrderBy(v => v.Name).ToEquatableArray(),
             Routines = Native(_blueprint.Routines, r => r.Native, r => $"routines/{r.Name}", "routine").ToEquatableArray(),
             NativeObjects = Native(_blueprint.NativeObjects, n => n.Native, n => $"native/{n.Kind}/{n.Name}", "native object")
                 .ToEquatableArray(),
@@ -71,13 +71,25 @@ internal sealed class Projector
         var type = sequence.Type is null ? null
             : TypeReport.Fit(_dialect, sequence.Type, $"sequences/{sequence.Name}", sequence.Name.ToString(), _context.Anomalies);
         var named = sequence with { Name = _context.Names.Qualified(sequence.Name), Type = type };
-        if (named.Comment is not null && !_context.Features.HasSequenceComments)
+        named = named with { Comment = Comment(sequence.Comment, _context.Features.HasSequenceComments, "sequence", sequence.Name) };
+        return (_context.Features.HasSequenceTypes ? named : Bounded(named, sequence.Type) with { Type = null }).Normalize();
+    }
+
+    private View View(View view) => view with
+    {
+        Name = _context.Names.Qualified(view.Name),
+        Comment = Comment(view.Comment, _context.Features.HasComments && _context.Features.HasViewComments, "view", view.Name),
+    };
+
+    // The comment where the engine has one there; says that it is left out where it has none.
+    private string? Comment(string? comment, bool isHeld, string kind, QualifiedName name)
+    {
+        if (comment is not null && !isHeld)
         {
-            _context.Anomalies.Add(Codes.CommentsLost, $"sequences/{sequence.Name}", sequence.Name.ToString(), _dialect.DisplayName, "1");
-            named = named with { Comment = null };
+            _context.Anomalies.Add(Codes.CommentsLost, $"{kind}s/{name}", $"{kind} {name}", _dialect.DisplayName, "1");
         }
 
-        return (_context.Features.HasSequenceTypes ? named : Bounded(named, sequence.Type) with { Type = null }).Normalize();
+        return isHeld ? comment : null;
     }
 
     // The bounds that the type would set.
@@ -94,14 +106,36 @@ internal sealed class Projector
             : sequence with { Maximum = sequence.Maximum ?? greatest };
     }
 
-    private EquatableArray<EnumType> Enums() => _context.Features.HasEnums
-        ? _blueprint.Enums.Select(e => e with { Name = _context.Names.Qualified(e.Name) })
-            .Concat(_context.NewEnums).OrderBy(e => e.Name).ToEquatableArray()
-        : EquatableArray<EnumType>.Empty;
+    private EquatableArray<EnumType> Enums()
+    {
+        if (_context.Features.HasEnums)
+        {
+            return _blueprint.Enums.Select(e => e with { Name = _context.Names.Qualified(e.Name) })
+                .Concat(_context.NewEnums).OrderBy(e => e.Name).ToEquatableArray();
+        }
 
-    private EquatableArray<Domain> Domains() => _context.Features.HasDomains
-        ? _blueprint.Domains.Select(Domain).OrderBy(d => d.Name).ToEquatableArray()
-        : EquatableArray<Domain>.Empty;
+        foreach (var type in _blueprint.Enums)
+        {
+            Comment(type.Comment, isHeld: false, "enum", type.Name);
+        }
+
+        return EquatableArray<EnumType>.Empty;
+    }
+
+    private EquatableArray<Domain> Domains()
+    {
+        if (_context.Features.HasDomains)
+        {
+            return _blueprint.Domains.Select(Domain).OrderBy(d => d.Name).ToEquatableArray();
+        }
+
+        foreach (var domain in _blueprint.Domains)
+        {
+            Comment(domain.Comment, isHeld: false, "domain", domain.Name);
+        }
+
+        return EquatableArray<Domain>.Empty;
+    }
 
     private Domain Domain(Domain domain)
     {

@@ -38,7 +38,7 @@ internal sealed class DdlWriter(Dialect dialect, DefaultNames names) : Dialects.
         var sql = new StringBuilder(Rules.Quote(column.Name)).Append(' ').Append(type);
         sql.Append(attributes.BehindType.Length == 0 ? "" : " " + attributes.BehindType);
         sql.Append(column.Default is null ? "" : " " + Default(table.Name, column));
-        sql.Append(column.Identity is { } identity ? $" IDENTITY({Number(identity.Start ?? 1)},{Number(identity.Increment ?? 1)})" : "");
+        sql.Append(column.Identity is { } identity ? $" IDENTITY({Number(identity.First)},{Number(identity.Increment ?? 1)})" : "");
         sql.Append(column.IsNullable ? " NULL" : " NOT NULL");
         return sql.Append(attributes.AtEnd.Length == 0 ? "" : " " + attributes.AtEnd).ToString();
     }

@@ -65,26 +65,32 @@ internal sealed class ColumnBuilder(TypeReader types, IReadOnlyDictionary<Qualif
     {
         var sequence = row.Sequence!;
         _ownedSequences.Add(sequence.Oid);
-        KeepOptions(table, row.Name, sequence, type);
-        return new Identity
+        var identity = new Identity
         {
             Kind = row.Identity == "a" ? IdentityKind.Always : IdentityKind.ByDefault,
-            Start = sequence.Start == (sequence.Increment > 0 ? 1 : -1) ? null : sequence.Start,
-            Increment = sequence.Increment == 1 ? null : sequence.Increment,
+            Start = sequence.Start,
+            Increment = sequence.Increment,
             Sequence = IsOwnChoice(sequence.Name, table, row.Name) ? null : sequence.Name,
-        };
+        }.Normalize();
+        KeepOptions(table, row.Name, sequence, type, identity.Bound);
+        return identity;
     }
 
     // "table_column_seq", shortened, and numbered where taken: whatever the server chose it will choose alike.
     private static bool IsOwnChoice(QualifiedName sequence, QualifiedName table, string column) =>
         sequence.Schema == table.Schema && sequence.Name == ServerNames.Sequence(table.Name, column);
 
-    // What the model's identity cannot say.
-    private void KeepOptions(QualifiedName table, string column, SequenceRow row, CanonicalType type)
+    // What the model's identity cannot say. A bound that the first value is goes with it.
+    private void KeepOptions(QualifiedName table, string column, SequenceRow row, CanonicalType type, long? bound)
     {
         var unusual = new Sequence
         {
-            Name = row.Name, Type = type, Increment = row.Increment, Minimum = row.Minimum, Maximum = row.Maximum, Cache = row.Cache,
+            Name = row.Name,
+            Type = type,
+            Increment = row.Increment,
+            Minimum = row.Increment > 0 && row.Minimum == bound ? null : row.Minimum,
+            Maximum = row.Increment < 0 && row.Maximum == bound ? null : row.Maximum,
+            Cache = row.Cache,
         }.Normalize();
         var options = string.Concat(
             Option("MINVALUE", unusual.Minimum), Option("MAXVALUE", unusual.Maximum), Option("CACHE", unusual.Cache),

@@ -72,7 +72,7 @@ internal sealed class ColumnBuilder(Dialect dialect, Findings findings)
             return new() { Kind = IdentityKind.Always };
         }
 
-        return new() { Kind = IdentityKind.Always, Start = start == 1 ? null : start, Increment = step == 1 ? null : step };
+        return new Identity { Kind = IdentityKind.Always, Start = start, Increment = step }.Normalize();
     }
 
     private void SayWhatIsLeftOut(ColumnRow row, string target)

@@ -29,6 +29,12 @@ public sealed class TypeChangeTests() : ChangeScenario("postgresql")
         rows: "INSERT INTO t VALUES (7)");
 
     [Fact]
+    public Task Alters_identities() => Changes(
+        """ "t": { "columns": { "a": { "type": "int64", "identity": "byDefault" }, "b": { "type": "int64", "identity": "byDefault" }, "n": { "type": "int32" } } } """,
+        """ "t": { "columns": { "a": { "type": "int64", "identity": { "kind": "always", "start": -100, "increment": 5 } }, "b": { "type": "int64", "identity": { "kind": "byDefault", "increment": -1 } }, "n": { "type": "int32" } } } """,
+        rows: "INSERT INTO t (n) VALUES (7)");
+
+    [Fact]
     public Task Changes_comments_and_identity() => Changes(
         """ "t": { "comment": "one", "columns": { "id": { "type": "int64", "identity": "byDefault" }, "n": { "type": "int64" } } } """,
         """ "t": { "comment": "two", "columns": { "id": { "type": "int64" }, "n": { "type": "int64", "identity": { "kind": "always", "increment": 5 }, "comment": "it" } } } """,

@@ -2,9 +2,7 @@
 
 -- Before the rows
 CREATE TABLE `t` (
-    `a` int(11) NOT NULL COMMENT 'line one\nline two'
+    `a` int(11) NOT NULL COMMENT 'line one\nline two',
+    `b` int(11) NOT NULL COMMENT '\\ and '''
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin COMMENT='A table''s comment; "quoted"';
-
--- After the rows
-CREATE INDEX `ix` ON `t` (`a`) COMMENT 'fast';
 

@@ -18,5 +18,3 @@ CREATE INDEX `fk_department` ON `people` (`department`);
 ALTER TABLE `departments` ADD CONSTRAINT `fk_head` FOREIGN KEY (`head`) REFERENCES `people` (`id`) ON DELETE NO ACTION ON UPDATE NO ACTION;
 ALTER TABLE `people` ADD CONSTRAINT `fk_department` FOREIGN KEY (`department`) REFERENCES `departments` (`id`) ON DELETE NO ACTION ON UPDATE NO ACTION;
 
--- info ISO2060 at tables/people/foreignKeys/fk_department
---   tables/people/foreignKeys/fk_department: MariaDB checks the key row by row, never at the end of a transaction (behaviour).

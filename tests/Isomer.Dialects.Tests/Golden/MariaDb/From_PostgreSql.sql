@@ -36,6 +36,7 @@
 -- ISO2041 sales.orders.id: MariaDB has no identity that steps by 10 (behaviour).
 -- ISO2060 tables/sales.orders/foreignKeys/orders_first: MariaDB checks the key row by row, never at the end of a transaction (behaviour).
 -- ISO2061 tables/sales.orders/foreignKeys/orders_first: MariaDB takes a reference of which only some columns are NULL (behaviour): (1, NULL), refused before, is taken.
+-- ISO2071 enum mood: MariaDB holds no comments (unsupported): 1 left out.
 -- ISO2072 views/active_customers: the view is written in PostgreSQL's words and is left out on MariaDB (unsupported). Write it anew there.
 -- ISO2072 routines/"touch()": the routine is written in PostgreSQL's words and is left out on MariaDB (unsupported). Write it anew there.
 

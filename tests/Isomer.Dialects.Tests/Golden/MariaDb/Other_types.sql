@@ -14,7 +14,6 @@ CREATE TABLE `others` (
     `c` varchar(43) NOT NULL,
     `m` varchar(23) NOT NULL,
     `m8` varchar(23) NOT NULL,
-    `rv` binary(8) NOT NULL,
     `v` longtext NOT NULL,
     `pg` longtext NOT NULL,
     `sl` longtext NOT NULL,
@@ -41,8 +40,6 @@ CREATE TABLE `others` (
 --   others.m: macaddr becomes varchar(23) on MariaDB (representation): addresses are text, lower case with colons; 08-00-2B-01-02-03 → '08:00:2b:01:02:03'.
 -- info ISO2159 at tables/others/columns/m8
 --   others.m8: macaddr(8) becomes varchar(23) on MariaDB (representation): addresses are text, lower case with colons; 08-00-2B-01-02-03 → '08:00:2b:01:02:03'.
--- warning ISO2162 at tables/others/columns/rv
---   others.rv: rowversion becomes binary(8) on MariaDB (unsupported): the database no longer changes the stamp; 0x00000000000007D1 stays when its row is updated. Leave the column out in the mapping, or accept the loss.
 -- info ISO2160 at tables/others/columns/v
 --   others.v: vector(3) becomes longtext on MariaDB (representation): elements are one text, without operators or indexes; [1,0.5] → '[1,0.5]'.
 -- info ISO2161 at tables/others/columns/pg

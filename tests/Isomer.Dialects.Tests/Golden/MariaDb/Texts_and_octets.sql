@@ -6,7 +6,6 @@ CREATE TABLE `texts` (
     `sf` char(2) NOT NULL,
     `sb` varchar(30) NOT NULL,
     `sx` longtext NOT NULL,
-    `ci` varchar(20) COLLATE utf8mb4_uca1400_nopad_as_ci NOT NULL,
     `bin` longtext NOT NULL,
     `t` longtext NOT NULL,
     `bn` varbinary(16) NOT NULL,

@@ -2,9 +2,7 @@
 
 -- Before the rows
 CREATE TABLE `t` (
-    `a` int NOT NULL COMMENT 'line one\nline two'
+    `a` int NOT NULL COMMENT 'line one\nline two',
+    `b` int NOT NULL COMMENT '\\ and '''
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_0900_bin COMMENT='A table''s comment; "quoted"';
-
--- After the rows
-CREATE INDEX `ix` ON `t` (`a`) COMMENT 'fast';
 

@@ -22,7 +22,7 @@
 -- ISO2041 CUSTOMERS.ID: MySQL has no identity that refuses given values (behaviour).
 -- ISO2041 CUSTOMERS.ID: MySQL has no identity that begins at 1000 (behaviour).
 -- ISO2041 CUSTOMERS.ID: MySQL has no identity that steps by 10 (behaviour).
--- ISO2050 tables/CUSTOMERS/indexes/CUSTOMERS_ACTIVE: MySQL cannot build it (behaviour): it knows no bitmap index. Queries that used it read the table; a unique one is no longer kept.
+-- ISO2051 tables/CUSTOMERS/indexes/CUSTOMERS_ACTIVE: MySQL builds the index without the method bitmap, as an ordered tree (representation).
 -- ISO2051 tables/CUSTOMERS/indexes/CUSTOMERS_REVERSE: MySQL builds the index without its storage options (representation).
 -- ISO2360 tables/CUSTOMERS/unique/CUSTOMERS_ONCE: MySQL compares no keys of which a column is NULL (behaviour): two rows with (1, NULL), refused before, are taken.
 -- ISO2060 tables/CUSTOMERS/unique/CUSTOMERS_ONCE: MySQL checks the key row by row, never at the end of a transaction (behaviour).
@@ -80,6 +80,7 @@ CREATE TABLE `ORDERS` (
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_0900_bin;
 
 -- After the rows
+CREATE INDEX `CUSTOMERS_ACTIVE` ON `CUSTOMERS` (`ACTIVE`);
 CREATE INDEX `CUSTOMERS_CREATED` ON `CUSTOMERS` (`CREATED` DESC, `NAME`);
 CREATE UNIQUE INDEX `CUSTOMERS_EMAIL` ON `CUSTOMERS` (`EMAIL`);
 CREATE UNIQUE INDEX `CUSTOMERS_LOWER` ON `CUSTOMERS` ((lower(`NAME`)));

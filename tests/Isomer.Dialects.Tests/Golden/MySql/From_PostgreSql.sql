@@ -40,6 +40,7 @@
 -- ISO2060 tables/sales.orders/foreignKeys/orders_first: MySQL checks the key row by row, never at the end of a transaction (behaviour).
 -- ISO2061 tables/sales.orders/foreignKeys/orders_first: MySQL takes a reference of which only some columns are NULL (behaviour): (1, NULL), refused before, is taken.
 -- ISO2042 sales.numbers: MySQL has no sequences (unsupported).
+-- ISO2071 enum mood: MySQL holds no comments (unsupported): 1 left out.
 -- ISO2072 views/active_customers: the view is written in PostgreSQL's words and is left out on MySQL (unsupported). Write it anew there.
 -- ISO2072 routines/"touch()": the routine is written in PostgreSQL's words and is left out on MySQL (unsupported). Write it anew there.
 

@@ -23,7 +23,7 @@ CREATE TABLE `select` (
 
 -- After the rows
 CREATE INDEX `fk'` ON `Mixed Case` (`from`, `a.b`);
-CREATE INDEX `ix.dot` ON `select` (`Order By`, (`a.b` + `it's`));
+CREATE INDEX `ix.dot` ON `select` (`Order By`, `it's`);
 ALTER TABLE `Mixed Case` ADD CONSTRAINT `fk'` FOREIGN KEY (`from`, `a.b`) REFERENCES `select` (`from`, `a.b`) ON DELETE NO ACTION ON UPDATE NO ACTION;
 
 -- info ISO2066 at tables/select/columns/😀

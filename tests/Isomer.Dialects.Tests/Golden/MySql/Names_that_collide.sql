@@ -4,22 +4,24 @@
 CREATE TABLE `items` (
     `id` int NOT NULL,
     `a` int NOT NULL,
+    `b` int NOT NULL,
     PRIMARY KEY (`id`),
     CONSTRAINT `items_positive` CHECK (`a` > 0)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_0900_bin;
 CREATE TABLE `orders` (
     `id` int NOT NULL,
     `a` int NOT NULL,
+    `b` int NOT NULL,
     PRIMARY KEY (`id`),
     CONSTRAINT `orders_positive` CHECK (`a` > 0)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_0900_bin;
 
 -- After the rows
-CREATE INDEX `ix` ON `items` (`a`);
+CREATE INDEX `ix` ON `items` (`b`);
 CREATE INDEX `orders` ON `items` (`a`, `id`);
 CREATE UNIQUE INDEX `same` ON `items` (`a`);
 CREATE INDEX `items` ON `orders` (`a`, `id`);
-CREATE INDEX `ix` ON `orders` (`a`);
+CREATE INDEX `ix` ON `orders` (`b`);
 CREATE UNIQUE INDEX `same` ON `orders` (`a`);
 ALTER TABLE `items` ADD CONSTRAINT `items_fk` FOREIGN KEY (`a`) REFERENCES `orders` (`id`) ON DELETE NO ACTION ON UPDATE NO ACTION;
 ALTER TABLE `orders` ADD CONSTRAINT `orders_fk` FOREIGN KEY (`a`) REFERENCES `items` (`id`) ON DELETE NO ACTION ON UPDATE NO ACTION;

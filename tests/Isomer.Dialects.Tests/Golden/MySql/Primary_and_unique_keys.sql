@@ -1,8 +1,11 @@
--- MySQL: 4 tables. Made by Isomer from the blueprint; edit that instead.
+-- MySQL: 5 tables. Made by Isomer from the blueprint; edit that instead.
 
 -- Before the rows
 CREATE TABLE `keyless` (
     `x` longtext
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_0900_bin;
+CREATE TABLE `many_nulls` (
+    `k` varchar(5)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_0900_bin;
 CREATE TABLE `named` (
     `a` int NOT NULL,
@@ -19,15 +22,11 @@ CREATE TABLE `unnamed` (
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_0900_bin;
 
 -- After the rows
+CREATE UNIQUE INDEX `uq_k` ON `many_nulls` (`k`);
 CREATE UNIQUE INDEX `uq_a` ON `named` (`a`);
-CREATE UNIQUE INDEX `uq_later` ON `named` (`b`);
-CREATE UNIQUE INDEX `uq_nulls` ON `named` (`a`, `b`);
+CREATE UNIQUE INDEX `uq_both` ON `named` (`a`, `b`);
 
--- info ISO2060 at tables/named/unique/uq_later
---   tables/named/unique/uq_later: MySQL checks the key row by row, never at the end of a transaction (behaviour).
 -- warning ISO2005 at tables/nullable/columns/k
 --   nullable.k: a primary key takes no NULL on MySQL (narrowing): a row with NULL there does not fit.
 -- info ISO2145 at tables/unnamed/columns/id
 --   unnamed.id: uuid becomes char(36) on MySQL (representation): identifiers are text of 36 characters, lower case; 6F9619FF-8B86-D011-B42D-00C04FC964FF → '6f9619ff-8b86-d011-b42d-00c04fc964ff'.
--- info ISO2060 at tables/unnamed/primaryKey
---   tables/unnamed/primaryKey: MySQL checks the key row by row, never at the end of a transaction (behaviour).

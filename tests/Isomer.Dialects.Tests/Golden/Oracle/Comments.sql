@@ -2,14 +2,13 @@
 
 -- Before the rows
 CREATE TABLE "t" (
-    "a" NUMBER(10) NOT NULL
+    "a" NUMBER(10) NOT NULL,
+    "b" NUMBER(10) NOT NULL
 );
 
 -- After the rows
-CREATE INDEX "ix" ON "t" ("a");
 COMMENT ON TABLE "t" IS 'A table''s comment; "quoted"';
 COMMENT ON COLUMN "t"."a" IS 'line one
 line two';
+COMMENT ON COLUMN "t"."b" IS '\ and ''';
 
--- info ISO2071 at tables/t
---   indexes of t: Oracle holds no comments (unsupported): 1 left out.

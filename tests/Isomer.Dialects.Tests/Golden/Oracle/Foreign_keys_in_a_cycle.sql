@@ -14,5 +14,5 @@ CREATE TABLE "people" (
 ALTER TABLE "departments" ADD PRIMARY KEY ("id");
 ALTER TABLE "people" ADD PRIMARY KEY ("id");
 ALTER TABLE "departments" ADD CONSTRAINT "fk_head" FOREIGN KEY ("head") REFERENCES "people" ("id");
-ALTER TABLE "people" ADD CONSTRAINT "fk_department" FOREIGN KEY ("department") REFERENCES "departments" ("id") DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE "people" ADD CONSTRAINT "fk_department" FOREIGN KEY ("department") REFERENCES "departments" ("id");
 

@@ -20,8 +20,6 @@ ALTER TABLE "c" ADD CONSTRAINT "fk_ba" FOREIGN KEY ("b", "a") REFERENCES "p" ("b
 
 -- warning ISO2101 at tables/c/columns/b
 --   c.b: Oracle takes a text without characters for NULL (narrowing): '' is read back as NULL.
--- warning ISO2063 at tables/c/foreignKeys/fk_a
---   tables/c/foreignKeys/fk_a: Oracle has no ON UPDATE (behaviour): a referenced key does not change there with its dependents, so the change of the key is refused instead.
 -- warning ISO2101 at tables/p/columns/b
 --   p.b: Oracle takes a text without characters for NULL (narrowing): '' is read back as NULL.
 -- info ISO2106 at tables/p/indexes/ux_a

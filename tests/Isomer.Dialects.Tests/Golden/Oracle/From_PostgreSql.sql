@@ -42,6 +42,7 @@
 -- ISO2130 sales.orders.placed: timestamp(3) becomes TIMESTAMP(3) on Oracle (narrowing): a date is a day of the calendar there; infinity is refused. Give the column another type in the mapping, set a policy, or accept the loss.
 -- ISO2131 sales.orders.placed: timestamp(3) becomes TIMESTAMP(3) on Oracle (narrowing): its years begin later, or end earlier; 4713-03-15 BC is refused. Give the column another type in the mapping, set a policy, or accept the loss.
 -- ISO2061 tables/sales.orders/foreignKeys/orders_first: Oracle takes a reference of which only some columns are NULL (behaviour): (1, NULL), refused before, is taken.
+-- ISO2071 enum mood: Oracle holds no comments (unsupported): 1 left out.
 -- ISO2072 views/active_customers: the view is written in PostgreSQL's words and is left out on Oracle (unsupported). Write it anew there.
 -- ISO2072 routines/"touch()": the routine is written in PostgreSQL's words and is left out on Oracle (unsupported). Write it anew there.
 -- ISO2105 SALES: a schema is a user on Oracle, and none is made (behaviour). Create the user, or map the tables to the default schema.

@@ -22,7 +22,7 @@ CREATE TABLE "select" (
 -- After the rows
 ALTER TABLE "Mixed Case" ADD PRIMARY KEY ("Id");
 ALTER TABLE "select" ADD CONSTRAINT "pk _x__bff5ca74" PRIMARY KEY ("from", "a.b");
-CREATE INDEX "ix.dot" ON "select" ("Order By", "a.b" + "it's");
+CREATE INDEX "ix.dot" ON "select" ("Order By", "it's");
 ALTER TABLE "Mixed Case" ADD CONSTRAINT "fk'" FOREIGN KEY ("from", "a.b") REFERENCES "select" ("from", "a.b");
 
 -- info ISO2066 at tables/select/columns/sa"y

@@ -4,11 +4,13 @@
 CREATE TABLE "items" (
     "id" NUMBER(10) NOT NULL,
     "a" NUMBER(10) NOT NULL,
+    "b" NUMBER(10) NOT NULL,
     CONSTRAINT "items_positive" CHECK ("a" > 0)
 );
 CREATE TABLE "orders" (
     "id" NUMBER(10) NOT NULL,
     "a" NUMBER(10) NOT NULL,
+    "b" NUMBER(10) NOT NULL,
     CONSTRAINT "orders_positive" CHECK ("a" > 0)
 );
 
@@ -17,8 +19,10 @@ ALTER TABLE "items" ADD CONSTRAINT "items_orders_key" PRIMARY KEY ("id");
 ALTER TABLE "items" ADD CONSTRAINT "items_same" UNIQUE ("a");
 ALTER TABLE "orders" ADD CONSTRAINT "orders_orders_key" PRIMARY KEY ("id");
 ALTER TABLE "orders" ADD CONSTRAINT "orders_same" UNIQUE ("a");
+CREATE INDEX "items_ix" ON "items" ("b");
 CREATE INDEX "orders" ON "items" ("a", "id");
 CREATE INDEX "items" ON "orders" ("a", "id");
+CREATE INDEX "orders_ix" ON "orders" ("b");
 ALTER TABLE "items" ADD CONSTRAINT "items_fk" FOREIGN KEY ("a") REFERENCES "orders" ("id");
 ALTER TABLE "orders" ADD CONSTRAINT "orders_fk" FOREIGN KEY ("a") REFERENCES "items" ("id");
 
@@ -42,7 +46,3 @@ ALTER TABLE "orders" ADD CONSTRAINT "orders_fk" FOREIGN KEY ("a") REFERENCES "it
 --   items.positive: the name is taken on Oracle, by another table or by the engine itself; it becomes items_positive (representation).
 -- info ISO2064 at tables/orders/checks/positive
 --   orders.positive: the name is taken on Oracle, by another table or by the engine itself; it becomes orders_positive (representation).
--- info ISO2104 at tables/items/indexes/items_ix
---   tables/items/indexes/items_ix: Oracle takes no second index over the same columns; items_same serves it (representation).
--- info ISO2104 at tables/orders/indexes/orders_ix
---   tables/orders/indexes/orders_ix: Oracle takes no second index over the same columns; orders_same serves it (representation).

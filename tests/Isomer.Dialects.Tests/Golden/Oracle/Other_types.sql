@@ -14,7 +14,6 @@ CREATE TABLE "others" (
     "c" VARCHAR2(43 BYTE) NOT NULL,
     "m" VARCHAR2(23 BYTE) NOT NULL,
     "m8" VARCHAR2(23 BYTE) NOT NULL,
-    "rv" RAW(8) NOT NULL,
     "v" CLOB NOT NULL,
     "pg" CLOB NOT NULL,
     "sl" CLOB NOT NULL,
@@ -45,8 +44,6 @@ CREATE TABLE "others" (
 --   others.m: macaddr becomes VARCHAR2(23 BYTE) on Oracle (representation): addresses are text, lower case with colons; 08-00-2B-01-02-03 → '08:00:2b:01:02:03'.
 -- info ISO2159 at tables/others/columns/m8
 --   others.m8: macaddr(8) becomes VARCHAR2(23 BYTE) on Oracle (representation): addresses are text, lower case with colons; 08-00-2B-01-02-03 → '08:00:2b:01:02:03'.
--- warning ISO2162 at tables/others/columns/rv
---   others.rv: rowversion becomes RAW(8) on Oracle (unsupported): the database no longer changes the stamp; 0x00000000000007D1 stays when its row is updated. Leave the column out in the mapping, or accept the loss.
 -- info ISO2160 at tables/others/columns/v
 --   others.v: vector(3) becomes CLOB on Oracle (representation): elements are one text, without operators or indexes; [1,0.5] → '[1,0.5]'.
 -- info ISO2161 at tables/others/columns/pg

@@ -6,7 +6,6 @@ CREATE TABLE "texts" (
     "sf" CHAR(2 CHAR) NOT NULL,
     "sb" VARCHAR2(30 BYTE) NOT NULL,
     "sx" CLOB NOT NULL,
-    "ci" VARCHAR2(20 CHAR) NOT NULL,
     "bin" CLOB NOT NULL,
     "t" CLOB NOT NULL,
     "bn" RAW(16) NOT NULL,
@@ -18,8 +17,6 @@ CREATE TABLE "texts" (
     "x" XMLTYPE NOT NULL
 );
 
--- warning ISO2166 at tables/texts/columns/ci
---   texts.ci: the collation ci has no equal on Oracle (behaviour): texts compare by each character; 'a' = 'A', true before, is false.
 -- info ISO2145 at tables/texts/columns/u
 --   texts.u: uuid becomes VARCHAR2(36 BYTE) on Oracle (representation): identifiers are text of 36 characters, lower case; 6F9619FF-8B86-D011-B42D-00C04FC964FF → '6f9619ff-8b86-d011-b42d-00c04fc964ff'.
 -- info ISO2147 at tables/texts/columns/j
@@ -32,7 +29,5 @@ CREATE TABLE "texts" (
 --   texts.s: Oracle takes a text without characters for NULL, and the column takes none (narrowing): '' would be refused. Let the column take NULL, or accept the loss.
 -- warning ISO2100 at tables/texts/columns/sb
 --   texts.sb: Oracle takes a text without characters for NULL, and the column takes none (narrowing): '' would be refused. Let the column take NULL, or accept the loss.
--- warning ISO2100 at tables/texts/columns/ci
---   texts.ci: Oracle takes a text without characters for NULL, and the column takes none (narrowing): '' would be refused. Let the column take NULL, or accept the loss.
 -- warning ISO2100 at tables/texts/columns/bn
 --   texts.bn: Oracle takes a value without octets for NULL, and the column takes none (narrowing): '' would be refused. Let the column take NULL, or accept the loss.

@@ -3,16 +3,24 @@
 -- Before the rows
 CREATE TABLE "t" (
     "a" integer NOT NULL,
-    "price" numeric(10,2),
-    "code" character varying(10) NOT NULL,
+    "b" bigint,
+    "p" numeric(10,2),
+    "wide" numeric(20,4) NOT NULL,
+    "s" character varying(20) NOT NULL,
+    "u" character varying(20),
+    "long" text,
+    "x" bytea NOT NULL,
     "on" boolean NOT NULL,
-    CONSTRAINT "c_and" CHECK (a > 0 and (price >= 10 or price is null)),
+    "d" date NOT NULL,
+    "at" timestamp(3) without time zone NOT NULL,
+    "tz" timestamp(3) with time zone NOT NULL,
+    CONSTRAINT "c_and" CHECK (a > 0 and (b >= 10 or b is null)),
     CONSTRAINT "c_between" CHECK (a >= 1 and a <= 9),
     CONSTRAINT "c_case" CHECK (case when "on" then a > 1 else a > 2 end),
-    CONSTRAINT "c_in" CHECK (code in ('x', 'y')),
-    CONSTRAINT "c_len" CHECK (length(code) > 2),
-    CONSTRAINT "c_like" CHECK (code like 'a%'),
-    CONSTRAINT "c_native" CHECK (((code)::text ~ '^a'::text)),
-    CONSTRAINT "c_not" CHECK (not a = 3)
+    CONSTRAINT "c_in" CHECK (s in ('x', 'y')),
+    CONSTRAINT "c_len" CHECK (length(s) > 2),
+    CONSTRAINT "c_like" CHECK (s like 'a%'),
+    CONSTRAINT "c_not" CHECK (not a = 3),
+    CONSTRAINT "two columns" CHECK (d > date '2024-01-01' or s <> u)
 );
 

@@ -2,13 +2,13 @@
 
 -- Before the rows
 CREATE TABLE "t" (
-    "a" integer NOT NULL
+    "a" integer NOT NULL,
+    "b" integer NOT NULL
 );
 
 -- After the rows
-CREATE INDEX "ix" ON "t" ("a");
 COMMENT ON TABLE "t" IS 'A table''s comment; "quoted"';
 COMMENT ON COLUMN "t"."a" IS 'line one
 line two';
-COMMENT ON INDEX "ix" IS 'fast';
+COMMENT ON COLUMN "t"."b" IS '\ and ''';
 

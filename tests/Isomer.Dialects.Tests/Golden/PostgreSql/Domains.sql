@@ -10,6 +10,3 @@ CREATE TABLE "users" (
     "age" "positive" DEFAULT 18
 );
 
--- After the rows
-COMMENT ON DOMAIN "email" IS 'An address';
-

@@ -14,5 +14,4 @@ CREATE TABLE "people" (
 
 -- After the rows
 ALTER TABLE "people" ADD PRIMARY KEY ("id");
-COMMENT ON TYPE "mood" IS 'How one feels';
 

@@ -22,6 +22,6 @@ CREATE TABLE "select" (
 -- After the rows
 ALTER TABLE "Mixed Case" ADD PRIMARY KEY ("Id");
 ALTER TABLE "select" ADD CONSTRAINT "pk ""x""" PRIMARY KEY ("from", "a.b");
-CREATE INDEX "ix.dot" ON "select" ("Order By", ("a.b" + "it's"));
+CREATE INDEX "ix.dot" ON "select" ("Order By", "it's");
 ALTER TABLE "Mixed Case" ADD CONSTRAINT "fk'" FOREIGN KEY ("from", "a.b") REFERENCES "select" ("from", "a.b");
 

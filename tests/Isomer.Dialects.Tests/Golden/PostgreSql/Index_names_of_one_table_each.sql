@@ -2,17 +2,19 @@
 
 -- Before the rows
 CREATE TABLE "items" (
-    "d" date NOT NULL
+    "d" date NOT NULL,
+    "n" integer NOT NULL
 );
 CREATE TABLE "orders" (
-    "d" date NOT NULL
+    "d" date NOT NULL,
+    "n" integer NOT NULL
 );
 
 -- After the rows
 CREATE INDEX "items_by_date" ON "items" ("d");
-CREATE INDEX "own" ON "items" ("d");
+CREATE INDEX "own" ON "items" ("n");
 CREATE INDEX "orders_by_date" ON "orders" ("d");
-CREATE INDEX "orders_items" ON "orders" ("d");
+CREATE INDEX "orders_items" ON "orders" ("n");
 
 -- info ISO2022 at tables/items/indexes/by_date
 --   items.by_date: another table has an index of that name, and PostgreSQL knows one namespace for both; it becomes items_by_date (representation).

@@ -4,11 +4,13 @@
 CREATE TABLE "items" (
     "id" integer NOT NULL,
     "a" integer NOT NULL,
+    "b" integer NOT NULL,
     CONSTRAINT "positive" CHECK (a > 0)
 );
 CREATE TABLE "orders" (
     "id" integer NOT NULL,
     "a" integer NOT NULL,
+    "b" integer NOT NULL,
     CONSTRAINT "positive" CHECK (a > 0)
 );
 
@@ -17,10 +19,10 @@ ALTER TABLE "items" ADD CONSTRAINT "items_orders_key" PRIMARY KEY ("id");
 ALTER TABLE "items" ADD CONSTRAINT "items_same" UNIQUE ("a");
 ALTER TABLE "orders" ADD CONSTRAINT "orders_orders_key" PRIMARY KEY ("id");
 ALTER TABLE "orders" ADD CONSTRAINT "orders_same" UNIQUE ("a");
-CREATE INDEX "items_ix" ON "items" ("a");
+CREATE INDEX "items_ix" ON "items" ("b");
 CREATE INDEX "items_orders" ON "items" ("a", "id");
 CREATE INDEX "orders_items" ON "orders" ("a", "id");
-CREATE INDEX "orders_ix" ON "orders" ("a");
+CREATE INDEX "orders_ix" ON "orders" ("b");
 ALTER TABLE "items" ADD CONSTRAINT "fk" FOREIGN KEY ("a") REFERENCES "orders" ("id");
 ALTER TABLE "orders" ADD CONSTRAINT "fk" FOREIGN KEY ("a") REFERENCES "items" ("id");
 

@@ -14,7 +14,6 @@ CREATE TABLE "others" (
     "c" cidr NOT NULL,
     "m" macaddr NOT NULL,
     "m8" macaddr8 NOT NULL,
-    "rv" bytea NOT NULL,
     "v" text NOT NULL,
     "pg" tsvector NOT NULL,
     "sl" text NOT NULL,
@@ -27,8 +26,6 @@ CREATE TABLE "others" (
 --   others.s: set(a,b,c) becomes text on PostgreSQL (representation): labels are one text, joined by commas; {a,b} → 'a,b'.
 -- info ISO2157 at tables/others/columns/g
 --   others.g: geometry(point) becomes bytea on PostgreSQL (representation): shapes are EWKB octets, without operators or indexes; POINT(1 2) → 0101000000000000000000F03F0000000000000040.
--- warning ISO2162 at tables/others/columns/rv
---   others.rv: rowversion becomes bytea on PostgreSQL (unsupported): the database no longer changes the stamp; 0x00000000000007D1 stays when its row is updated. Leave the column out in the mapping, or accept the loss.
 -- info ISO2160 at tables/others/columns/v
 --   others.v: vector(3) becomes text on PostgreSQL (representation): elements are one text, without operators or indexes; [1,0.5] → '[1,0.5]'.
 -- info ISO2161 at tables/others/columns/sl

@@ -6,7 +6,6 @@ CREATE TABLE "texts" (
     "sf" character(2) NOT NULL,
     "sb" character varying(30) NOT NULL,
     "sx" text NOT NULL,
-    "ci" character varying(20) NOT NULL,
     "bin" text COLLATE "C" NOT NULL,
     "t" text NOT NULL,
     "bn" bytea NOT NULL,
@@ -18,5 +17,3 @@ CREATE TABLE "texts" (
     "x" xml NOT NULL
 );
 
--- warning ISO2166 at tables/texts/columns/ci
---   texts.ci: the collation ci has no equal on PostgreSQL (behaviour): texts compare by each character; 'a' = 'A', true before, is false.

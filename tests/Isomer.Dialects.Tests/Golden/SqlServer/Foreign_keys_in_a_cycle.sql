@@ -22,5 +22,3 @@ GO
 ALTER TABLE [dbo].[people] WITH CHECK ADD CONSTRAINT [fk_department] FOREIGN KEY ([department]) REFERENCES [dbo].[departments] ([id]);
 GO
 
--- info ISO2060 at tables/people/foreignKeys/fk_department
---   tables/people/foreignKeys/fk_department: SQL Server checks the key row by row, never at the end of a transaction (behaviour).

@@ -20,7 +20,7 @@ CREATE UNIQUE NONCLUSTERED INDEX [ux_a] ON [dbo].[p] ([a]);
 GO
 CREATE UNIQUE NONCLUSTERED INDEX [ux_ab] ON [dbo].[p] ([a], [b]);
 GO
-ALTER TABLE [dbo].[c] WITH CHECK ADD CONSTRAINT [fk_a] FOREIGN KEY ([a]) REFERENCES [dbo].[p] ([a]) ON UPDATE CASCADE;
+ALTER TABLE [dbo].[c] WITH CHECK ADD CONSTRAINT [fk_a] FOREIGN KEY ([a]) REFERENCES [dbo].[p] ([a]);
 GO
 ALTER TABLE [dbo].[c] WITH CHECK ADD CONSTRAINT [fk_ba] FOREIGN KEY ([b], [a]) REFERENCES [dbo].[p] ([b], [a]);
 GO

@@ -41,6 +41,7 @@
 -- ISO2131 sales.orders.placed: timestamp(3) becomes datetime2(3) on SQL Server (narrowing): its years begin later, or end earlier; 0001-03-15 BC is refused. Give the column another type in the mapping, set a policy, or accept the loss.
 -- ISO2060 tables/sales.orders/foreignKeys/orders_first: SQL Server checks the key row by row, never at the end of a transaction (behaviour).
 -- ISO2061 tables/sales.orders/foreignKeys/orders_first: SQL Server takes a reference of which only some columns are NULL (behaviour): (1, NULL), refused before, is taken.
+-- ISO2071 enum mood: SQL Server holds no comments (unsupported): 1 left out.
 -- ISO2072 views/active_customers: the view is written in PostgreSQL's words and is left out on SQL Server (unsupported). Write it anew there.
 -- ISO2072 routines/"touch()": the routine is written in PostgreSQL's words and is left out on SQL Server (unsupported). Write it anew there.
 

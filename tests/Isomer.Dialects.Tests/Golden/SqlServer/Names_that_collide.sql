@@ -4,12 +4,14 @@
 CREATE TABLE [dbo].[items] (
     [id] int NOT NULL,
     [a] int NOT NULL,
+    [b] int NOT NULL,
     CONSTRAINT [items_positive] CHECK ([a] > 0)
 );
 GO
 CREATE TABLE [dbo].[orders] (
     [id] int NOT NULL,
     [a] int NOT NULL,
+    [b] int NOT NULL,
     CONSTRAINT [orders_positive] CHECK ([a] > 0)
 );
 GO
@@ -21,7 +23,7 @@ ALTER TABLE [dbo].[orders] ADD CONSTRAINT [orders_orders_key] PRIMARY KEY CLUSTE
 GO
 ALTER TABLE [dbo].[items] ADD CONSTRAINT [items_same] UNIQUE NONCLUSTERED ([a]);
 GO
-CREATE NONCLUSTERED INDEX [ix] ON [dbo].[items] ([a]);
+CREATE NONCLUSTERED INDEX [ix] ON [dbo].[items] ([b]);
 GO
 CREATE NONCLUSTERED INDEX [orders] ON [dbo].[items] ([a], [id]);
 GO
@@ -29,7 +31,7 @@ ALTER TABLE [dbo].[orders] ADD CONSTRAINT [orders_same] UNIQUE NONCLUSTERED ([a]
 GO
 CREATE NONCLUSTERED INDEX [items] ON [dbo].[orders] ([a], [id]);
 GO
-CREATE NONCLUSTERED INDEX [ix] ON [dbo].[orders] ([a]);
+CREATE NONCLUSTERED INDEX [ix] ON [dbo].[orders] ([b]);
 GO
 ALTER TABLE [dbo].[items] WITH CHECK ADD CONSTRAINT [items_fk] FOREIGN KEY ([a]) REFERENCES [dbo].[orders] ([id]);
 GO

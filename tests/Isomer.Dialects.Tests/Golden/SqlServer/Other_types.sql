@@ -14,7 +14,6 @@ CREATE TABLE [dbo].[others] (
     [c] nvarchar(43) COLLATE Latin1_General_100_BIN2 NOT NULL,
     [m] nvarchar(23) COLLATE Latin1_General_100_BIN2 NOT NULL,
     [m8] nvarchar(23) COLLATE Latin1_General_100_BIN2 NOT NULL,
-    [rv] rowversion NOT NULL,
     [v] nvarchar(max) COLLATE Latin1_General_100_BIN2 NOT NULL,
     [pg] nvarchar(max) COLLATE Latin1_General_100_BIN2 NOT NULL,
     [sl] nvarchar(max) COLLATE Latin1_General_100_BIN2 NOT NULL,

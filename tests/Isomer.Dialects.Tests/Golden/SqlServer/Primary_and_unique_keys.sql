@@ -1,8 +1,12 @@
--- SQL Server: 4 tables. Made by Isomer from the blueprint; edit that instead.
+-- SQL Server: 5 tables. Made by Isomer from the blueprint; edit that instead.
 
 -- Before the rows
 CREATE TABLE [dbo].[keyless] (
     [x] nvarchar(max) COLLATE Latin1_General_100_BIN2 NULL
+);
+GO
+CREATE TABLE [dbo].[many_nulls] (
+    [k] nvarchar(10) COLLATE Latin1_General_100_BIN2 NULL
 );
 GO
 CREATE TABLE [dbo].[named] (
@@ -26,24 +30,20 @@ ALTER TABLE [dbo].[nullable] ADD PRIMARY KEY CLUSTERED ([k]);
 GO
 ALTER TABLE [dbo].[unnamed] ADD PRIMARY KEY CLUSTERED ([id]);
 GO
+CREATE UNIQUE NONCLUSTERED INDEX [uq_k] ON [dbo].[many_nulls] ([k]) WHERE [k] is not null;
+GO
 ALTER TABLE [dbo].[named] ADD CONSTRAINT [uq_a] UNIQUE NONCLUSTERED ([a]);
 GO
-ALTER TABLE [dbo].[named] ADD CONSTRAINT [uq_later] UNIQUE NONCLUSTERED ([b]);
-GO
-ALTER TABLE [dbo].[named] ADD CONSTRAINT [uq_nulls] UNIQUE NONCLUSTERED ([a], [b]);
+ALTER TABLE [dbo].[named] ADD CONSTRAINT [uq_both] UNIQUE NONCLUSTERED ([a], [b]);
 GO
 
+-- warning ISO2080 at tables/many_nulls/unique/uq_k
+--   many_nulls.k: on SQL Server blanks at the end of a text do not count, in any collation (behaviour): 'a' and 'a ', two keys before, are one.
 -- warning ISO2080 at tables/named/primaryKey
 --   named.b: on SQL Server blanks at the end of a text do not count, in any collation (behaviour): 'a' and 'a ', two keys before, are one.
--- warning ISO2080 at tables/named/unique/uq_later
---   named.b: on SQL Server blanks at the end of a text do not count, in any collation (behaviour): 'a' and 'a ', two keys before, are one.
--- info ISO2060 at tables/named/unique/uq_later
---   tables/named/unique/uq_later: SQL Server checks the key row by row, never at the end of a transaction (behaviour).
--- warning ISO2080 at tables/named/unique/uq_nulls
+-- warning ISO2080 at tables/named/unique/uq_both
 --   named.b: on SQL Server blanks at the end of a text do not count, in any collation (behaviour): 'a' and 'a ', two keys before, are one.
 -- warning ISO2005 at tables/nullable/columns/k
 --   nullable.k: a primary key takes no NULL on SQL Server (narrowing): a row with NULL there does not fit.
 -- warning ISO2080 at tables/nullable/primaryKey
 --   nullable.k: on SQL Server blanks at the end of a text do not count, in any collation (behaviour): 'a' and 'a ', two keys before, are one.
--- info ISO2060 at tables/unnamed/primaryKey
---   tables/unnamed/primaryKey: SQL Server checks the key row by row, never at the end of a transaction (behaviour).

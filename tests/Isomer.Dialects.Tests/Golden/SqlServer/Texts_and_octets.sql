@@ -6,7 +6,6 @@ CREATE TABLE [dbo].[texts] (
     [sf] nvarchar(4) COLLATE Latin1_General_100_BIN2 NOT NULL,
     [sb] nvarchar(30) COLLATE Latin1_General_100_BIN2 NOT NULL,
     [sx] nvarchar(max) COLLATE Latin1_General_100_BIN2 NOT NULL,
-    [ci] nvarchar(40) COLLATE Latin1_General_100_CI_AS_KS_WS_SC NOT NULL,
     [bin] nvarchar(max) COLLATE Latin1_General_100_BIN2 NOT NULL,
     [t] nvarchar(max) COLLATE Latin1_General_100_BIN2 NOT NULL,
     [bn] varbinary(16) NOT NULL,

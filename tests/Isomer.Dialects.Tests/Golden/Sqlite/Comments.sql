@@ -2,11 +2,9 @@
 
 -- Before the rows
 CREATE TABLE "t" (
-    "a" INTEGER NOT NULL
+    "a" INTEGER NOT NULL,
+    "b" INTEGER NOT NULL
 );
-
--- After the rows
-CREATE INDEX "ix" ON "t" ("a");
 
 -- info ISO2071 at tables/t
 --   t: SQLite holds no comments (unsupported): 3 left out.

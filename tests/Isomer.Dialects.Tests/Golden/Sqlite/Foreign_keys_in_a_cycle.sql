@@ -9,6 +9,6 @@ CREATE TABLE "departments" (
 CREATE TABLE "people" (
     "id" INTEGER NOT NULL PRIMARY KEY,
     "department" INTEGER NOT NULL,
-    CONSTRAINT "fk_department" FOREIGN KEY ("department") REFERENCES "departments" ("id") DEFERRABLE INITIALLY DEFERRED
+    CONSTRAINT "fk_department" FOREIGN KEY ("department") REFERENCES "departments" ("id")
 );
 

@@ -4,7 +4,7 @@
 CREATE TABLE "c" (
     "a" INTEGER,
     "b" VARCHAR(5),
-    CONSTRAINT "fk_a" FOREIGN KEY ("a") REFERENCES "p" ("a") ON UPDATE CASCADE,
+    CONSTRAINT "fk_a" FOREIGN KEY ("a") REFERENCES "p" ("a"),
     CONSTRAINT "fk_ba" FOREIGN KEY ("b", "a") REFERENCES "p" ("b", "a")
 );
 CREATE TABLE "p" (

@@ -33,6 +33,7 @@
 -- ISO2030 tables/sales.orders/columns/number: the default has no form on SQLite and is left out (unsupported): sales.numbers: SQLite has no sequences (unsupported).
 -- ISO2061 tables/sales.orders/foreignKeys/orders_first: SQLite takes a reference of which only some columns are NULL (behaviour): (1, NULL), refused before, is taken.
 -- ISO2042 sales.numbers: SQLite has no sequences (unsupported).
+-- ISO2071 enum mood: SQLite holds no comments (unsupported): 1 left out.
 -- ISO2072 views/active_customers: the view is written in PostgreSQL's words and is left out on SQLite (unsupported). Write it anew there.
 -- ISO2072 routines/"touch()": the routine is written in PostgreSQL's words and is left out on SQLite (unsupported). Write it anew there.
 

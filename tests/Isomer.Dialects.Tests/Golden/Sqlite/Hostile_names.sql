@@ -22,5 +22,5 @@ CREATE TABLE "select" (
 );
 
 -- After the rows
-CREATE INDEX "ix.dot" ON "select" ("Order By", "a.b" + "it's");
+CREATE INDEX "ix.dot" ON "select" ("Order By", "it's");
 

@@ -14,7 +14,6 @@ CREATE TABLE "others" (
     "c" TEXT NOT NULL,
     "m" TEXT NOT NULL,
     "m8" TEXT NOT NULL,
-    "rv" BLOB NOT NULL,
     "v" TEXT NOT NULL,
     "pg" TEXT NOT NULL,
     "sl" NOT NULL,
@@ -45,8 +44,6 @@ CREATE TABLE "others" (
 --   others.m: macaddr becomes TEXT on SQLite (representation): addresses are text, lower case with colons; 08-00-2B-01-02-03 → '08:00:2b:01:02:03'.
 -- info ISO2159 at tables/others/columns/m8
 --   others.m8: macaddr(8) becomes TEXT on SQLite (representation): addresses are text, lower case with colons; 08-00-2B-01-02-03 → '08:00:2b:01:02:03'.
--- warning ISO2162 at tables/others/columns/rv
---   others.rv: rowversion becomes BLOB on SQLite (unsupported): the database no longer changes the stamp; 0x00000000000007D1 stays when its row is updated. Leave the column out in the mapping, or accept the loss.
 -- info ISO2160 at tables/others/columns/v
 --   others.v: vector(3) becomes TEXT on SQLite (representation): elements are one text, without operators or indexes; [1,0.5] → '[1,0.5]'.
 -- info ISO2161 at tables/others/columns/pg

@@ -6,7 +6,6 @@ CREATE TABLE "texts" (
     "sf" CHAR(2) NOT NULL,
     "sb" VARCHAR(30) NOT NULL,
     "sx" VARCHAR(20000000) NOT NULL,
-    "ci" VARCHAR(20) NOT NULL,
     "bin" TEXT NOT NULL,
     "t" TEXT NOT NULL,
     "bn" BLOB NOT NULL,
@@ -18,8 +17,6 @@ CREATE TABLE "texts" (
     "x" TEXT NOT NULL
 );
 
--- warning ISO2166 at tables/texts/columns/ci
---   texts.ci: the collation ci has no equal on SQLite (behaviour): texts compare by each character; 'a' = 'A', true before, is false.
 -- info ISO2145 at tables/texts/columns/u
 --   texts.u: uuid becomes TEXT on SQLite (representation): identifiers are text of 36 characters, lower case; 6F9619FF-8B86-D011-B42D-00C04FC964FF → '6f9619ff-8b86-d011-b42d-00c04fc964ff'.
 -- info ISO2147 at tables/texts/columns/j

@@ -1,0 +1,9 @@
+-- MariaDB: 1 table. Made by Isomer from the blueprint; edit that instead.
+
+-- Before the rows
+CREATE TABLE `t` (
+    `k` int(11) NOT NULL,
+    `v` int(11) NOT NULL,
+    PRIMARY KEY (`k`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin PARTITION BY RANGE COLUMNS(`k`) (PARTITION `t_p1` VALUES LESS THAN (10), PARTITION `t_p2` VALUES LESS THAN (20), PARTITION `t_rest` VALUES LESS THAN (MAXVALUE));
+

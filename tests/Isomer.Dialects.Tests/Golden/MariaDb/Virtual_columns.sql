@@ -1,0 +1,10 @@
+-- MariaDB: 1 table. Made by Isomer from the blueprint; edit that instead.
+
+-- Before the rows
+CREATE TABLE `t` (
+    `a` int(11) NOT NULL,
+    `b` int(11),
+    `sum` int(11) GENERATED ALWAYS AS (`a` + `b`) VIRTUAL,
+    `size` varchar(5) GENERATED ALWAYS AS (case when `a` > 5 then 'big' else 'small' end) VIRTUAL
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin;
+

@@ -1,0 +1,11 @@
+-- MariaDB: 1 table. Made by Isomer from the blueprint; edit that instead.
+
+-- Before the rows
+CREATE TABLE `t` (
+    `id` int(11) NOT NULL AUTO_INCREMENT,
+    `next` bigint(20),
+    PRIMARY KEY (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin;
+
+-- warning ISO2031 at tables/t/columns/next
+--   t.next: the formula has no form on MariaDB, so the column is plain and keeps the source's values (behaviour): it uses id, which is numbered.

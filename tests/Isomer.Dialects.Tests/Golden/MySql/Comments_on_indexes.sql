@@ -1,0 +1,10 @@
+-- MySQL: 1 table. Made by Isomer from the blueprint; edit that instead.
+
+-- Before the rows
+CREATE TABLE `t` (
+    `a` int NOT NULL
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_0900_bin;
+
+-- After the rows
+CREATE INDEX `ix` ON `t` (`a`) COMMENT 'It''s fast';
+

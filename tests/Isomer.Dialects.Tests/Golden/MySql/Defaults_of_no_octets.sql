@@ -1,0 +1,7 @@
+-- MySQL: 1 table. Made by Isomer from the blueprint; edit that instead.
+
+-- Before the rows
+CREATE TABLE `t` (
+    `b` varbinary(9) NOT NULL DEFAULT x''
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_0900_bin;
+

@@ -1,0 +1,22 @@
+-- MySQL: 2 tables. Made by Isomer from the blueprint; edit that instead.
+
+-- Before the rows
+CREATE TABLE `c` (
+    `a` int NOT NULL,
+    `b` int NOT NULL
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_0900_bin;
+CREATE TABLE `p` (
+    `id` int NOT NULL,
+    PRIMARY KEY (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_0900_bin;
+
+-- After the rows
+CREATE INDEX `fk_later` ON `c` (`b`);
+CREATE INDEX `fk_now` ON `c` (`a`);
+ALTER TABLE `c` ADD CONSTRAINT `fk_later` FOREIGN KEY (`b`) REFERENCES `p` (`id`) ON DELETE NO ACTION ON UPDATE NO ACTION;
+ALTER TABLE `c` ADD CONSTRAINT `fk_now` FOREIGN KEY (`a`) REFERENCES `p` (`id`) ON DELETE NO ACTION ON UPDATE NO ACTION;
+
+-- info ISO2060 at tables/c/foreignKeys/fk_later
+--   tables/c/foreignKeys/fk_later: MySQL checks the key row by row, never at the end of a transaction (behaviour).
+-- info ISO2060 at tables/c/foreignKeys/fk_now
+--   tables/c/foreignKeys/fk_now: MySQL checks the key row by row, never at the end of a transaction (behaviour).

@@ -1,0 +1,9 @@
+-- MySQL: 1 table. Made by Isomer from the blueprint; edit that instead.
+
+-- Before the rows
+CREATE TABLE `t` (
+    `a` int NOT NULL,
+    `b` int,
+    `sum` int GENERATED ALWAYS AS (`a` + `b`) STORED
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_0900_bin;
+

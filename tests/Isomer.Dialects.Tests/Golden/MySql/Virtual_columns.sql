@@ -1,0 +1,10 @@
+-- MySQL: 1 table. Made by Isomer from the blueprint; edit that instead.
+
+-- Before the rows
+CREATE TABLE `t` (
+    `a` int NOT NULL,
+    `b` int,
+    `sum` int GENERATED ALWAYS AS (`a` + `b`) VIRTUAL,
+    `size` varchar(5) GENERATED ALWAYS AS (case when `a` > 5 then 'big' else 'small' end) VIRTUAL
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_0900_bin;
+

@@ -1,0 +1,27 @@
+-- Oracle: 1 table. Made by Isomer from the blueprint; edit that instead.
+
+-- Before the rows
+CREATE TABLE "t" (
+    "a" NUMBER(10) NOT NULL,
+    "b" NUMBER(19),
+    "p" NUMBER(10,2),
+    "wide" NUMBER(20,4) NOT NULL,
+    "s" VARCHAR2(20 CHAR) NOT NULL,
+    "u" VARCHAR2(20 CHAR),
+    "long" CLOB,
+    "x" BLOB NOT NULL,
+    "on" NUMBER(1) NOT NULL,
+    "d" DATE NOT NULL,
+    "at" TIMESTAMP(3) NOT NULL,
+    "tz" TIMESTAMP(3) WITH LOCAL TIME ZONE NOT NULL,
+    CONSTRAINT "ck_t_on" CHECK ("on" in (0, 1))
+);
+
+-- info ISO2134 at tables/t/columns/d
+--   t.d: date becomes DATE on Oracle (representation): a date has a time of day, midnight; 2024-01-31 → 2024-01-31 00:00:00.
+-- warning ISO2100 at tables/t/columns/s
+--   t.s: Oracle takes a text without characters for NULL, and the column takes none (narrowing): '' would be refused. Let the column take NULL, or accept the loss.
+-- warning ISO2101 at tables/t/columns/u
+--   t.u: Oracle takes a text without characters for NULL (narrowing): '' is read back as NULL.
+-- warning ISO2030 at tables/t/checks/c_half
+--   tables/t/checks/c_half: the check has no form on Oracle and is left out (unsupported): Oracle cannot say 'p / 2' without changing its meaning: a quotient of decimals has other digits there.

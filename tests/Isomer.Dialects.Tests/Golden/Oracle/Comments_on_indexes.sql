@@ -1,0 +1,12 @@
+-- Oracle: 1 table. Made by Isomer from the blueprint; edit that instead.
+
+-- Before the rows
+CREATE TABLE "t" (
+    "a" NUMBER(10) NOT NULL
+);
+
+-- After the rows
+CREATE INDEX "ix" ON "t" ("a");
+
+-- info ISO2071 at tables/t
+--   indexes of t: Oracle holds no comments (unsupported): 1 left out.

@@ -1,0 +1,10 @@
+-- Oracle: 1 table. Made by Isomer from the blueprint; edit that instead.
+
+-- Before the rows
+CREATE TABLE "t" (
+    "id" NUMBER(19) GENERATED ALWAYS AS IDENTITY NOT NULL
+);
+
+-- After the rows
+ALTER TABLE "t" ADD PRIMARY KEY ("id");
+

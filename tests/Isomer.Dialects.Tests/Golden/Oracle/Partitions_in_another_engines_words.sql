@@ -1,0 +1,17 @@
+-- Oracle: 1 table. Made by Isomer from the blueprint; edit that instead.
+
+-- Before the rows
+CREATE TABLE "t" (
+    "k" NUMBER(10) NOT NULL,
+    "v" NUMBER(10) NOT NULL
+);
+
+-- After the rows
+ALTER TABLE "t" ADD PRIMARY KEY ("k");
+
+-- info ISO2073 at tables/t
+--   t: the storage options ON [ps]([k]) are SQL Server's own and are left out on Oracle (representation).
+-- warning ISO2072 at native/partition function/pf
+--   native/partition function/pf: the native object is written in SQL Server's words and is left out on Oracle (unsupported). Write it anew there.
+-- warning ISO2072 at native/partition scheme/ps
+--   native/partition scheme/ps: the native object is written in SQL Server's words and is left out on Oracle (unsupported). Write it anew there.

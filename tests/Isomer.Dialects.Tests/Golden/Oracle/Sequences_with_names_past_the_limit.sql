@@ -1,0 +1,9 @@
+-- Oracle: 0 tables. Made by Isomer from the blueprint; edit that instead.
+
+-- Before the rows
+CREATE SEQUENCE "s_1_2_3_4_5_6_7_8_9_0_1_2_3_4_" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 NOCACHE NOCYCLE;
+CREATE SEQUENCE "s_1_2_3_4_5_6_7_8_9_0_1_2_3_4_5_6_7_8_9_0_1_2_3_4_5_6_7_8_9_0_1_" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 NOCACHE NOCYCLE;
+CREATE SEQUENCE "s_1_2_3_4_5_6_7_8_9_0_1_2_3_4_5_6_7_8_9_0_1_2_3_4_5_6_7_8_9_0_1_2_3_4_5_6_7_8_9_0_1_2_3_4_5_6_7_8_9_0_1_2_3_4_5_6_7_8_9_3b5f2302" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 NOCACHE NOCYCLE;
+
+-- info ISO2021 at sequences/s_1_2_3_4_5_6_7_8_9_0_1_2_3_4_5_6_7_8_9_0_1_2_3_4_5_6_7_8_9_0_1_2_3_4_5_6_7_8_9_0_1_2_3_4_5_6_7_8_9_0_1_2_3_4_5_6_7_8_9_0_1_2_3_4
+--   s_1_2_3_4_5_6_7_8_9_0_1_2_3_4_5_6_7_8_9_0_1_2_3_4_5_6_7_8_9_0_1_2_3_4_5_6_7_8_9_0_1_2_3_4_5_6_7_8_9_0_1_2_3_4_5_6_7_8_9_0_1_2_3_4: the name is longer than Oracle takes and becomes s_1_2_3_4_5_6_7_8_9_0_1_2_3_4_5_6_7_8_9_0_1_2_3_4_5_6_7_8_9_0_1_2_3_4_5_6_7_8_9_0_1_2_3_4_5_6_7_8_9_0_1_2_3_4_5_6_7_8_9_3b5f2302 (representation).

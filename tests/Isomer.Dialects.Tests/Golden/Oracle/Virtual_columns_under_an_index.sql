@@ -1,0 +1,11 @@
+-- Oracle: 1 table. Made by Isomer from the blueprint; edit that instead.
+
+-- Before the rows
+CREATE TABLE "t" (
+    "a" NUMBER(10) NOT NULL,
+    "size" VARCHAR2(5 CHAR) GENERATED ALWAYS AS (case when "a" > 5 then 'big' else 'small' end) VIRTUAL
+);
+
+-- After the rows
+CREATE INDEX "ix_size" ON "t" ("size");
+

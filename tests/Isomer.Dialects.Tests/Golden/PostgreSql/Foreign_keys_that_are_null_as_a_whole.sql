@@ -1,0 +1,16 @@
+-- PostgreSQL: 2 tables. Made by Isomer from the blueprint; edit that instead.
+
+-- Before the rows
+CREATE TABLE "c" (
+    "a" integer,
+    "b" integer
+);
+CREATE TABLE "p" (
+    "a" integer NOT NULL,
+    "b" integer NOT NULL
+);
+
+-- After the rows
+ALTER TABLE "p" ADD PRIMARY KEY ("a", "b");
+ALTER TABLE "c" ADD CONSTRAINT "fk_full" FOREIGN KEY ("a", "b") REFERENCES "p" ("a", "b") MATCH FULL;
+

@@ -1,0 +1,12 @@
+-- PostgreSQL: 1 table. Made by Isomer from the blueprint; edit that instead.
+
+-- Before the rows
+CREATE TABLE "t" (
+    "s0" character varying(20) NOT NULL
+);
+
+-- After the rows
+ALTER TABLE "t" ADD CONSTRAINT "uq0" UNIQUE ("s0");
+
+-- warning ISO2167 at tables/t/columns/s0
+--   t.s0: the collation ci_ai has no equal on PostgreSQL (behaviour): texts compare by each character; 'e' = 'É', true before, is false.

@@ -1,0 +1,10 @@
+-- SQL Server: 1 table. Made by Isomer from the blueprint; edit that instead.
+
+-- Before the rows
+CREATE TABLE [dbo].[t] (
+    [a] int NOT NULL,
+    [b] int NULL,
+    [sum] AS (cast([a] + [b] as int)) PERSISTED
+);
+GO
+

@@ -1,0 +1,17 @@
+-- SQLite: 3 tables. Made by Isomer from the blueprint; edit that instead.
+
+-- Before the rows
+CREATE TABLE "c" (
+    "p" INTEGER DEFAULT 0,
+    CONSTRAINT "fk" FOREIGN KEY ("p") REFERENCES "p" ("id")
+);
+CREATE TABLE "d" (
+    "p" VARCHAR(5) DEFAULT '-',
+    CONSTRAINT "fk_code" FOREIGN KEY ("p") REFERENCES "p" ("code")
+);
+CREATE TABLE "p" (
+    "id" INTEGER NOT NULL PRIMARY KEY,
+    "code" VARCHAR(5) NOT NULL,
+    CONSTRAINT "uq" UNIQUE ("code")
+);
+

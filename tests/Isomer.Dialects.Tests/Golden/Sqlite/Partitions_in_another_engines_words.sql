@@ -1,0 +1,14 @@
+-- SQLite: 1 table. Made by Isomer from the blueprint; edit that instead.
+
+-- Before the rows
+CREATE TABLE "t" (
+    "k" INTEGER NOT NULL PRIMARY KEY,
+    "v" INTEGER NOT NULL
+);
+
+-- info ISO2073 at tables/t
+--   t: the storage options ON [ps]([k]) are SQL Server's own and are left out on SQLite (representation).
+-- warning ISO2072 at native/partition function/pf
+--   native/partition function/pf: the native object is written in SQL Server's words and is left out on SQLite (unsupported). Write it anew there.
+-- warning ISO2072 at native/partition scheme/ps
+--   native/partition scheme/ps: the native object is written in SQL Server's words and is left out on SQLite (unsupported). Write it anew there.

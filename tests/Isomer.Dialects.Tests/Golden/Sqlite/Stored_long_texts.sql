@@ -1,0 +1,8 @@
+-- SQLite: 1 table. Made by Isomer from the blueprint; edit that instead.
+
+-- Before the rows
+CREATE TABLE "t" (
+    "s" TEXT,
+    "twice" TEXT GENERATED ALWAYS AS ("s" || "s") STORED
+);
+

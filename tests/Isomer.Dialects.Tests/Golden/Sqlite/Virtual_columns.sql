@@ -1,0 +1,10 @@
+-- SQLite: 1 table. Made by Isomer from the blueprint; edit that instead.
+
+-- Before the rows
+CREATE TABLE "t" (
+    "a" INTEGER NOT NULL,
+    "b" INTEGER,
+    "sum" INTEGER GENERATED ALWAYS AS ("a" + "b") VIRTUAL,
+    "size" VARCHAR(5) GENERATED ALWAYS AS (case when "a" > 5 then 'big' else 'small' end) VIRTUAL
+);
+

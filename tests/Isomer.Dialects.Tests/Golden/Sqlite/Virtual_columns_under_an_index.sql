@@ -1,0 +1,11 @@
+-- SQLite: 1 table. Made by Isomer from the blueprint; edit that instead.
+
+-- Before the rows
+CREATE TABLE "t" (
+    "a" INTEGER NOT NULL,
+    "size" VARCHAR(5) GENERATED ALWAYS AS (case when "a" > 5 then 'big' else 'small' end) VIRTUAL
+);
+
+-- After the rows
+CREATE INDEX "ix_size" ON "t" ("size");
+
