@@ -97,6 +97,14 @@ public abstract class Dialect
     /// </summary>
     internal virtual string? BehaviourOf(NativeText column) => null;
 
+    /// <summary>
+    /// A native text in this engine's words: its own as it stands, that of a relative where both understand it alike; null where there are
+    /// no such words.
+    /// </summary>
+    /// <param name="native">The text.</param>
+    /// <param name="kind">What it is a text of.</param>
+    internal virtual NativeText? Understand(NativeText native, NativeKind kind) => native.Engine == Id ? native : null;
+
     /// <summary>What a blueprint becomes on this engine, and each difference that can change meaning.</summary>
     /// <param name="blueprint">The schema; usually <see cref="MappedBlueprint.Target"/>.</param>
     /// <param name="options">Choices of the mapping file.</param>

@@ -90,7 +90,7 @@ internal sealed class LiveDatabase : IAsyncDisposable
     public async Task RunScriptAsync(string script)
     {
         _connection ??= await _database.ConnectAsync(default);
-        foreach (var part in script.Split(["DELIMITER $$\n", "$$\nDELIMITER ;\n"], StringSplitOptions.None))
+        foreach (var part in script.Split(["DELIMITER $$\n", "$$\nDELIMITER ;\n"], StringSplitOptions.None).Where(HasStatement))
         {
             await using var command = _connection.CreateCommand();
             command.CommandText = part;
@@ -104,6 +104,8 @@ internal sealed class LiveDatabase : IAsyncDisposable
             }
         }
     }
+
+    private static bool HasStatement(string part) => part.Split('\n').Any(line => line.Length > 0 && !line.StartsWith("--", StringComparison.Ordinal));
 
     /// <summary>The first column of a query's rows, as text.</summary>
     public async Task<IReadOnlyList<string>> QueryAsync(string sql)

@@ -16,6 +16,14 @@ internal sealed class Dialect : MySql.Dialect
     // Its catalog prints the default of such a column as text, and a question mark for each octet that is none.
     internal override string? BinaryDefault(string hex) => $"unhex('{hex}')";
 
+    internal override string UnusedIndex => "IGNORED";
+
+    internal override bool KeepsDisplayWidths => true;
+
+    internal override bool PrintsParentheses => false;
+
+    internal override string Clock(string digits) => "current_timestamp" + (digits is "" or "(0)" ? "()" : digits);
+
     internal override MySql.TypeMap Types => TypeMap.Instance;
 
     internal override NamedCollations Collations => MariaDb.Collations.Instance;

@@ -29,6 +29,24 @@ internal partial class Dialect : Dialects.Dialect
     /// <param name="hex">The octets in hexadecimal digits.</param>
     internal virtual string? BinaryDefault(string hex) => null;
 
+    /// <summary>The word behind an index that no query uses.</summary>
+    internal virtual string UnusedIndex => "INVISIBLE";
+
+    /// <summary>Whether the catalog keeps the width of an integer that no zeros fill.</summary>
+    internal virtual bool KeepsDisplayWidths => false;
+
+    /// <summary>Whether the catalog has parentheses around each operator, rather than where they are needed.</summary>
+    internal virtual bool PrintsParentheses => true;
+
+    /// <summary>The clock of ON UPDATE as the catalog spells it.</summary>
+    /// <param name="digits">Its precision in parentheses; <c>()</c> or nothing for whole seconds.</param>
+    internal virtual string Clock(string digits) => "current_timestamp" + (digits is "()" or "(0)" ? "" : digits);
+
+    internal override NativeText? Understand(NativeText native, NativeKind kind) =>
+        native.Engine == Id ? native
+        : DialectRegistry.Find(native.Engine) is Dialect relative ? new Relative(relative, this).Of(native, kind)
+        : null;
+
     public override CanonicalType ParseType(string storeType) => Types.Parse(storeType);
 
     public override string StoreType(CanonicalType type) => Types.Store(type);

@@ -208,6 +208,7 @@ internal sealed class TypeMap(string engine, TypeRow[] own, TypeRow[] ownAliases
     /// <summary>The type that the engine holds a canonical type as.</summary>
     public TypeFit Fit(CanonicalType type) =>
         IsOwn(type) ? new(type with { Facets = [] }, [])
+        : type.Native is { } native && Shapes.Of(native, engine) is { } shape ? new(CanonicalType.Other(engine, shape), [Shapes.Kept])
         : LabelText.CanHold(type) ? new(CanonicalType.Of(type.Kind) with { Labels = type.Labels }, [])
         : _table.Fit(Told(type));
 

@@ -115,7 +115,7 @@ internal sealed class NamePlan
             Take("table", "tables", table.Name);
         }
 
-        foreach (var view in blueprint.Views.Where(v => v.Native.Engine == _dialect.Id))
+        foreach (var view in blueprint.Views.Where(v => _dialect.Understand(v.Native, NativeKind.View) is not null))
         {
             Take("view", "views", view.Name);
         }

@@ -50,9 +50,9 @@ internal sealed class ColumnProjector(ProjectionContext context, Table source)
             Generated = generated,
             Default = identity is not null ? null : Default(column.Default ?? flattened?.Default, column, held, expressions),
             Comment = column.Comment is null ? null : context.Comment(column.Comment, context.Features.MaxColumnComment, Target(column)),
-            Native = IsNative(column) ? column.Native : null,
+            Native = Native(column, held),
         };
-        if (column.Native is { } native && !IsNative(column) && DialectRegistry.Find(native.Engine) is { } owner && owner.BehaviourOf(native) is { } behaviour)
+        if (column.Native is { } native && projected.Native is null && !IsNative(column) && DialectRegistry.Find(native.Engine) is { } owner && owner.BehaviourOf(native) is { } behaviour)
         {
             _anomalies.Add(Codes.ColumnBehaviourLost, Target(column), Label(column), behaviour, owner.DisplayName, _dialect.DisplayName);
         }
@@ -117,6 +117,21 @@ internal sealed class ColumnProjector(ProjectionContext context, Table source)
     private string Label(Column column) => $"{source.Name}.{column.Name}";
 
     private bool IsNative(Column column) => column.Native?.Engine == _dialect.Id && context.KeyType(source, column) == column.Type;
+
+    // A relative's text says no more than the type where that type is this engine's own spelling.
+    private NativeText? Native(Column column, CanonicalType held)
+    {
+        if (column.Native is null || IsNative(column))
+        {
+            return column.Native;
+        }
+
+        return Plain(held) == Plain(column.Type) && _dialect.Understand(column.Native, NativeKind.Column) is { } here && here.Text != _dialect.StoreType(held)
+            ? here
+            : null;
+    }
+
+    private static CanonicalType Plain(CanonicalType type) => type.Without(FacetNames.Collation);
 
     private bool KeepsDomain(Column column) =>
         column.Domain is not null && context.Features.HasDomains && context.KeyType(source, column) == column.Type &&

@@ -17,6 +17,9 @@ internal sealed class ExpressionProjector(ProjectionContext context, Table? sour
 
     private bool KeepsNames => _keepsNames ??= source?.Columns.All(c => context.Names.Local(c.Name) == c.Name) ?? true;
 
+    // A text of a relative means the same over the same types only; its words are not understood, but a column in them can be seen.
+    private bool KeepsTypes(string text) => source?.Columns.All(c => ProjectionContext.IsSame(c.Type, held[c.Name]) || !NativeOrder.Mentions(text, c.Name)) ?? true;
+
     private HeldExpression Held => _held ??= new(
         context.Dialect, [.. (source?.Columns ?? []).Select(c => (c.Name, context.KeyType(source!, c), held[c.Name]))]);
 
@@ -35,9 +38,10 @@ internal sealed class ExpressionProjector(ProjectionContext context, Table? sour
         lost ??= reason => context.Anomalies.Add(Codes.ExpressionLost, target, target, what, context.Dialect.DisplayName, reason);
         if (expression is NativeExpression { Native: var native })
         {
-            if (native.Engine == context.Dialect.Id && KeepsNames)
+            if (KeepsNames && context.Dialect.Understand(native, NativeKind.Expression) is { } here &&
+                (here == native || KeepsTypes(native.Text)))
             {
-                return expression;
+                return here == native ? expression : new NativeExpression(here);
             }
 
             lost($"it is {DialectRegistry.DisplayName(native.Engine)}'s own text.");

@@ -45,6 +45,11 @@ internal sealed class HeldExpression
             return HeldLiteral.Of(expression, meant) ?? Carry(Of(expression), meant);
         }
 
+        if (expression is LiteralExpression { Kind: LiteralKind.Text, Text: var text } && IsSpecial(text, meant, held))
+        {
+            throw Unfaithful(expression, $"{_dialect.StoreType(held)} has no such value");
+        }
+
         var value = Of(expression);
         return Form(value) is { } form ? throw Unfaithful(expression, $"it holds {form} as text") : value;
     }
@@ -52,6 +57,21 @@ internal sealed class HeldExpression
     /// <summary>Whether a text stands for what is none.</summary>
     public static bool IsTextForm(CanonicalType meant, CanonicalType held) =>
         held.Kind is TypeKind.Text or TypeKind.String && meant.Kind is not (TypeKind.Text or TypeKind.String);
+
+    // A date of zeros, a duration, an infinite day: what is no date or time of the portable form only the same facet has.
+    private static bool IsSpecial(string text, CanonicalType meant, CanonicalType held)
+    {
+        LiteralKind? kind = held.Kind switch
+        {
+            TypeKind.Date => LiteralKind.Date,
+            TypeKind.Time => LiteralKind.Time,
+            TypeKind.Timestamp => LiteralKind.Timestamp,
+            TypeKind.TimestampTz => LiteralKind.TimestampTz,
+            _ => null,
+        };
+        return kind is { } temporal && TemporalText.Normalise(temporal, text) is null &&
+            (meant.GetFacet("specials"), meant.GetFacet("range")) != (held.GetFacet("specials"), held.GetFacet("range"));
+    }
 
     // What a text stands for; null for a value that is what it means.
     private CanonicalType? Form(Expression e) => e switch

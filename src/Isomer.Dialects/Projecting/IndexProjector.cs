@@ -20,9 +20,9 @@ internal sealed class IndexProjector(
     {
         var target = $"tables/{source.Name}/indexes/{index.Name}";
         var name = context.Names.Key(source.Name, index.Name);
-        if (index.Native is { } native && (native.Engine == _dialect.Id || index.Columns.IsEmpty))
+        if (index.Native is { } native && (index.Columns.IsEmpty || IsHere(index, native)))
         {
-            return context.IsNativeHere(native, target, "index") ? index with { Name = name } : null;
+            return context.Native(native, NativeKind.Index, target, "index") is { } text ? index with { Name = name, Native = text } : null;
         }
 
         if (!context.IsSameEngine && !context.Features.HasPartialIndexes && index is { IsUnique: true, Filter: { } implied } &&
@@ -105,6 +105,12 @@ internal sealed class IndexProjector(
             Comment = context.Features.HasIndexComments ? context.Comment(index.Comment, context.Features.MaxColumnComment, target) : null,
         };
     }
+
+    // What changes with a type or collation is said of an index that is built anew: a relative's statement stays where nothing does.
+    private bool IsHere(TableIndex index, NativeText native) =>
+        native.Engine == _dialect.Id || (_dialect.Understand(native, NativeKind.Index) is not null && index.Columns.All(c =>
+            c.Expression is ColumnExpression { Name: var name } && source.FindColumn(name) is { } column &&
+            ProjectionContext.IsSame(column.Type, held[name])));
 
     private static IReadOnlyList<string> KeyColumns(TableIndex index) =>
         [.. index.Columns.Select(c => c.Expression).OfType<ColumnExpression>().Select(c => c.Name)];

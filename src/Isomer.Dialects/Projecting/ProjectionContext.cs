@@ -93,17 +93,27 @@ internal sealed class ProjectionContext
         : expression.DescendantsAndSelf().OfType<ColumnExpression>().Select(c => table.FindColumn(c.Name))
             .FirstOrDefault(c => c?.Identity is not null || (c?.Default is NextValueExpression && !Features.HasSequences))?.Name;
 
-    /// <summary>Whether a native text is in this engine's words; says that it is left out where it is not.</summary>
-    public bool IsNativeHere(NativeText native, string target, string what)
+    /// <summary>A native text in this engine's words; null, after saying that it is left out, where there are none.</summary>
+    public NativeText? Native(NativeText native, NativeKind kind, string target, string what)
     {
-        if (native.Engine == Dialect.Id)
+        var here = Dialect.Understand(native, kind);
+        if (here is null)
         {
-            return true;
+            Anomalies.Add(Codes.NotPortable, target, target, what, DialectRegistry.DisplayName(native.Engine), Dialect.DisplayName);
         }
 
-        Anomalies.Add(Codes.NotPortable, target, target, what, DialectRegistry.DisplayName(native.Engine), Dialect.DisplayName);
-        return false;
+        return here;
     }
+
+    /// <summary>Whether a relative of the source's engine holds a column as the source does: of one type, and by a collation of one name.</summary>
+    public static bool IsSame(CanonicalType meant, CanonicalType held) =>
+        meant == held || (meant.Kind == TypeKind.Other && held.Kind == TypeKind.Other) ||
+        (meant.Without(FacetNames.Collation) == held.Without(FacetNames.Collation) &&
+         CollationName(meant) is { } name && CollationName(held) == name);
+
+    // Without the engine in front.
+    private static string? CollationName(CanonicalType type) =>
+        type.GetFacet(FacetNames.Collation) is { } facet ? facet.Substring(facet.IndexOf(':') + 1) : null;
 
     private static bool IsTyped(MappedColumn column) =>
         column is { Constant: null, Source: { } source, Target.Generated: null } && source.Type != column.Target.Type;

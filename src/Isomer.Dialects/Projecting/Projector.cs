@@ -29,10 +29,17 @@ internal sealed class Projector
             Sequences = Sequences(),
             Enums = Enums(),
             Domains = Domains(),
-            Views = Native(_blueprint.Views, v => v.Native, v => $"views/{v.Name}", "view")
-                .Select(View).OrderBy(v => v.Name).ToEquatableArray(),
-            Routines = Native(_blueprint.Routines, r => r.Native, r => $"routines/{r.Name}", "routine").ToEquatableArray(),
-            NativeObjects = Native(_blueprint.NativeObjects, n => n.Native, n => $"native/{n.Kind}/{n.Name}", "native object")
+            Views = Kept(
+                    _blueprint.Views, v => Native(v.Native, NativeKind.View, $"views/{v.Name}", "view"),
+                    (v, text) => View(v) with { Native = text })
+                .OrderBy(v => v.Name).ToEquatableArray(),
+            Routines = Kept(
+                    _blueprint.Routines, r => Native(r.Native, NativeKind.Program, $"routines/{r.Name}", "routine"),
+                    (r, text) => r with { Native = text })
+                .ToEquatableArray(),
+            NativeObjects = Kept(
+                    _blueprint.NativeObjects, n => Native(n.Native, NativeKind.Program, $"native/{n.Kind}/{n.Name}", "native object"),
+                    (n, text) => n with { Native = text })
                 .ToEquatableArray(),
         };
         foreach (var user in _context.Features.MakesSchemas || _context.IsSameEngine ? [] : schema.Tables.Select(t => t.Name.Schema).Concat(schema.Sequences.Select(s => s.Name.Schema)).OfType<string>().Distinct(StringComparer.Ordinal))
@@ -48,8 +55,19 @@ internal sealed class Projector
         return new(_dialect.Id, schema, tables, _context.Anomalies.ToEquatableArray()) { Narrowings = _context.Anomalies.Narrowings };
     }
 
-    private IEnumerable<T> Native<T>(EquatableArray<T> items, Func<T, NativeText> native, Func<T, string> target, string what) =>
-        items.Where(i => _context.IsNativeHere(native(i), target(i), what));
+    private NativeText? Native(NativeText native, NativeKind kind, string target, string what) => _context.Native(native, kind, target, what);
+
+    // What is left out has said so.
+    private static IEnumerable<T> Kept<T>(EquatableArray<T> items, Func<T, NativeText?> native, Func<T, NativeText, T> with)
+    {
+        foreach (var item in items)
+        {
+            if (native(item) is { } text)
+            {
+                yield return with(item, text);
+            }
+        }
+    }
 
     private EquatableArray<Sequence> Sequences()
     {

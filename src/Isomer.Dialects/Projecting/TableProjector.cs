@@ -43,7 +43,7 @@ internal sealed class TableProjector(ProjectionContext context, Table source)
             Indexes = Sorted(ownIndexes, i => i.Name),
             ForeignKeys = foreignKeys,
             Checks = Checks(columns.Checks, expressions),
-            Triggers = Sorted(source.Triggers.Where(IsHere), t => t.Name),
+            Triggers = Sorted(source.Triggers.Select(Trigger), t => t.Name),
             Partitioning = Partitioning(expressions),
             Comment = context.Comment(source.Comment, context.Features.MaxTableComment, _target),
             Native = Storage(columns.HasIdentity),
@@ -190,7 +190,10 @@ internal sealed class TableProjector(ProjectionContext context, Table source)
 
     private string StoreType(Column column) => column.Native?.Text ?? _dialect.StoreType(column.Type);
 
-    private bool IsHere(Trigger trigger) => context.IsNativeHere(trigger.Native, $"{_target}/triggers/{trigger.Name}", "trigger");
+    private Trigger? Trigger(Trigger trigger) =>
+        context.Native(trigger.Native, NativeKind.Program, $"{_target}/triggers/{trigger.Name}", "trigger") is { } text
+            ? trigger with { Native = text }
+            : null;
 
     private EquatableArray<CheckConstraint> Checks(List<(string Name, Expression Check)> brought, ExpressionProjector expressions)
     {
@@ -263,7 +266,7 @@ internal sealed class TableProjector(ProjectionContext context, Table source)
             return null;
         }
 
-        if (!context.Features.HasPartitions || partitioning.Partitions.Any(p => p.Bounds.Engine != _dialect.Id))
+        if (!context.Features.HasPartitions || !IsHere(partitioning))
         {
             context.Anomalies.Add(Codes.PartitionsFlattened, _target, source.Name.ToString(), _dialect.DisplayName);
             return null;
@@ -271,6 +274,11 @@ internal sealed class TableProjector(ProjectionContext context, Table source)
 
         return Partitioning(partitioning, expressions);
     }
+
+    private bool IsHere(Partitioning partitioning) =>
+        partitioning.Columns.All(c => c is not NativeExpression { Native: var key } || _dialect.Understand(key, NativeKind.Expression) is not null) &&
+        partitioning.Partitions.All(p =>
+            _dialect.Understand(p.Bounds, NativeKind.Bounds) is not null && (p.Partitioning is null || IsHere(p.Partitioning)));
 
     private Partitioning Partitioning(Partitioning partitioning, ExpressionProjector expressions) => partitioning with
     {
@@ -280,6 +288,7 @@ internal sealed class TableProjector(ProjectionContext context, Table source)
             .Select(p => p with
             {
                 Name = context.Names.Qualified(p.Name),
+                Bounds = _dialect.Understand(p.Bounds, NativeKind.Bounds)!,
                 Partitioning = p.Partitioning is null ? null : Partitioning(p.Partitioning, expressions),
             })
             .OrderBy(p => p.Name).ToEquatableArray(),
@@ -289,9 +298,9 @@ internal sealed class TableProjector(ProjectionContext context, Table source)
     {
         if (source.Native is { } native)
         {
-            if (native.Engine == _dialect.Id)
+            if (_dialect.Understand(native, NativeKind.Storage) is { } here)
             {
-                return native;
+                return here;
             }
 
             if (native.Text != DialectRegistry.Find(native.Engine)?.Features.IdentityStorage)

@@ -84,6 +84,13 @@ public static partial class Codes
         "{0}: {1} becomes {2} on {3} (representation): shapes are EWKB octets, without operators or indexes; {4}.",
         AnomalyClass.Representation);
 
+    /// <summary>A shape whose octets stay, and whose text the other engine writes otherwise.</summary>
+    public static readonly Code ShapeAxes = new(
+        "ISO2185", Severity.Info, "Shapes keep their octets",
+        "{0}: {1} becomes {2} on {3} (behaviour): a shape keeps its octets; of a geographic reference system, one server writes and " +
+        "reads the latitude first, the other does not, and a column is bound to none: {4}.",
+        AnomalyClass.Behaviour);
+
     /// <summary>A network address on an engine without a type for it.</summary>
     public static readonly Code AddressHeldAsText = new(
         "ISO2158", Severity.Info, "Addresses are text",

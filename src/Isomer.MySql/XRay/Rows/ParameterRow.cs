@@ -9,5 +9,5 @@ internal sealed record ParameterRow(QualifiedName Routine, string RoutineKind, s
     public string Declaration(bool withMode) => $"{(withMode && Mode is not null ? Mode + " " : "")}{SqlText.Quote(Name)} {StoreType}";
 
     public static ParameterRow Read(DbDataReader row) =>
-        new(row.Name(0, 1), row.Text(2), row.TextOrNull(3), row.TextOrNull(4) ?? "", row.Text(5));
+        new(row.Name(0, 1), row.Text(2), row.TextOrNull(3), row.TextOrNull(4) ?? "", RoutineType.Read(row.Text(5)));
 }

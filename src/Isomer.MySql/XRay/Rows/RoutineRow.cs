@@ -39,7 +39,7 @@ internal sealed record RoutineRow
     {
         Name = row.Name(0, 1),
         Kind = row.Text(2),
-        Returns = row.TextOrNull(3),
+        Returns = row.TextOrNull(3) is { } type ? RoutineType.Read(type) : null,
         Body = row.TextOrNull(4),
         IsDeterministic = row.Text(5) == "YES",
         DataAccess = row.Text(6),

@@ -17,7 +17,7 @@ CREATE TABLE `others` (
     `v` longtext NOT NULL,
     `pg` longtext NOT NULL,
     `sl` longtext NOT NULL,
-    `my` longtext NOT NULL
+    `my` geometrycollection NOT NULL
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin;
 
 -- info ISO2155 at tables/others/columns/vb
@@ -46,5 +46,5 @@ CREATE TABLE `others` (
 --   others.pg: other(postgresql:tsvector) becomes longtext on MariaDB (representation): values are text, as their own engine writes them, without the type's operators; a value → the text that its own engine writes for it.
 -- info ISO2161 at tables/others/columns/sl
 --   others.sl: other(sqlite:) becomes longtext on MariaDB (representation): values are text, as their own engine writes them, without the type's operators; a value → the text that its own engine writes for it.
--- info ISO2161 at tables/others/columns/my
---   others.my: other(mysql:geomcollection) becomes longtext on MariaDB (representation): values are text, as their own engine writes them, without the type's operators; a value → the text that its own engine writes for it.
+-- info ISO2185 at tables/others/columns/my
+--   others.my: other(mysql:geomcollection) becomes geometrycollection on MariaDB (behaviour): a shape keeps its octets; of a geographic reference system, one server writes and reads the latitude first, the other does not, and a column is bound to none: ST_AsText gives 'POINT(52 13)' on MySQL, 'POINT(13 52)' on MariaDB.

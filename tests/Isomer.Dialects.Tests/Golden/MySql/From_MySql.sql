@@ -23,17 +23,19 @@ CREATE TABLE `customers` (
     `born` date,
     `span` time(3),
     `seen` datetime(6) DEFAULT current_timestamp(6),
-    `changed` timestamp NOT NULL DEFAULT current_timestamp(0) ON UPDATE current_timestamp(),
+    `changed` timestamp NOT NULL DEFAULT current_timestamp(0) ON UPDATE current_timestamp,
     `note` text,
     `prefs` json,
     `photo` mediumblob,
     `digest` binary(20),
     `place` point,
+    `theme` varchar(20) GENERATED ALWAYS AS (json_unquote(json_extract(`prefs`,'$.theme'))) VIRTUAL,
     `label` varchar(120) GENERATED ALWAYS AS (concat('#', `name`)) VIRTUAL,
     PRIMARY KEY (`id`),
     CONSTRAINT `ck_balance` CHECK (`balance` >= 0 or not `active`),
     CONSTRAINT `ck_email` CHECK (`email` like '%@%'),
     CONSTRAINT `ck_format` CHECK (regexp_like(`email`,'^[^ ]+$')),
+    CONSTRAINT `ck_listed` CHECK ((find_in_set(`name`,'root,admin') = 0)),
     CONSTRAINT `ck_name` CHECK (char_length(`name`) between 1 and 100)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_0900_bin COMMENT='Who buys';
 CREATE TABLE `events` (
@@ -70,7 +72,11 @@ ALTER TABLE `order lines` ADD CONSTRAINT `fk_lines_order` FOREIGN KEY (`order`) 
 ALTER TABLE `orders` ADD CONSTRAINT `fk_orders_customer` FOREIGN KEY (`customer`) REFERENCES `customers` (`id`) ON DELETE SET NULL ON UPDATE NO ACTION;
 ALTER TABLE `orders` ADD CONSTRAINT `fk_orders_parent` FOREIGN KEY (`parent`) REFERENCES `orders` (`id`) ON DELETE NO ACTION ON UPDATE NO ACTION;
 CREATE VIEW `active_customers` AS
-select `customers`.`id` AS `id`,`customers`.`email` AS `email` from `customers` where `customers`.`active`;
+select `customers`.`id` AS `id`,`customers`.`email` AS `email` from `customers` where (0 <> `customers`.`active`);
+CREATE VIEW `themes` AS
+select json_value(`customers`.`prefs`,'$.theme') AS `theme` from `customers`;
+CREATE VIEW `vip_customers` AS
+select `customers`.`id` AS `id`,(`customers`.`balance` * 2) AS `twice` from `customers` where ((`customers`.`balance` > 100) and ((`customers`.`visits` + 1) > 2));
 DELIMITER $$
 CREATE TRIGGER `customers_bi` BEFORE INSERT ON `customers` FOR EACH ROW BEGIN SET new.tiny = 1; SET new.visits = 0; END$$
 DELIMITER ;

@@ -18,9 +18,12 @@
 -- ISO2100 customers.email: Oracle takes a text without characters for NULL, and the column takes none (narrowing): '' would be refused. Let the column take NULL, or accept the loss.
 -- ISO2100 customers.name: Oracle takes a text without characters for NULL, and the column takes none (narrowing): '' would be refused. Let the column take NULL, or accept the loss.
 -- ISO2067 customers.changed: the column takes the time of each update on MySQL, not on Oracle (behaviour). Let a trigger or the application do it.
+-- ISO2031 customers.theme: the formula has no form on Oracle, so the column is plain and keeps the source's values (behaviour): it is MySQL's own text.
+-- ISO2101 customers.theme: Oracle takes a text without characters for NULL (narrowing): '' is read back as NULL.
 -- ISO2050 tables/customers/indexes/ft_note: Oracle cannot build it (behaviour): it knows no fulltext index. Queries that used it read the table; a unique one is no longer kept.
 -- ISO2051 tables/customers/indexes/ix_hidden: Oracle builds the index without its storage options (representation).
 -- ISO2030 tables/customers/checks/ck_format: the check has no form on Oracle and is left out (unsupported): it is MySQL's own text.
+-- ISO2030 tables/customers/checks/ck_listed: the check has no form on Oracle and is left out (unsupported): it is MySQL's own text.
 -- ISO2072 tables/customers/triggers/customers_bi: the trigger is written in MySQL's words and is left out on Oracle (unsupported). Write it anew there.
 -- ISO2126 events.at: date specials=zero becomes DATE on Oracle (narrowing): there is no day zero; 0000-00-00 is refused. Give the column another type in the mapping, set a policy, or accept the loss.
 -- ISO2134 events.at: date specials=zero becomes DATE on Oracle (representation): a date has a time of day, midnight; 2024-01-31 → 2024-01-31 00:00:00.
@@ -29,6 +32,8 @@
 -- ISO2063 tables/order lines/foreignKeys/fk_lines_order: Oracle has no ON UPDATE (behaviour): a referenced key does not change there with its dependents, so the change of the key is refused instead.
 -- ISO2126 orders.placed: timestamp(0) specials=zero becomes DATE on Oracle (narrowing): there is no day zero; 0000-00-00 is refused. Give the column another type in the mapping, set a policy, or accept the loss.
 -- ISO2072 views/active_customers: the view is written in MySQL's words and is left out on Oracle (unsupported). Write it anew there.
+-- ISO2072 views/themes: the view is written in MySQL's words and is left out on Oracle (unsupported). Write it anew there.
+-- ISO2072 views/vip_customers: the view is written in MySQL's words and is left out on Oracle (unsupported). Write it anew there.
 -- ISO2072 routines/touch: the routine is written in MySQL's words and is left out on Oracle (unsupported). Write it anew there.
 
 -- Before the rows
@@ -56,6 +61,7 @@ CREATE TABLE "customers" (
     "photo" BLOB,
     "digest" RAW(20),
     "place" CLOB,
+    "theme" VARCHAR2(20 CHAR),
     "label" VARCHAR2(120 CHAR) GENERATED ALWAYS AS ('#' || "name") VIRTUAL,
     CONSTRAINT "ck_balance" CHECK ("balance" >= 0 or not "active" = 1),
     CONSTRAINT "ck_customers_active" CHECK ("active" in (0, 1)),

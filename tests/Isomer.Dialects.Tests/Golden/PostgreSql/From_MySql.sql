@@ -13,15 +13,19 @@
 -- ISO2161 customers.place: other(mysql:point) becomes text on PostgreSQL (representation): values are text, as their own engine writes them, without the type's operators; a value → the text that its own engine writes for it.
 -- ISO2141 customers: email, name, note: on PostgreSQL a text holds no U+0000 (narrowing); the text a, U+0000, b is refused.
 -- ISO2067 customers.changed: the column takes the time of each update on MySQL, not on PostgreSQL (behaviour). Let a trigger or the application do it.
+-- ISO2031 customers.theme: the formula has no form on PostgreSQL, so the column is plain and keeps the source's values (behaviour): it is MySQL's own text.
 -- ISO2032 customers.label: PostgreSQL stores generated columns instead of computing them on reading (representation).
 -- ISO2050 tables/customers/indexes/ft_note: PostgreSQL cannot build it (behaviour): it knows no fulltext index. Queries that used it read the table; a unique one is no longer kept.
 -- ISO2051 tables/customers/indexes/ix_hidden: PostgreSQL builds the index without its storage options (representation).
 -- ISO2030 tables/customers/checks/ck_format: the check has no form on PostgreSQL and is left out (unsupported): it is MySQL's own text.
+-- ISO2030 tables/customers/checks/ck_listed: the check has no form on PostgreSQL and is left out (unsupported): it is MySQL's own text.
 -- ISO2072 tables/customers/triggers/customers_bi: the trigger is written in MySQL's words and is left out on PostgreSQL (unsupported). Write it anew there.
 -- ISO2126 events.at: date specials=zero becomes date on PostgreSQL (narrowing): there is no day zero; 0000-00-00 is refused. Give the column another type in the mapping, set a policy, or accept the loss.
 -- ISO2070 events: PostgreSQL holds the partitions as one table (representation).
 -- ISO2126 orders.placed: timestamp(0) specials=zero becomes timestamp(0) without time zone on PostgreSQL (narrowing): there is no day zero; 0000-00-00 is refused. Give the column another type in the mapping, set a policy, or accept the loss.
 -- ISO2072 views/active_customers: the view is written in MySQL's words and is left out on PostgreSQL (unsupported). Write it anew there.
+-- ISO2072 views/themes: the view is written in MySQL's words and is left out on PostgreSQL (unsupported). Write it anew there.
+-- ISO2072 views/vip_customers: the view is written in MySQL's words and is left out on PostgreSQL (unsupported). Write it anew there.
 -- ISO2072 routines/touch: the routine is written in MySQL's words and is left out on PostgreSQL (unsupported). Write it anew there.
 
 -- Before the rows
@@ -50,6 +54,7 @@ CREATE TABLE "customers" (
     "photo" bytea,
     "digest" bytea,
     "place" text,
+    "theme" character varying(20),
     "label" character varying(120) GENERATED ALWAYS AS ('#' || name) STORED,
     CONSTRAINT "ck_balance" CHECK (balance >= 0 or not active),
     CONSTRAINT "ck_email" CHECK (email like '%@%'),

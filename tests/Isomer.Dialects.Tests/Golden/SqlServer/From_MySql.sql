@@ -18,11 +18,13 @@
 -- ISO2161 customers.place: other(mysql:point) becomes nvarchar(max) on SQL Server (representation): values are text, as their own engine writes them, without the type's operators; a value → the text that its own engine writes for it.
 -- ISO2082 customers.id: on SQL Server a statement that gives the column a value is refused, unless the session allows it for the table (behaviour).
 -- ISO2067 customers.changed: the column takes the time of each update on MySQL, not on SQL Server (behaviour). Let a trigger or the application do it.
+-- ISO2031 customers.theme: the formula has no form on SQL Server, so the column is plain and keeps the source's values (behaviour): it is MySQL's own text.
 -- ISO2050 tables/customers/indexes/ft_note: SQL Server cannot build it (behaviour): it knows no fulltext index. Queries that used it read the table; a unique one is no longer kept.
 -- ISO2051 tables/customers/indexes/ix_hidden: SQL Server builds the index without its storage options (representation).
 -- ISO2050 tables/customers/indexes/ix_lower: SQL Server cannot build it (behaviour): an index is over columns, not over expressions. Queries that used it read the table; a unique one is no longer kept.
 -- ISO2051 tables/customers/indexes/ix_prefix: SQL Server builds the index without the lengths of its prefixes (representation).
 -- ISO2030 tables/customers/checks/ck_format: the check has no form on SQL Server and is left out (unsupported): it is MySQL's own text.
+-- ISO2030 tables/customers/checks/ck_listed: the check has no form on SQL Server and is left out (unsupported): it is MySQL's own text.
 -- ISO2081 tables/customers: the check ck_customers_status compares texts, and on SQL Server blanks at their end do not count (behaviour): 'a' = 'a ' is true.
 -- ISO2072 tables/customers/triggers/customers_bi: the trigger is written in MySQL's words and is left out on SQL Server (unsupported). Write it anew there.
 -- ISO2126 events.at: date specials=zero becomes date on SQL Server (narrowing): there is no day zero; 0000-00-00 is refused. Give the column another type in the mapping, set a policy, or accept the loss.
@@ -30,6 +32,8 @@
 -- ISO2126 orders.placed: timestamp(0) specials=zero becomes datetime2(0) on SQL Server (narrowing): there is no day zero; 0000-00-00 is refused. Give the column another type in the mapping, set a policy, or accept the loss.
 -- ISO2082 orders.id: on SQL Server a statement that gives the column a value is refused, unless the session allows it for the table (behaviour).
 -- ISO2072 views/active_customers: the view is written in MySQL's words and is left out on SQL Server (unsupported). Write it anew there.
+-- ISO2072 views/themes: the view is written in MySQL's words and is left out on SQL Server (unsupported). Write it anew there.
+-- ISO2072 views/vip_customers: the view is written in MySQL's words and is left out on SQL Server (unsupported). Write it anew there.
 -- ISO2072 routines/touch: the routine is written in MySQL's words and is left out on SQL Server (unsupported). Write it anew there.
 
 -- Before the rows
@@ -57,6 +61,7 @@ CREATE TABLE [dbo].[customers] (
     [photo] varbinary(max) NULL,
     [digest] binary(20) NULL,
     [place] nvarchar(max) COLLATE Latin1_General_100_BIN2 NULL,
+    [theme] nvarchar(40) COLLATE Latin1_General_100_BIN2 NULL,
     [label] AS (cast(cast(N'#' as nvarchar(max)) + [name] as nvarchar(240)) collate Latin1_General_100_BIN2),
     CONSTRAINT [ck_balance] CHECK ([balance] >= 0 or not [active] = 1),
     CONSTRAINT [ck_customers_status] CHECK ([status] in (N'new', N'it''s ok', N'closed')),

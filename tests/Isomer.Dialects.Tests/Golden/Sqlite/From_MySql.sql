@@ -22,10 +22,12 @@
 -- ISO2147 customers.prefs: json binary_precision=53 fidelity=model becomes TEXT on SQLite (representation): documents are text, as they were written; {"a": 1} → '{"a": 1}'.
 -- ISO2161 customers.place: other(mysql:point) becomes TEXT on SQLite (representation): values are text, as their own engine writes them, without the type's operators; a value → the text that its own engine writes for it.
 -- ISO2067 customers.changed: the column takes the time of each update on MySQL, not on SQLite (behaviour). Let a trigger or the application do it.
+-- ISO2031 customers.theme: the formula has no form on SQLite, so the column is plain and keeps the source's values (behaviour): it is MySQL's own text.
 -- ISO2071 customers: SQLite holds no comments (unsupported): 2 left out.
 -- ISO2050 tables/customers/indexes/ft_note: SQLite cannot build it (behaviour): it knows no fulltext index. Queries that used it read the table; a unique one is no longer kept.
 -- ISO2051 tables/customers/indexes/ix_hidden: SQLite builds the index without its storage options (representation).
 -- ISO2030 tables/customers/checks/ck_format: the check has no form on SQLite and is left out (unsupported): it is MySQL's own text.
+-- ISO2030 tables/customers/checks/ck_listed: the check has no form on SQLite and is left out (unsupported): it is MySQL's own text.
 -- ISO2072 tables/customers/triggers/customers_bi: the trigger is written in MySQL's words and is left out on SQLite (unsupported). Write it anew there.
 -- ISO2126 events.at: date specials=zero becomes TEXT on SQLite (narrowing): there is no day zero; 0000-00-00 is refused. Give the column another type in the mapping, set a policy, or accept the loss.
 -- ISO2133 events.at: date specials=zero becomes TEXT on SQLite (representation): dates are text, YYYY-MM-DD; 2024-01-31 → '2024-01-31'.
@@ -36,6 +38,8 @@
 -- ISO2126 orders.placed: timestamp(0) specials=zero becomes TEXT on SQLite (narrowing): there is no day zero; 0000-00-00 is refused. Give the column another type in the mapping, set a policy, or accept the loss.
 -- ISO2136 orders.placed: timestamp(0) specials=zero becomes TEXT on SQLite (representation): times are text, YYYY-MM-DD HH:MM:SS with the declared fraction digits; 2024-01-31 09:30:00 → '2024-01-31 09:30:00'.
 -- ISO2072 views/active_customers: the view is written in MySQL's words and is left out on SQLite (unsupported). Write it anew there.
+-- ISO2072 views/themes: the view is written in MySQL's words and is left out on SQLite (unsupported). Write it anew there.
+-- ISO2072 views/vip_customers: the view is written in MySQL's words and is left out on SQLite (unsupported). Write it anew there.
 -- ISO2072 routines/touch: the routine is written in MySQL's words and is left out on SQLite (unsupported). Write it anew there.
 
 -- Before the rows
@@ -63,6 +67,7 @@ CREATE TABLE "customers" (
     "photo" BLOB,
     "digest" BLOB,
     "place" TEXT,
+    "theme" VARCHAR(20),
     "label" VARCHAR(120) GENERATED ALWAYS AS ('#' || "name") VIRTUAL,
     CONSTRAINT "ck_balance" CHECK (cast("balance" as NUMERIC) >= 0 or not "active"),
     CONSTRAINT "ck_customers_status" CHECK ("status" in ('new', 'it''s ok', 'closed')),
