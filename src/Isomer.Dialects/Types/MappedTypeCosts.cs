@@ -29,6 +29,7 @@ internal static class MappedTypeCosts
         TypeKind.Float32 or TypeKind.Float64 => Floats(from, to),
         _ when IsMoment(from) && IsMoment(to) => Moments(from, to),
         TypeKind.Time or TypeKind.Interval when from.Kind == to.Kind => Times(from, to),
+        TypeKind.Interval when from.Kind == TypeKind.Time && to.GetFacet(FacetNames.Fields) != "ym" => Times(from, to),
         TypeKind.Enum =>
             from.Kind == TypeKind.Enum && from.Labels.All(to.Labels.Contains) ? [] : [Unconverted("a value that is none of the labels")],
         TypeKind.Bool when IsNumber(from) => [Unconverted("2")],
@@ -183,7 +184,7 @@ internal static class MappedTypeCosts
 
     private static IEnumerable<TypeCost> Times(CanonicalType from, CanonicalType to)
     {
-        if (from.HasFacet(ForeignTimes.Range) && !to.HasFacet(ForeignTimes.Range))
+        if (to.Kind == TypeKind.Time && from.HasFacet(ForeignTimes.Range) && !to.HasFacet(ForeignTimes.Range))
         {
             yield return TimeCosts.NoDuration;
         }

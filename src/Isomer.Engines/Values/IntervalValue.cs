@@ -14,7 +14,8 @@ public readonly partial record struct IntervalValue(int Months, int Days, Int128
 
     /// <summary>
     /// Reads ISO 8601 with a sign per part, as engines print it: <c>P1Y2M3W4DT5H-6M7.8S</c>;
-    /// <c>infinity</c> and <c>-infinity</c>. Only seconds may have a fraction, so that no part turns into another.
+    /// <c>infinity</c> and <c>-infinity</c>. Only seconds may have a fraction, so that no part turns into another. A time, as
+    /// <see cref="TimeValue"/> reads it (<c>-838:59:59</c>), is as many nanoseconds.
     /// </summary>
     public static bool TryParse(ReadOnlySpan<byte> utf8, out IntervalValue value)
     {
@@ -25,9 +26,18 @@ public readonly partial record struct IntervalValue(int Months, int Days, Int128
             return true;
         }
 
+        if (TimeValue.TryParse(utf8, out var time))
+        {
+            value = From(time);
+            return true;
+        }
+
         var parser = new IsoIntervalParser(utf8);
         return parser.TryParse(out value);
     }
+
+    /// <summary>A time, a duration or the way from midnight, as an interval of nanoseconds alone.</summary>
+    public static IntervalValue From(TimeValue time) => new(0, 0, time.Nanos);
 
     /// <summary>As <see cref="TryParse(ReadOnlySpan{byte}, out IntervalValue)"/>.</summary>
     public static bool TryParse(ReadOnlySpan<char> text, out IntervalValue value)

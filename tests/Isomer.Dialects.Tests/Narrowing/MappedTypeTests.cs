@@ -30,6 +30,8 @@ public class MappedTypeTests
     [InlineData("timestamptz(6) zone=offset", "timestamptz(6)", "ISO2128 NoOffsetRule { }")]
     [InlineData("date specials=zero", "date", "ISO2126 NoZeroDateRule { }")]
     [InlineData("time(0) range=signed838", "time(0)", "ISO2127 TimeOfDayRule { }")]
+    [InlineData("time(6)", "interval(3) fields=ds", "ISO2124 FractionDigitsRule { Most = 3 }")]
+    [InlineData("time(0)", "interval fields=ym", "ISO2172 ConvertibleRule { }")]
     [InlineData("text", "int32", "ISO2172 ConvertibleRule { }")]
     [InlineData("text", "json", "ISO2172 ConvertibleRule { }")]
     [InlineData("int8", "bool", "ISO2172 ConvertibleRule { }")]
@@ -68,6 +70,7 @@ public class MappedTypeTests
     [InlineData("timestamp(0)", "timestamp(6)")]
     [InlineData("date", "timestamp(0)")]
     [InlineData("float64", "text")]
+    [InlineData("time(3) range=signed838", "interval")]
     public void A_wider_type_is_silent(string from, string to) => Assert.Empty(Project(from, to).Projection.Narrowings);
 
     [Fact]

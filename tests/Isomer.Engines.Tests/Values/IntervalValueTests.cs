@@ -28,6 +28,16 @@ public class IntervalValueTests
     [InlineData("P999999999999Y")]
     public void Refuses_what_would_change(string text) => Assert.False(IntervalValue.TryParse(text, out _));
 
+    [Theory]
+    [InlineData("-838:59:59", "PT-838H-59M-59S")]
+    [InlineData("24:00:00", "PT24H")]
+    [InlineData("00:00:00.000001", "PT0.000001S")]
+    public void A_time_is_as_many_seconds(string time, string interval)
+    {
+        Assert.True(IntervalValue.TryParse(time, out var value));
+        Assert.Equal(interval, value.ToString());
+    }
+
     [Fact]
     public void Weeks_are_seven_days()
     {

@@ -227,6 +227,19 @@ public class SnapshotTests
         Assert.Equal("ISO3006", error.Diagnostic.Code.Id);
     }
 
+    [Fact]
+    public async Task A_time_is_read_as_an_interval_where_the_mapping_says_so()
+    {
+        await using var test = await TestDatabase.CreateAsync(
+            "CREATE TABLE shifts (id int PRIMARY KEY, length time(3));\n" +
+            "INSERT INTO shifts VALUES (1, '-838:59:59'), (2, '24:00:00.125'), (3, '00:00:00');\n");
+        await using var snapshot = await test.Database.TakeSnapshotAsync(default);
+
+        var read = await ReadAsync(snapshot, Tables.Read(Tables.Of("shifts", ("length", "interval"))));
+
+        Assert.Equal(["PT-838H-59M-59S", "PT24H0.125S", "PT0S"], read);
+    }
+
     internal static async Task KillAllAsync(TestDatabase test)
     {
         await using var connection = await test.Server.OpenAsync();

@@ -24,6 +24,8 @@ internal sealed class TemporalDecoder(int ordinal, string storeType) : ColumnDec
     public override TimeValue GetTime(ReadOnlySpan<byte> value) =>
         TimeValue.TryParse(value, out var time) ? time : throw Refuse("a value of this type is no time");
 
+    public override IntervalValue GetInterval(ReadOnlySpan<byte> value) => IntervalValue.From(GetTime(value));
+
     public override TimestampValue GetTimestamp(ReadOnlySpan<byte> value) =>
         TimestampValue.TryParse(value, out var timestamp) ? timestamp : throw Refuse(Incomplete);
 }

@@ -8,4 +8,6 @@ internal sealed class TimeDecoder(int ordinal, string storeType) : ColumnDecoder
 {
     public override TimeValue GetTime(ReadOnlySpan<byte> value) =>
         new(BinaryPrimitives.ReadInt64BigEndian(value) * WireEpoch.NanosPerMicro);
+
+    public override IntervalValue GetInterval(ReadOnlySpan<byte> value) => IntervalValue.From(GetTime(value));
 }

@@ -21,6 +21,8 @@ internal sealed class TimeDecoder(int ordinal, string storeType) : FieldDecoder(
     public override TimeValue GetTime(ReadOnlySpan<byte> value) =>
         TimeValue.From(new TimeOnly(BinaryPrimitives.ReadInt64LittleEndian(value)));
 
+    public override IntervalValue GetInterval(ReadOnlySpan<byte> value) => IntervalValue.From(GetTime(value));
+
     public override ReadOnlySpan<byte> GetUtf8(ReadOnlySpan<byte> value)
     {
         GetTime(value).TryFormat(_text, out var length);
