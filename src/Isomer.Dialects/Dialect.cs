@@ -1,3 +1,4 @@
+using System.Text;
 using Isomer.Schema;
 
 namespace Isomer.Dialects;
@@ -78,8 +79,8 @@ public abstract class Dialect
     /// <summary>Whether a generated column can be of a type that the engine holds.</summary>
     internal virtual bool CanCompute(CanonicalType type) => true;
 
-    /// <summary>A statement with what ends it in a script.</summary>
-    internal virtual string Close(string statement) => statement + ";";
+    /// <summary>Adds a statement to a script, with what ends it there.</summary>
+    internal virtual StringBuilder AppendClosed(StringBuilder script, string statement) => script.Append(statement).Append(';');
 
     /// <summary>Why the engine takes no index with this filter; null where it does.</summary>
     /// <param name="filter">The filter, as the projection holds it.</param>

@@ -1,3 +1,4 @@
+using System.Text;
 using Isomer.Schema;
 
 namespace Isomer.Dialects;
@@ -19,12 +20,17 @@ public sealed record IdentifierRules(
     public string Refused { get; init; } = "";
 
     /// <summary>The name between quotes, quotes inside doubled.</summary>
-    public string Quote(string name) =>
-        Open + (name.IndexOf(Close) < 0 ? name : name.Replace(Close.ToString(), new string(Close, 2))) + Close;
+    public string Quote(string name) => Open + Doubled(name) + Close;
 
     /// <summary>The name between quotes, after its schema where it has one.</summary>
     public string Quote(QualifiedName name) => name.Schema is null ? Quote(name.Name) : Quote(name.Schema) + "." + Quote(name.Name);
 
     /// <summary>Names between quotes, with commas between them.</summary>
     public string QuoteList(IEnumerable<string> names) => string.Join(", ", names.Select(Quote));
+
+    /// <summary>As <see cref="Quote(string)"/>, behind what stands in a statement already.</summary>
+    internal StringBuilder AppendQuoted(StringBuilder statement, string name) =>
+        statement.Append(Open).Append(Doubled(name)).Append(Close);
+
+    private string Doubled(string name) => name.IndexOf(Close) < 0 ? name : name.Replace(Close.ToString(), new string(Close, 2));
 }

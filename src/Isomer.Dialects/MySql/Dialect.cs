@@ -1,3 +1,4 @@
+using System.Text;
 using Isomer.Schema;
 
 namespace Isomer.Dialects.MySql;
@@ -65,7 +66,8 @@ internal partial class Dialect : Dialects.Dialect
 
     internal override string? BehaviourOf(NativeText column) => ColumnAttributes.Split(column.Text).Behaviour;
 
-    internal override string Close(string statement) => StoredProgram.Close(statement);
+    internal override StringBuilder AppendClosed(StringBuilder script, string statement) =>
+        StoredProgram.AppendClosed(script, statement);
 
     public override string? CollationFacet(string name) => Collations.Facet(name);
 

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Isomer.Dialects.MySql;
 
 /// <summary>
@@ -9,12 +11,12 @@ internal static class StoredProgram
 
     private static readonly HashSet<string> Kinds = new(StringComparer.OrdinalIgnoreCase) { "TRIGGER", "FUNCTION", "PROCEDURE", "EVENT" };
 
-    /// <summary>The statement as a script holds it.</summary>
-    public static string Close(string statement)
+    /// <summary>Adds a statement to a script as a client takes it.</summary>
+    public static StringBuilder AppendClosed(StringBuilder script, string statement)
     {
         if (statement.IndexOf(';') < 0 || !IsProgram(statement))
         {
-            return statement + ";";
+            return script.Append(statement).Append(';');
         }
 
         var delimiter = "$$";
@@ -23,7 +25,7 @@ internal static class StoredProgram
             delimiter += "$";
         }
 
-        return $"DELIMITER {delimiter}\n{statement}{delimiter}\nDELIMITER ;";
+        return script.Append($"DELIMITER {delimiter}\n{statement}{delimiter}\nDELIMITER ;");
     }
 
     private static bool IsProgram(string statement)

@@ -1,3 +1,4 @@
+using System.Text;
 using Isomer.Schema;
 
 namespace Isomer.Dialects.Oracle;
@@ -45,7 +46,8 @@ internal sealed partial class Dialect : Dialects.Dialect
 
     internal override int LengthIn(int bytes, CanonicalType type) => ByteSizes.LengthIn(bytes, type);
 
-    internal override string Close(string statement) => PlSql.IsUnit(statement) ? statement + "\n/" : statement + ";";
+    internal override StringBuilder AppendClosed(StringBuilder script, string statement) =>
+        script.Append(statement).Append(PlSql.IsUnit(statement) ? "\n/" : ";");
 
     public override Plan Plan(EquatableArray<Change> changes, Blueprint before, Blueprint after) =>
         changes.IsEmpty ? Dialects.Plan.Empty : new Planner(this, changes, before, after).Plan();

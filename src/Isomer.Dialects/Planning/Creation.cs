@@ -41,7 +41,7 @@ internal static class Creation
                 script.Append(isBefore == true ? "\n-- Before the rows\n" : "\n-- After the rows\n");
             }
 
-            script.Append(dialect.Close(step.Sql)).Append('\n');
+            dialect.AppendClosed(script, step.Sql).Append('\n');
         }
 
         return script.ToString();

@@ -1,3 +1,4 @@
+using System.Text;
 using Isomer.Schema;
 
 namespace Isomer.Dialects;
@@ -7,6 +8,14 @@ namespace Isomer.Dialects;
 /// </summary>
 internal abstract class DdlWriter(Dialect dialect)
 {
+    // A schema has few types and many columns.
+    private readonly Dictionary<CanonicalType, string> _storeTypes = [];
+
+    /// <summary>
+    /// Where a table's statement is put together; one buffer serves all of a plan, since only the statements outlive it.
+    /// </summary>
+    protected StringBuilder Buffer { get; } = new();
+
     /// <summary>Makes a schema; null on an engine where a plan makes none.</summary>
     public virtual string? CreateSchema(string schema) => null;
 
@@ -89,6 +98,17 @@ internal abstract class DdlWriter(Dialect dialect)
     /// The statement that brings one comment to another, null standing for none; null where comments are no statements of their own.
     /// </summary>
     public virtual string? Comment(CommentPlace place, string? was, string? shall) => null;
+
+    /// <summary>The spelling of a type.</summary>
+    protected string StoreType(CanonicalType type)
+    {
+        if (!_storeTypes.TryGetValue(type, out var store))
+        {
+            _storeTypes.Add(type, store = dialect.StoreType(type));
+        }
+
+        return store;
+    }
 
     protected string Quote(string name) => dialect.Identifiers.Quote(name);
 

@@ -36,22 +36,28 @@ internal static class StepText
     private static string Noun(string target)
     {
         // A name may hold a slash itself: only the first ones part the path.
-        var path = target.Split(['/'], 2);
-        if (path.Length < 2)
+        var slash = target.IndexOf('/');
+        if (slash < 0)
         {
             return target;
         }
 
-        return path[0] switch
+        var path = target.Substring(slash + 1);
+        return target.Substring(0, slash) switch
         {
-            "tables" => TablePart(path[1]),
-            "native" => path[1].Replace('/', ' '),
-            var kind => (Objects.TryGetValue(kind, out var noun) ? noun : kind) + " " + path[1],
+            "tables" => TablePart(path),
+            "native" => path.Replace('/', ' '),
+            var kind => (Objects.TryGetValue(kind, out var noun) ? noun : kind) + " " + path,
         };
     }
 
     private static string TablePart(string path)
     {
+        if (path.IndexOf('/') < 0)
+        {
+            return "table " + path;
+        }
+
         var parts = path.Split(['/'], 3);
         var table = parts[0];
         return (parts.Length, parts.Length > 1 ? parts[1] : "") switch

@@ -46,9 +46,21 @@ internal sealed class DdlWriter(Dialect dialect) : Dialects.DdlWriter(dialect)
     {
         var options = table.Native?.Text ?? "";
         var isUnlogged = options.StartsWith("UNLOGGED", StringComparison.Ordinal);
-        var parts = table.Columns.Select(Column).Concat(table.Checks.Select(c => Check(table, c)));
-        var sql = new StringBuilder(isUnlogged ? "CREATE UNLOGGED TABLE " : "CREATE TABLE ").Append(Rules.Quote(table.Name));
-        sql.Append(table.Columns.IsEmpty && table.Checks.IsEmpty ? " ()" : " (\n    " + string.Join(",\n    ", parts) + "\n)");
+        var sql = Buffer.Clear().Append(isUnlogged ? "CREATE UNLOGGED TABLE " : "CREATE TABLE ").Append(Rules.Quote(table.Name)).Append(" (");
+        var separator = "\n    ";
+        foreach (var column in table.Columns)
+        {
+            AppendColumn(sql.Append(separator), column);
+            separator = ",\n    ";
+        }
+
+        foreach (var check in table.Checks)
+        {
+            sql.Append(separator).Append(Check(table, check));
+            separator = ",\n    ";
+        }
+
+        sql.Append(table.Columns.IsEmpty && table.Checks.IsEmpty ? ")" : "\n)");
         sql.Append(table.Partitioning is null ? "" : "\n" + PartitionBy(table.Partitioning));
         var storage = isUnlogged ? options.Substring("UNLOGGED".Length).Trim() : options;
         return sql.Append(storage.Length == 0 ? "" : "\n" + storage).ToString();
@@ -73,16 +85,18 @@ internal sealed class DdlWriter(Dialect dialect) : Dialects.DdlWriter(dialect)
 
     /// <summary>The type of a column in a statement.</summary>
     public string Type(Column column) =>
-        column.Domain is { } domain ? Rules.Quote(domain) : column.Native?.Text ?? dialect.StoreType(column.Type);
+        column.Domain is { } domain ? Rules.Quote(domain) : column.Native?.Text ?? StoreType(column.Type);
 
-    public string Column(Column column)
+    public string Column(Column column) => AppendColumn(new StringBuilder(), column).ToString();
+
+    private StringBuilder AppendColumn(StringBuilder sql, Column column)
     {
-        var sql = new StringBuilder(Rules.Quote(column.Name)).Append(' ').Append(Type(column));
+        Rules.AppendQuoted(sql, column.Name).Append(' ').Append(Type(column));
         sql.Append(column.Domain is null ? Collate(column.Type.GetFacet(FacetNames.Collation)) : "");
         sql.Append(column.Identity is null ? "" : " GENERATED " + Identity(column.Identity));
         sql.Append(column.Generated is null ? "" : $" GENERATED ALWAYS AS ({dialect.Print(column.Generated.Expression)}) STORED");
         sql.Append(column.Default is null ? "" : " DEFAULT " + Default(column.Default));
-        return sql.Append(column.IsNullable ? "" : " NOT NULL").ToString();
+        return sql.Append(column.IsNullable ? "" : " NOT NULL");
     }
 
     public string Identity(Identity identity)

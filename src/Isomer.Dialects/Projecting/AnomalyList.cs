@@ -13,7 +13,7 @@ internal sealed class AnomalyList
 
     /// <summary>Adds a finding about a path of the blueprint.</summary>
     public void Add(Code code, string target, params string[] arguments) =>
-        _items.Add(Diagnostic.Create(code, arguments) with { Target = target });
+        _items.Add(Diagnostic.Of(code, target, arguments));
 
     /// <summary>Adds a finding about a column that depends on its values.</summary>
     /// <param name="code">The code.</param>
@@ -23,7 +23,7 @@ internal sealed class AnomalyList
     public void AddNarrowing(Code code, string target, IEnumerable<ValueRule> rules, params string[] arguments)
     {
         Add(code, target, arguments);
-        _narrowings.Add(new(_items[_items.Count - 1], rules.ToEquatableArray()));
+        _narrowings.Add(new(_items[_items.Count - 1], rules is EquatableArray<ValueRule> array ? array : rules.ToEquatableArray()));
     }
 
     /// <summary>Adds a finding about several columns of a table, each of which depends on its values.</summary>

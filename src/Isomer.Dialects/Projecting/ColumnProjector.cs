@@ -7,6 +7,9 @@ internal sealed class ColumnProjector(ProjectionContext context, Table source)
 {
     private readonly Dialect _dialect = context.Dialect;
     private readonly AnomalyList _anomalies = context.Anomalies;
+    private readonly NumberedColumns _numbered = new(context.Dialect);
+    private readonly string _target = $"tables/{source.Name}/columns/";
+    private readonly string _label = $"{source.Name}.";
 
     /// <summary>Checks that columns bring with them: labels of an enum, the checks of a domain.</summary>
     public List<(string Name, Expression Check)> Checks { get; } = [];
@@ -39,6 +42,7 @@ internal sealed class ColumnProjector(ProjectionContext context, Table source)
             : null;
         var identity = Identity(column);
         var generated = column.Generated is null ? null : Generated(column, held, expressions, Target(column));
+        var value = identity is not null ? null : column.Default ?? flattened?.Default;
         var projected = new Column
         {
             Name = context.Names.Local(column.Name),
@@ -48,7 +52,7 @@ internal sealed class ColumnProjector(ProjectionContext context, Table source)
             Identity = identity,
             Domain = domain,
             Generated = generated,
-            Default = identity is not null ? null : Default(column.Default ?? flattened?.Default, column, held, expressions),
+            Default = value is null ? null : Default(value, column, held, expressions),
             Comment = column.Comment is null ? null : context.Comment(column.Comment, context.Features.MaxColumnComment, Target(column)),
             Native = Native(column, held),
         };
@@ -112,9 +116,9 @@ internal sealed class ColumnProjector(ProjectionContext context, Table source)
         return true;
     }
 
-    private string Target(Column column) => $"tables/{source.Name}/columns/{column.Name}";
+    private string Target(Column column) => _target + column.Name;
 
-    private string Label(Column column) => $"{source.Name}.{column.Name}";
+    private string Label(Column column) => _label + column.Name;
 
     private bool IsNative(Column column) => column.Native?.Engine == _dialect.Id && context.KeyType(source, column) == column.Type;
 
@@ -150,28 +154,33 @@ internal sealed class ColumnProjector(ProjectionContext context, Table source)
             type = Enum(type, column);
         }
 
-        var fit = _dialect.Fit(type);
+        var held = context.Fit(type).Type;
         if (context.MappedFrom(source, column) is { } from)
         {
             // A key may widen the column again; a value is read as one of the mapping's kind all the same.
             var isOneKind = from.Kind == column.Type.Kind || (ExactNumbers.IsInteger(from) && ExactNumbers.IsInteger(column.Type));
-            TypeReport.ReportMapped(_dialect, from, isOneKind ? type : column.Type, fit.Type, Target(column), Label(column), _anomalies);
+            Report(column, [.. TypeLosses.OfMapping(_dialect, from, isOneKind ? type : column.Type, held)]);
         }
 
-        TypeReport.Report(_dialect, type, fit, Target(column), Label(column), _anomalies);
-        if (context.SourceDialect is { } origin && !context.IsSameEngine)
-        {
-            TypeReport.ReportValues(origin, _dialect, type, fit.Type, Target(column), Label(column), _anomalies);
-        }
-
-        if (fit.Type.Kind == TypeKind.Bool && context.Features.ChecksTruthValues && !context.IsSameEngine && column.Generated is null)
+        Report(column, context.Losses(type));
+        if (held.Kind == TypeKind.Bool && context.Features.ChecksTruthValues && !context.IsSameEngine && column.Generated is null)
         {
             var values = new[] { "false", "true" }.Select(v => (Expression)new LiteralExpression(LiteralKind.Bool, v)).ToEquatableArray();
             Checks.Add(
                 ($"ck_{source.Name.Name}_{column.Name}", new InExpression(new ColumnExpression(column.Name), values, IsNegated: false)));
         }
 
-        return type.GetFacet(FacetNames.Collation) is { } collation && IsText(fit.Type) ? Collate(fit.Type, collation, column) : fit.Type;
+        return type.GetFacet(FacetNames.Collation) is { } collation && IsText(held) ? Collate(held, collation, column) : held;
+    }
+
+    private void Report(Column column, IReadOnlyList<TypeLoss> losses)
+    {
+        // Most columns lose nothing: only those that do need words.
+        var (target, label) = losses.Count == 0 ? ("", "") : (Target(column), Label(column));
+        for (var i = 0; i < losses.Count; i++)
+        {
+            losses[i].Report(target, label, _anomalies);
+        }
     }
 
     // Where an engine has enum types, each enum has a name; where it has none, the labels are checked.
@@ -242,7 +251,7 @@ internal sealed class ColumnProjector(ProjectionContext context, Table source)
     {
         var identity = column.Identity;
         var isOnlyKey = NumberedColumns.IsOnlyKey(source, column);
-        if (new NumberedColumns(_dialect).BecomesIdentity(source, column))
+        if (_numbered.BecomesIdentity(source, column))
         {
             _anomalies.Add(Codes.DefaultBecomesIdentity, Target(column), Label(column), _dialect.DisplayName);
             identity = new Identity { Kind = IdentityKind.ByDefault };
@@ -372,8 +381,8 @@ internal sealed class ColumnProjector(ProjectionContext context, Table source)
         formula, held,
         [.. source.Columns.Select(c => new Column { Name = context.Names.Local(c.Name), Type = Held[c.Name], Generated = c.Generated })]);
 
-    private Expression? Default(Expression? value, Column column, CanonicalType held, ExpressionProjector expressions) =>
-        value is null || (value == LiteralExpression.Null && !context.Features.HasNullDefaults && !KeepsDomain(column))
+    private Expression? Default(Expression value, Column column, CanonicalType held, ExpressionProjector expressions) =>
+        value == LiteralExpression.Null && !context.Features.HasNullDefaults && !KeepsDomain(column)
             ? null
             : expressions.Project(value, (context.KeyType(source, column), held), Target(column), "default");
 

@@ -12,6 +12,11 @@ internal sealed class ProjectionContext
     private readonly Dictionary<string, EnumType> _enums = new(StringComparer.Ordinal);
     private readonly Dictionary<(QualifiedName Table, string Column), CanonicalType> _mappedFrom;
 
+    // A schema has few types and many columns.
+    private readonly Dictionary<CanonicalType, TypeFit> _fits = [];
+    private readonly Dictionary<CanonicalType, string> _storeTypes = [];
+    private readonly Dictionary<CanonicalType, TypeLoss[]> _losses = [];
+
     public ProjectionContext(Dialect dialect, Blueprint blueprint, ProjectionOptions options)
     {
         (Dialect, Blueprint) = (dialect, blueprint);
@@ -56,6 +61,53 @@ internal sealed class ProjectionContext
     /// <summary>The source's type of a column that a mapping gave another; null for one with its own.</summary>
     public CanonicalType? MappedFrom(Table table, Column column) =>
         _mappedFrom.TryGetValue((table.Name, column.Name), out var type) ? type : null;
+
+    /// <summary>The type that the engine holds a canonical type as.</summary>
+    public TypeFit Fit(CanonicalType type)
+    {
+        if (!_fits.TryGetValue(type, out var fit))
+        {
+            _fits.Add(type, fit = Dialect.Fit(type));
+        }
+
+        return fit;
+    }
+
+    /// <summary>What it costs the values of a type that the engine holds it as it does.</summary>
+    public IReadOnlyList<TypeLoss> Losses(CanonicalType type)
+    {
+        if (!_losses.TryGetValue(type, out var losses))
+        {
+            var fit = Fit(type);
+            var ofValues = SourceDialect is { } source && !IsSameEngine ? TypeLosses.OfValues(source, Dialect, type, fit.Type) : [];
+            _losses.Add(type, losses = [.. TypeLosses.Of(Dialect, type, fit), .. ofValues]);
+        }
+
+        return losses;
+    }
+
+    /// <summary>The type that the engine holds for a thing that is no column; what the steps to it cost is reported.</summary>
+    public CanonicalType Hold(CanonicalType type, string target, string label)
+    {
+        var fit = Fit(type);
+        foreach (var loss in TypeLosses.Of(Dialect, type, fit))
+        {
+            loss.Report(target, label, Anomalies);
+        }
+
+        return fit.Type;
+    }
+
+    /// <summary>The spelling of a canonical type in DDL.</summary>
+    public string StoreType(CanonicalType type)
+    {
+        if (!_storeTypes.TryGetValue(type, out var store))
+        {
+            _storeTypes.Add(type, store = Dialect.StoreType(type));
+        }
+
+        return store;
+    }
 
     /// <summary>The blueprint's table of that name, or null.</summary>
     public Table? FindTable(QualifiedName name) => _tables.TryGetValue(name, out var table) ? table : null;

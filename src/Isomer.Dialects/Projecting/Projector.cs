@@ -86,8 +86,7 @@ internal sealed class Projector
 
     private Sequence Sequence(Sequence sequence)
     {
-        var type = sequence.Type is null ? null
-            : TypeReport.Fit(_dialect, sequence.Type, $"sequences/{sequence.Name}", sequence.Name.ToString(), _context.Anomalies);
+        var type = sequence.Type is null ? null : _context.Hold(sequence.Type, $"sequences/{sequence.Name}", sequence.Name.ToString());
         var named = sequence with { Name = _context.Names.Qualified(sequence.Name), Type = type };
         named = named with { Comment = Comment(sequence.Comment, _context.Features.HasSequenceComments, "sequence", sequence.Name) };
         return (_context.Features.HasSequenceTypes ? named : Bounded(named, sequence.Type) with { Type = null }).Normalize();
@@ -159,7 +158,7 @@ internal sealed class Projector
     {
         var target = $"domains/{domain.Name}";
         var isNative = domain.Native?.Engine == _dialect.Id;
-        var type = isNative ? domain.Type : TypeReport.Fit(_dialect, domain.Type, target, domain.Name.ToString(), _context.Anomalies);
+        var type = isNative ? domain.Type : _context.Hold(domain.Type, target, domain.Name.ToString());
         return domain with
         {
             Name = _context.Names.Qualified(domain.Name),

@@ -188,7 +188,7 @@ internal sealed class TableProjector(ProjectionContext context, Table source)
     private static string? PlainName(IndexColumn column) =>
         column is { Expression: ColumnExpression plain, PrefixLength: null } ? plain.Name : null;
 
-    private string StoreType(Column column) => column.Native?.Text ?? _dialect.StoreType(column.Type);
+    private string StoreType(Column column) => column.Native?.Text ?? context.StoreType(column.Type);
 
     private Trigger? Trigger(Trigger trigger) =>
         context.Native(trigger.Native, NativeKind.Program, $"{_target}/triggers/{trigger.Name}", "trigger") is { } text

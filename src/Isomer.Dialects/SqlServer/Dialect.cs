@@ -1,3 +1,4 @@
+using System.Text;
 using Isomer.Schema;
 
 namespace Isomer.Dialects.SqlServer;
@@ -38,7 +39,7 @@ internal sealed partial class Dialect : Dialects.Dialect
     internal override int LengthIn(int bytes, CanonicalType type) => ByteSizes.LengthIn(bytes, type);
 
     // Views, routines and triggers begin their batch.
-    internal override string Close(string statement) => statement + ";\nGO";
+    internal override StringBuilder AppendClosed(StringBuilder script, string statement) => script.Append(statement).Append(";\nGO");
 
     internal override string? BehaviourOf(NativeText column) => ColumnAttributes.Split(column.Text).Behaviour;
 

@@ -16,18 +16,26 @@ internal sealed class DdlWriter(Dialect dialect) : Dialects.DdlWriter(dialect)
     public string CreateTable(Table table, QualifiedName name)
     {
         var identity = IdentityKey(table);
-        var parts = table.Columns.Select(c => Column(c, c == identity ? table : null)).ToList();
-        parts.AddRange(table.PrimaryKey is { } key && identity is null ? [PrimaryKey(table, key)] : []);
-        parts.AddRange(table.UniqueConstraints.Select(u => Unique(table, u)));
-        parts.AddRange(table.ForeignKeys.Select(ForeignKey));
-        parts.AddRange(table.Checks.Select(c => Check(table, c)));
+        var sql = Rules.AppendQuoted(Buffer.Clear().Append("CREATE TABLE "), name.Name).Append(" (");
+        var separator = "\n    ";
+        foreach (var column in table.Columns)
+        {
+            AppendColumn(sql.Append(separator), column, ReferenceEquals(column, identity) ? table : null);
+            separator = ",\n    ";
+        }
+
+        foreach (var clause in Clauses(table, identity))
+        {
+            sql.Append(separator).Append(clause);
+            separator = ",\n    ";
+        }
+
         var options = string.Join(", ", Options(table).Where(o => o != AutoIncrement));
-        return $"CREATE TABLE {Rules.Quote(name.Name)} (\n    {string.Join(",\n    ", parts)}\n)"
-            + (options.Length == 0 ? "" : " " + options);
+        return sql.Append("\n)").Append(options.Length == 0 ? "" : " " + options).ToString();
     }
 
     /// <summary>A column of a table that need not be its key, as ADD COLUMN takes it.</summary>
-    public string Column(Column column) => Column(column, keyOf: null);
+    public string Column(Column column) => AppendColumn(new StringBuilder(), column, keyOf: null).ToString();
 
     public override string CreateIndex(Table table, TableIndex index)
     {
@@ -58,10 +66,22 @@ internal sealed class DdlWriter(Dialect dialect) : Dialects.DdlWriter(dialect)
 
     private static string Collate(string? collation) => Collations.Name(collation) is { } name ? " COLLATE " + name : "";
 
-    private string Column(Column column, Table? keyOf)
+    // What follows the columns.
+    private IEnumerable<string> Clauses(Table table, Column? identity) =>
+        (table.PrimaryKey is { } key && identity is null ? new[] { PrimaryKey(table, key) } : [])
+            .Concat(table.UniqueConstraints.Select(u => Unique(table, u)))
+            .Concat(table.ForeignKeys.Select(ForeignKey))
+            .Concat(table.Checks.Select(c => Check(table, c)));
+
+    private StringBuilder AppendColumn(StringBuilder sql, Column column, Table? keyOf)
     {
-        var store = column.Native?.Text ?? dialect.StoreType(column.Type);
-        var sql = new StringBuilder(Rules.Quote(column.Name)).Append(store.Length == 0 ? "" : " " + store);
+        var store = column.Native?.Text ?? StoreType(column.Type);
+        Rules.AppendQuoted(sql, column.Name);
+        if (store.Length > 0)
+        {
+            sql.Append(' ').Append(store);
+        }
+
         sql.Append(column.IsNullable ? "" : " NOT NULL");
         if (keyOf is not null)
         {
@@ -76,7 +96,7 @@ internal sealed class DdlWriter(Dialect dialect) : Dialects.DdlWriter(dialect)
             sql.Append($" GENERATED ALWAYS AS ({dialect.Print(generated.Expression)}) {(generated.IsStored ? "STORED" : "VIRTUAL")}");
         }
 
-        return sql.ToString();
+        return sql;
     }
 
     // https://www.sqlite.org/lang_createtable.html, section 3.2: anything but a literal stands in parentheses.

@@ -140,28 +140,17 @@ internal sealed class BlueprintCompiler
     private EquatableArray<Script> Project(
         List<Dialect> targets, MappedBlueprint mapped, NamePolicy names, SourceMap places, SourceMap rulePlaces)
     {
-        var scripts = new List<Script>();
-        var anomalies = new List<Diagnostic>();
-        var told = new HashSet<Diagnostic>();
-        var unfit = new HashSet<Diagnostic>();
-        foreach (var dialect in targets)
-        {
-            _cancel.ThrowIfCancellationRequested();
-            var projection = dialect.Project(mapped.Target, new(names) { Tables = mapped.Tables });
-            anomalies.AddRange(projection.Anomalies.Where(told.Add));
-            unfit.UnionWith(PolicyCheck.Of(mapped, projection));
-            if (projection.Anomalies.All(a => a.Severity != Severity.Error))
-            {
-                scripts.Add(new(dialect.Name, dialect.CreateScript(projection)));
-            }
-        }
+        // Each destination alone: a projection reads the blueprint, which nobody changes.
+        var projections = Concurrently.Select(targets, dialect => TargetProjection.Of(dialect, mapped, names), _cancel);
+        var anomalies = projections.SelectMany(p => p.Anomalies).Distinct();
+        var unfit = projections.SelectMany(p => p.Unfit).Distinct();
 
         // Without a destination nothing could answer to an acceptance.
         var open = mapped.WithoutAccepted(anomalies, out var unused);
         _findings.AddRange(
             open.Select(a => (a.Target is null ? a : a with { Target = mapped.SourceTarget(a.Target) }).At(_source.Path, places)));
         _findings.AddRange(targets.Count == 0 ? [] : unused.Concat(unfit).Select(u => u.At(_mappingFile?.Path, rulePlaces)));
-        return scripts.ToEquatableArray();
+        return projections.Select(p => p.Script).OfType<Script>().ToEquatableArray();
     }
 
     private ParseResult<T> Keep<T>(ParseResult<T> result)

@@ -27,6 +27,10 @@ public sealed record Diagnostic
     public static Diagnostic Create(Code code, params string[] arguments) =>
         new() { Code = code, Arguments = EquatableArray<string>.Wrap(arguments), Severity = code.Severity };
 
+    /// <summary>A finding about a path of the blueprint or mapping.</summary>
+    internal static Diagnostic Of(Code code, string target, string[] arguments) =>
+        new() { Code = code, Arguments = EquatableArray<string>.Wrap(arguments), Target = target, Severity = code.Severity };
+
     /// <summary>The finding with its place in a file: where its target stands there.</summary>
     /// <param name="path">The file's name.</param>
     /// <param name="positions">Where things stand in it.</param>
