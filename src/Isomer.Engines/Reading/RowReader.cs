@@ -8,7 +8,7 @@ namespace Isomer.Engines;
 /// read.
 /// </summary>
 /// <remarks>Getters convert exactly from whatever the engine stores, or throw <see cref="ValueException"/>; they never box.</remarks>
-public abstract class RowReader : IAsyncDisposable
+public abstract partial class RowReader : IAsyncDisposable
 {
     /// <summary>How many columns each row has.</summary>
     public abstract int ColumnCount { get; }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using System.Text;
 using Isomer.Engines.Values;
 using Isomer.Schema;
 
@@ -16,14 +17,14 @@ internal sealed class ClrType
 
     private readonly Carrier _carrier;
 
-    // Each column is read and written in several places: what its type says of them is put together once.
-    private readonly string _get;
+    // What stands before the reader, between reader and ordinal, and behind the ordinal: put together once for all columns of the type.
+    private readonly (string Before, string Between, string After) _read;
     private readonly string _write;
 
     private ClrType(CanonicalType type)
     {
         _carrier = Carriers.Of(type);
-        _get = ".Get" + _carrier.MethodSuffix() + "(";
+        Move = ".Move" + _carrier.MethodSuffix() + "(";
         _write = ".Write" + _carrier.MethodSuffix() + "(";
         Canonical = type.ToString();
         Name = _carrier switch
@@ -44,6 +45,14 @@ internal sealed class ClrType
             Carrier.Uuid => "global::System.Guid",
             _ => throw new ArgumentOutOfRangeException(nameof(type), _carrier, "This carrier has no C# type."),
         };
+        var get = ".Get" + _carrier.MethodSuffix() + "(";
+        _read = _carrier switch
+        {
+            Carrier.Text => (RowText + "Read(", ", ", ")"),
+            Carrier.Bytes => ("", get, ").ToArray()"),
+            Carrier.Int64 when Name != "long" => ("checked((" + Name + ")", get, "))"),
+            _ => ("", get, ")"),
+        };
     }
 
     /// <summary>The C# type of a property, without the question mark of a nullable one.</summary>
@@ -55,21 +64,14 @@ internal sealed class ClrType
     /// <summary>Whether <see langword="null"/> fits a variable of the type itself.</summary>
     public bool IsReference => _carrier is Carrier.Text or Carrier.Bytes;
 
+    /// <summary>The call that moves a value from a reader to a writer, between the reader and its ordinal.</summary>
+    public string Move { get; }
+
     public static ClrType Of(CanonicalType type) => s_known.GetValue(type, static t => new(t));
 
-    /// <summary>The value of an ordinal as the property's type.</summary>
-    public string Read(string reader, int ordinal) => _carrier switch
-    {
-        Carrier.Text => RowText + "Read(" + reader + ", " + Digits(ordinal) + ")",
-        Carrier.Bytes => Get(reader, ordinal) + ".ToArray()",
-        Carrier.Int64 when Name != "long" => "checked((" + Name + ")" + Get(reader, ordinal) + ")",
-        _ => Get(reader, ordinal),
-    };
-
-    /// <summary>As <see cref="Read"/>, null for NULL where the column may hold it.</summary>
-    public string ReadNullable(string reader, int ordinal, bool isNullable) => isNullable
-        ? reader + ".IsNull(" + Digits(ordinal) + ") ? default(" + Name + "?) : " + Read(reader, ordinal)
-        : Read(reader, ordinal);
+    /// <summary>Adds the expression of an ordinal's value as the property's type.</summary>
+    public void AppendRead(StringBuilder code, string reader, int ordinal) =>
+        code.Append(_read.Before).Append(reader).Append(_read.Between).Append(ordinal).Append(_read.After);
 
     /// <summary>Writes a value of the property's type.</summary>
     public string Write(string writer, int ordinal, string value) => _carrier switch
@@ -77,11 +79,6 @@ internal sealed class ClrType
         Carrier.Text => RowText + "Write(" + writer + ", " + Digits(ordinal) + ", " + value + ")",
         _ => writer + _write + value + ")",
     };
-
-    /// <summary>Moves a value without making an object of it.</summary>
-    public string Move(string reader, string writer, int ordinal) => writer + _write + Get(reader, ordinal) + ")";
-
-    private string Get(string reader, int ordinal) => reader + _get + Digits(ordinal) + ")";
 
     private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
 

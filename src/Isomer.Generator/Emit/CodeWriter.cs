@@ -125,5 +125,9 @@ internal sealed class CodeWriter
         public void AppendFormatted(string? text) => _text.Append(text);
 
         public void AppendFormatted(int number) => _text.Append(number);
+
+        public void AppendFormatted<T>(T code)
+            where T : struct, ICode =>
+            code.AppendTo(_text);
     }
 }

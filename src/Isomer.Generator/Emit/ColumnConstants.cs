@@ -8,24 +8,36 @@ internal static class ColumnConstants
     public static void Emit(CodeWriter code, EquatableArray<Column> columns, IReadOnlyList<string> properties)
     {
         code.Summary("The names of the columns.");
-        code.Open("public static class Names");
+        Open(code, "Names", columns.IsEmpty ? null : "string");
         for (var i = 0; i < columns.Count; i++)
         {
-            // public const string Email = "email";
-            code.Line($"public const string {properties[i]} = {Literal.Quoted(columns[i].Name)};");
+            // Email = "email",
+            code.Line($"    {properties[i]} = {new QuotedCode(columns[i].Name)}{End(columns, i)}");
         }
 
         code.Close();
         code.Line();
 
         code.Summary("The positions of the columns in their table, from 0.");
-        code.Open("public static class Ordinals");
+        Open(code, "Ordinals", columns.IsEmpty ? null : "int");
         for (var i = 0; i < columns.Count; i++)
         {
-            // public const int Email = 1;
-            code.Line($"public const int {properties[i]} = {i};");
+            // Email = 1,
+            code.Line($"    {properties[i]} = {i}{End(columns, i)}");
         }
 
         code.Close();
     }
+
+    // One declaration for all constants; none where there is no constant.
+    private static void Open(CodeWriter code, string name, string? type)
+    {
+        code.Open("public static class " + name);
+        if (type is not null)
+        {
+            code.Line("public const " + type);
+        }
+    }
+
+    private static string End(EquatableArray<Column> columns, int index) => index == columns.Count - 1 ? ";" : ",";
 }

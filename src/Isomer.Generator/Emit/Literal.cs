@@ -7,14 +7,17 @@ namespace Isomer.Generator.Emit;
 internal static class Literal
 {
     /// <summary>A name or a short text, on one line.</summary>
-    public static string Quoted(string text)
+    public static string Quoted(string text) => AppendQuoted(new(text.Length + 2), text).ToString();
+
+    /// <summary>As <see cref="Quoted"/>, behind the code that stands already.</summary>
+    public static StringBuilder AppendQuoted(StringBuilder literal, string text)
     {
+        literal.Append('"');
         if (IsPrintableAscii(text))
         {
-            return "\"" + text + "\"";
+            return literal.Append(text).Append('"');
         }
 
-        var literal = new StringBuilder(text.Length + 2).Append('"');
         for (var i = 0; i < text.Length; i++)
         {
             if (IsPair(text, i))
@@ -35,7 +38,7 @@ internal static class Literal
             }
         }
 
-        return literal.Append('"').ToString();
+        return literal.Append('"');
     }
 
     public static string QuotedOrNull(string? text) => text is null ? "null" : Quoted(text);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Isomer.Generator.Model;
 using Isomer.Schema;
 
@@ -7,7 +6,9 @@ namespace Isomer.Generator.Emit;
 /// <summary>The mapper of a table.</summary>
 internal static class MapperEmitter
 {
-    public static void Emit(CodeWriter code, TableModel table, RowLayout layout)
+    private const string Columns = "public override global::System.Collections.Generic.IReadOnlyList<global::Isomer.Migration.MapperColumn> ";
+
+    public static void Emit(CodeWriter code, TableModel table, RowLayout layout, IReadOnlyList<string> moves)
     {
         code.Summary($"{table.Table.Source.Name} to {table.Table.Target.Name}" + (table.IsTransforming ? ", through Transform." : ", column by column."));
         code.Open($"internal sealed class {table.Types.Mapper} : global::Isomer.Migration.TableMapper");
@@ -17,7 +18,15 @@ internal static class MapperEmitter
         code.Line();
         EmitColumns(code, "Reads", layout.Reads);
         code.Line();
-        EmitColumns(code, "Writes", layout.Writes.Select(w => (w.Column.Target.Name, w.Column.Target.Type)));
+        if (layout.WritesWhatItReads)
+        {
+            code.Line(Columns + "Writes => Reads;");
+        }
+        else
+        {
+            EmitColumns(code, "Writes", layout.Writes.Select(w => (w.Column.Target.Name, w.Column.Target.Type)));
+        }
+
         code.Line();
         code.Open("public override void Map(global::Isomer.Engines.RowReader reader, global::Isomer.Engines.RowWriter writer)");
         if (table.IsTransforming)
@@ -26,38 +35,32 @@ internal static class MapperEmitter
         }
         else
         {
-            EmitMoves(code, layout);
+            EmitMoves(code, layout, moves);
         }
 
         code.Close();
         code.Close();
     }
 
-    /// <summary>Moves one value, or NULL, without making an object of it.</summary>
-    public static string MoveStatement(MappedColumn move, string reader, int readOrdinal) => move.Constant is { } constant
-        ? Constant.WriteStatement(constant, move.Target)
-        : "if (" + reader + ".IsNull(" + readOrdinal.ToString(CultureInfo.InvariantCulture) + ")) { writer.WriteNull(); } else { " +
-            ClrType.Of(move.Target.Type).Move(reader, "writer", readOrdinal) + "; }";
-
     private static void EmitColumns(CodeWriter code, string property, IEnumerable<(string Column, CanonicalType Type)> columns)
     {
-        code.Line($"public override global::System.Collections.Generic.IReadOnlyList<global::Isomer.Migration.MapperColumn> {property} {{ get; }} =");
+        code.Line($"{Columns}{property} {{ get; }} =");
         code.Open("new global::Isomer.Migration.MapperColumn[]");
         foreach (var (column, type) in columns)
         {
             // new("email", "string(255)"),
-            code.Line($"new({Literal.Quoted(column)}, {Literal.Quoted(ClrType.Of(type).Canonical)}),");
+            code.Line($"new({new QuotedCode(column)}, {new QuotedCode(ClrType.Of(type).Canonical)}),");
         }
 
         code.Close(";");
     }
 
-    private static void EmitMoves(CodeWriter code, RowLayout layout)
+    private static void EmitMoves(CodeWriter code, RowLayout layout, IReadOnlyList<string> moves)
     {
-        foreach (var (column, readOrdinal) in layout.Writes)
+        foreach (var (column, index, readOrdinal) in layout.Writes)
         {
-            code.Remark(Describe.Move(column));
-            code.Line(MoveStatement(column, "reader", readOrdinal));
+            // reader.MoveInt64(0, writer); // id: int64
+            code.Line($"{new MoveCode(column, "reader", readOrdinal)} // {new CommentCode(moves[index])}");
         }
     }
 

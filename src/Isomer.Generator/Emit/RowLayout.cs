@@ -9,7 +9,7 @@ internal sealed class RowLayout
     public const int NotRead = -1;
 
     private readonly List<(string Column, CanonicalType Type)> _reads;
-    private readonly List<(MappedColumn Column, int ReadOrdinal)> _writes;
+    private readonly List<(MappedColumn Column, int Index, int ReadOrdinal)> _writes;
 
     /// <param name="table">The table.</param>
     /// <param name="isTransforming">
@@ -24,11 +24,11 @@ internal sealed class RowLayout
             _reads.AddRange(table.Source.Columns.Select(c => (c.Name, c.Type)));
         }
 
-        foreach (var column in table.Columns)
+        for (var i = 0; i < table.Columns.Count; i++)
         {
-            if (column.Target.Generated is null)
+            if (table.Columns[i] is { Target.Generated: null } column)
             {
-                _writes.Add((column, ReadOrdinal(table, column, isTransforming)));
+                _writes.Add((column, i, ReadOrdinal(table, column, isTransforming)));
             }
         }
     }
@@ -36,8 +36,25 @@ internal sealed class RowLayout
     /// <summary>What the reader is asked for, by ordinal.</summary>
     public IReadOnlyList<(string Column, CanonicalType Type)> Reads => _reads;
 
-    /// <summary>What is written, by ordinal, and the reader's ordinal that holds its value.</summary>
-    public IReadOnlyList<(MappedColumn Column, int ReadOrdinal)> Writes => _writes;
+    /// <summary>What is written, by ordinal, its place among the target's columns, and the reader's ordinal that holds its value.</summary>
+    public IReadOnlyList<(MappedColumn Column, int Index, int ReadOrdinal)> Writes => _writes;
+
+    /// <summary>Whether what is read has the names and types of what is written.</summary>
+    public bool WritesWhatItReads
+    {
+        get
+        {
+            for (var i = 0; i < _writes.Count; i++)
+            {
+                if (i >= _reads.Count || _writes[i].Column.Target is var target && (target.Name, target.Type) != _reads[i])
+                {
+                    return false;
+                }
+            }
+
+            return _reads.Count == _writes.Count;
+        }
+    }
 
     private int ReadOrdinal(MappedTable table, MappedColumn column, bool isTransforming)
     {

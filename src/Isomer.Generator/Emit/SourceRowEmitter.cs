@@ -32,9 +32,9 @@ internal static class SourceRowEmitter
     {
         var clr = ClrType.Of(column.Type);
 
-        // public string? Email => _row.IsNull(1) ? default(string?) : global::Isomer.Migration.RowText.Read(_row, 1);
+        // public string? Email => _row.IsNull(1) ? null : global::Isomer.Migration.RowText.Read(_row, 1);
         code.Summary(Describe.Column(column));
         code.Line(
-            $"public {clr.Name}{(column.IsNullable ? "?" : "")} {property} => {clr.ReadNullable("_row", ordinal, column.IsNullable)};");
+            $"public {clr.Name}{(column.IsNullable ? "?" : "")} {property} => {new ReadCode(clr, "_row", ordinal, column.IsNullable)};");
     }
 }

@@ -30,15 +30,17 @@ internal static class TableEmitter
     {
         var transforming = new RowLayout(table.Table, isTransforming: true);
 
+        var moves = table.Table.Columns.Select(Describe.Move).ToList();
+
         SourceRowEmitter.Emit(code, table);
         code.Line();
-        TargetRowEmitter.Emit(code, table, transforming);
+        TargetRowEmitter.Emit(code, table, transforming, moves);
         code.Line();
 
         code.Summary(
             $"Implement it to change rows of {table.Table.Source.Name} on their way; a column that it does not assign goes as it is.");
         code.Line($"static partial void Transform(in {table.Types.Source} source, ref {table.Types.Target} target);");
         code.Line();
-        MapperEmitter.Emit(code, table, table.IsTransforming ? transforming : new RowLayout(table.Table, isTransforming: false));
+        MapperEmitter.Emit(code, table, table.IsTransforming ? transforming : new RowLayout(table.Table, isTransforming: false), moves);
     }
 }

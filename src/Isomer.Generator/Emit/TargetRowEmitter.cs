@@ -10,13 +10,11 @@ namespace Isomer.Generator.Emit;
 /// </summary>
 internal static class TargetRowEmitter
 {
-    public static void Emit(CodeWriter code, TableModel table, RowLayout layout)
+    public static void Emit(CodeWriter code, TableModel table, RowLayout layout, IReadOnlyList<string> moves)
     {
         var (type, columns) = (table.Types.Target, table.Table.Target.Columns);
         var properties = PropertyNames.Of(type, columns);
-        var cells = layout.Writes
-            .Select((w, i) => new Cell(w.Column, properties[table.Table.Target.IndexOfColumn(w.Column.Target.Name)], i, w.ReadOrdinal))
-            .ToList();
+        var cells = layout.Writes.Select((w, i) => new TargetCell(w.Column, moves[w.Index], properties[w.Index], i, w.ReadOrdinal)).ToList();
 
         code.Summary("A row on its way to the destination. " + Describe.Table(table.Table.Target) + ".");
         code.Open("public ref struct " + type);
@@ -24,7 +22,7 @@ internal static class TargetRowEmitter
         foreach (var cell in cells)
         {
             // private string? _valueEmail; private bool _hasEmail;
-            code.Line($"private {cell.FieldType} {cell.Field}; private bool {cell.Flag};");
+            code.Line($"private {cell.Type}{cell.FieldMark} _value{cell.Property}; private bool _has{cell.Property};");
         }
 
         code.Line();
@@ -46,62 +44,30 @@ internal static class TargetRowEmitter
         code.Close();
     }
 
-    private static void EmitProperty(CodeWriter code, Cell cell)
+    private static void EmitProperty(CodeWriter code, TargetCell cell)
     {
-        code.Summary(Describe.Move(cell.Move));
-        code.Open($"public {cell.PropertyType} {cell.Property}");
-        code.Line($"readonly get => {cell.Flag} ? {cell.Field}{(cell.IsForgiven ? "!" : "")} : {cell.Default};");
-        code.Line($"set {{ {cell.Field} = value; {cell.Flag} = true; }}");
+        code.Summary(cell.Description);
+        code.Open($"public {cell.Type}{cell.PropertyMark} {cell.Property}");
+        code.Line($"readonly get => _has{cell.Property} ? _value{cell.Property}{cell.ForgivingMark} : {cell.Default};");
+        code.Line($"set {{ _value{cell.Property} = value; _has{cell.Property} = true; }}");
         code.Close();
     }
 
-    private static void EmitWriteTo(CodeWriter code, List<Cell> cells)
+    private static void EmitWriteTo(CodeWriter code, List<TargetCell> cells)
     {
         code.Open("internal readonly void WriteTo(global::Isomer.Engines.RowWriter writer)");
         foreach (var cell in cells)
         {
-            code.Remark(cell.Move.Target.Name);
-            code.Line($"if (!{cell.Flag}) {{ {cell.MoveStatement} }}");
+            code.Remark(cell.Column);
+            code.Line($"if (!_has{cell.Property}) {{ {cell.MoveStatement} }}");
             if (cell.HoldsNull)
             {
-                code.Line($"else if ({cell.Field} is null) {{ writer.WriteNull(); }}");
+                code.Line($"else if (_value{cell.Property} is null) {{ writer.WriteNull(); }}");
             }
 
             code.Line($"else {{ {cell.WriteStatement} }}");
         }
 
         code.Close();
-    }
-
-    /// <summary>One column of the row.</summary>
-    private sealed class Cell(MappedColumn move, string property, int writeOrdinal, int readOrdinal)
-    {
-        private readonly ClrType _type = ClrType.Of(move.Target.Type);
-
-        public MappedColumn Move => move;
-
-        public string Property => property;
-
-        public string Field { get; } = "_value" + property;
-
-        public string Flag { get; } = "_has" + property;
-
-        // A field of a reference type begins as null, whatever the column says.
-        public bool HoldsNull => move.Target.IsNullable || _type.IsReference;
-
-        public bool IsForgiven => _type.IsReference && !move.Target.IsNullable;
-
-        public string PropertyType => _type.Name + (move.Target.IsNullable ? "?" : "");
-
-        public string FieldType => _type.Name + (HoldsNull ? "?" : "");
-
-        public string Default => move.Constant is { } constant
-            ? Constant.Value(constant, move.Target)
-            : _type.ReadNullable("_row", readOrdinal, move.Target.IsNullable);
-
-        public string MoveStatement => MapperEmitter.MoveStatement(move, "_row", readOrdinal);
-
-        public string WriteStatement =>
-            _type.Write("writer", writeOrdinal, HoldsNull && !_type.IsReference ? Field + ".Value" : Field) + ";";
     }
 }

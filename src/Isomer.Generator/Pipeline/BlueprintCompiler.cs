@@ -53,6 +53,9 @@ internal sealed class BlueprintCompiler
             return null;
         }
 
+        // Nobody waits for the blueprint's text before the destinations are done.
+        var text = Task.Run(() => BlueprintJson.Write(blueprint.Value), _cancel);
+        var scripts = Project(targets, mapped, mapping.Value.Names, blueprint.Positions, mapping.Positions);
         return new()
         {
             Owner = _source.Owner,
@@ -60,9 +63,9 @@ internal sealed class BlueprintCompiler
             SourceEngine = engine.Id,
             TargetEngines = targets.Select(t => t.Id).ToEquatableArray(),
             Connection = _source.Connection,
-            BlueprintJson = BlueprintJson.Write(blueprint.Value),
+            BlueprintJson = text.GetAwaiter().GetResult(),
             MappingJson = _mappingFile?.Text.Replace("\r\n", "\n"),
-            Scripts = Project(targets, mapped, mapping.Value.Names, blueprint.Positions, mapping.Positions),
+            Scripts = scripts,
             HasMain = _source.WantsMain && !_source.HasSiblings,
         };
     }

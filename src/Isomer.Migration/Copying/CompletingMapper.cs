@@ -52,7 +52,7 @@ internal sealed class CompletingMapper : TableMapper
         _mapper.Map(reader, writer);
         foreach (var (carrier, ordinal) in _moves)
         {
-            ValueMove.Move(carrier, reader, ordinal, writer);
+            reader.Move(carrier, ordinal, writer);
         }
     }
 }

@@ -59,7 +59,7 @@ internal sealed class DynamicTableMapper : TableMapper
             }
             else
             {
-                ValueMove.Move(step.Carrier, reader, step.Ordinal, writer);
+                reader.Move(step.Carrier, step.Ordinal, writer);
             }
         }
     }

@@ -26,7 +26,7 @@ internal sealed class DestinationSide(TableRoute route, ISnapshot snapshot, Read
             {
                 for (var i = 0; i < _carriers.Length; i++)
                 {
-                    ValueMove.Move(_carriers[i], reader, i, writer);
+                    reader.Move(_carriers[i], i, writer);
                 }
 
                 writer.EndRow();

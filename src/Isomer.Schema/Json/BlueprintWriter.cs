@@ -63,8 +63,8 @@ internal static class BlueprintWriter
         writer.Close();
     }
 
-    private static string Column(Column column) => new JsonLine()
-        .Text("type", column.Type.ToString())
+    private static JsonLine Column(JsonLine line, Column column) => line
+        .Type("type", column.Type)
         .Flag("nullable", column.IsNullable)
         .Expression("default", column.Default)
         .Raw("identity", column.Identity is { } identity ? Identity(identity) : null)
@@ -73,8 +73,7 @@ internal static class BlueprintWriter
             : null)
         .Text("domain", column.Domain?.ToString())
         .Text("comment", column.Comment)
-        .Native("native", column.Native)
-        .ToString();
+        .Native("native", column.Native);
 
     private static string Identity(Identity identity) =>
         identity is { Start: null, Increment: null, Sequence: null }
@@ -92,13 +91,12 @@ internal static class BlueprintWriter
         .Choice("deferral", key.Deferral, Deferral.NotDeferrable)
         .ToString();
 
-    private static string Unique(UniqueConstraint unique) => new JsonLine()
+    private static JsonLine Unique(JsonLine line, UniqueConstraint unique) => line
         .Strings("columns", unique.Columns)
         .Flag("nullsNotDistinct", unique.NullsNotDistinct)
-        .Choice("deferral", unique.Deferral, Deferral.NotDeferrable)
-        .ToString();
+        .Choice("deferral", unique.Deferral, Deferral.NotDeferrable);
 
-    private static string Index(TableIndex index) => new JsonLine()
+    private static JsonLine Index(JsonLine line, TableIndex index) => line
         .Flag("unique", index.IsUnique)
         .Flag("nullsNotDistinct", index.NullsNotDistinct)
         .Raw("columns", index.Columns.IsEmpty ? null : JsonLine.Array(index.Columns.Select(IndexColumn)))
@@ -106,8 +104,7 @@ internal static class BlueprintWriter
         .Expression("filter", index.Filter)
         .Text("method", index.Method)
         .Text("comment", index.Comment)
-        .Native("native", index.Native)
-        .ToString();
+        .Native("native", index.Native);
 
     private static string IndexColumn(IndexColumn part)
     {
@@ -125,14 +122,13 @@ internal static class BlueprintWriter
                 .ToString();
     }
 
-    private static string ForeignKey(ForeignKey key) => new JsonLine()
+    private static JsonLine ForeignKey(JsonLine line, ForeignKey key) => line
         .Strings("columns", key.Columns)
         .Text("references", ReferenceText.Print(key.Principal, key.PrincipalColumns))
         .Choice("onDelete", key.OnDelete, ReferentialAction.NoAction)
         .Choice("onUpdate", key.OnUpdate, ReferentialAction.NoAction)
         .Choice("deferral", key.Deferral, Deferral.NotDeferrable)
-        .Flag("matchFull", key.MatchFull)
-        .ToString();
+        .Flag("matchFull", key.MatchFull);
 
     private static void WritePartitioning(JsonWriter writer, Partitioning partitioning)
     {
@@ -167,23 +163,21 @@ internal static class BlueprintWriter
     private static string PartitionColumns(Partitioning partitioning) => JsonLine.Array(partitioning.Columns.Select(column =>
         column is ColumnExpression plain ? JsonText.Quote(plain.Name) : new JsonLine().Expression("expression", column).ToString()));
 
-    private static string Sequence(Sequence sequence) => new JsonLine()
-        .Text("type", sequence.Type?.ToString())
+    private static JsonLine Sequence(JsonLine line, Sequence sequence) => line
+        .Type("type", sequence.Type)
         .Integer("start", sequence.Start)
         .Integer("increment", sequence.Increment)
         .Integer("minimum", sequence.Minimum)
         .Integer("maximum", sequence.Maximum)
         .Integer("cache", sequence.Cache)
         .Flag("cyclic", sequence.IsCyclic)
-        .Text("comment", sequence.Comment)
-        .ToString();
+        .Text("comment", sequence.Comment);
 
-    private static string Enum(EnumType type) => new JsonLine()
+    private static JsonLine Enum(JsonLine line, EnumType type) => line
         .Raw("labels", JsonLine.Array(type.Labels.Select(JsonText.Quote)))
-        .Text("comment", type.Comment)
-        .ToString();
+        .Text("comment", type.Comment);
 
-    private static string Domain(Domain domain)
+    private static JsonLine Domain(JsonLine line, Domain domain)
     {
         var checks = new JsonLine();
         foreach (var check in domain.Checks)
@@ -191,21 +185,19 @@ internal static class BlueprintWriter
             checks.Expression(check.Name, check.Expression);
         }
 
-        return new JsonLine()
-            .Text("type", domain.Type.ToString())
+        return line
+            .Type("type", domain.Type)
             .Flag("nullable", domain.IsNullable)
             .Expression("default", domain.Default)
             .Raw("checks", domain.Checks.IsEmpty ? null : checks.ToString())
             .Text("comment", domain.Comment)
-            .Native("native", domain.Native)
-            .ToString();
+            .Native("native", domain.Native);
     }
 
-    private static string View(View view) => new JsonLine()
+    private static JsonLine View(JsonLine line, View view) => line
         .Flag("materialized", view.IsMaterialized)
         .Text("comment", view.Comment)
-        .Native("native", view.Native)
-        .ToString();
+        .Native("native", view.Native);
 
     private static void WriteNativeObjects(JsonWriter writer, EquatableArray<NativeObject> objects)
     {

@@ -8,22 +8,52 @@ namespace Isomer.Schema;
 /// </summary>
 internal sealed class JsonLine
 {
-    // Room for most columns.
-    private readonly StringBuilder _text = new("{", 64);
+    private readonly StringBuilder _text;
+    private bool _isEmpty = true;
+
+    public JsonLine()
+        : this(new())
+    {
+    }
+
+    /// <param name="text">The text that the object is added to; <see cref="Close"/> ends it there.</param>
+    public JsonLine(StringBuilder text) => _text = text.Append('{');
 
     public JsonLine Raw(string key, string? json)
     {
         if (json is not null)
         {
-            _text.Append(_text.Length == 1 ? " " : ", ");
-            JsonText.AppendQuoted(_text, key);
-            _text.Append(": ").Append(json);
+            Key(key);
+            _text.Append(json);
         }
 
         return this;
     }
 
-    public JsonLine Text(string key, string? text) => Raw(key, text is null ? null : JsonText.Quote(text));
+    public JsonLine Text(string key, string? text)
+    {
+        if (text is not null)
+        {
+            Key(key);
+            JsonText.AppendQuoted(_text, text);
+        }
+
+        return this;
+    }
+
+    public JsonLine Type(string key, CanonicalType? type)
+    {
+        // Names and numbers alone, as most types are, need no escape.
+        if (type is not { Facets.IsEmpty: true, Labels.IsEmpty: true, Element: null, Native: null, Shape: null })
+        {
+            return Text(key, type?.ToString());
+        }
+
+        Key(key);
+        CanonicalTypeText.Append(_text.Append('"'), type);
+        _text.Append('"');
+        return this;
+    }
 
     public JsonLine Flag(string key, bool flag) => Raw(key, flag ? "true" : null);
 
@@ -40,7 +70,11 @@ internal sealed class JsonLine
 
     public JsonLine Native(string key, NativeText? native) => Raw(key, native is null ? null : Of(native));
 
-    public override string ToString() => _text.Length == 1 ? "{}" : _text + " }";
+    /// <summary>Ends the object.</summary>
+    public StringBuilder Close() => _text.Append(_isEmpty ? "}" : " }");
+
+    /// <summary>Ends the object and gives it.</summary>
+    public override string ToString() => Close().ToString();
 
     public static string Array(IEnumerable<string> items) => "[" + string.Join(", ", items) + "]";
 
@@ -49,4 +83,12 @@ internal sealed class JsonLine
     public static string Of(Expression expression) => expression is NativeExpression native
         ? new JsonLine().Native("native", native.Native).ToString()
         : JsonText.Quote(ExpressionPrinter.Print(expression));
+
+    private void Key(string key)
+    {
+        _text.Append(_isEmpty ? " " : ", ");
+        _isEmpty = false;
+        JsonText.AppendQuoted(_text, key);
+        _text.Append(": ");
+    }
 }

@@ -11,10 +11,17 @@ internal sealed class JsonParser(JsonFile file)
 {
     private const int MaximumDepth = 64;
 
+    // Most objects are columns.
+    private const int UsualMembers = 2;
+
     // From here on a set of names is cheaper than comparing each pair.
     private const int ManyMembers = 16;
 
+    // Slots of the strings read last, by their hash.
+    private const int RecentStrings = 256;
+
     private readonly string _text = file.Text;
+    private readonly string?[] _recent = new string?[RecentStrings];
     private int _position;
 
     /// <summary>Reads the whole file; null after a fault, which is reported.</summary>
@@ -71,7 +78,7 @@ internal sealed class JsonParser(JsonFile file)
     private JsonValue? ParseObject(int depth)
     {
         var value = new JsonValue(JsonKind.Object, _position++);
-        var members = new List<JsonMember>();
+        var members = new List<JsonMember>(UsualMembers);
         HashSet<string>? names = null;
         if (Take('}'))
         {
@@ -182,7 +189,7 @@ internal sealed class JsonParser(JsonFile file)
             var c = _text[_position];
             if (c == '"')
             {
-                var rest = _text.Substring(start, _position++ - start);
+                var rest = Part(start, _position++ - start);
                 return resolved is null ? rest : resolved.Append(rest).ToString();
             }
 
@@ -212,6 +219,21 @@ internal sealed class JsonParser(JsonFile file)
         _position = opening;
         Fail("the file ends inside this string");
         return null;
+    }
+
+    // A schema repeats the same keys, types and names of columns in every table.
+    private string Part(int start, int length)
+    {
+        var hash = length;
+        for (var i = start; i < start + length; i++)
+        {
+            hash = unchecked((hash * 31) + _text[i]);
+        }
+
+        ref var recent = ref _recent[hash & (RecentStrings - 1)];
+        return recent is not null && recent.Length == length && string.CompareOrdinal(recent, 0, _text, start, length) == 0
+            ? recent
+            : recent = _text.Substring(start, length);
     }
 
     private bool TryReadEscape(out char escaped)

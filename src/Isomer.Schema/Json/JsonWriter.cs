@@ -43,7 +43,14 @@ internal sealed class JsonWriter
     }
 
     /// <summary>An object with a line per item, values aligned; left out where there is none.</summary>
-    public void Lines<T>(string key, EquatableArray<T> items, Func<T, string> nameOf, Func<T, string> jsonOf)
+    public void Lines<T>(string key, EquatableArray<T> items, Func<T, string> nameOf, Func<T, string> jsonOf) =>
+        Lines(key, items, nameOf, (T item, StringBuilder text) => text.Append(jsonOf(item)));
+
+    /// <summary>As the other, for items that are objects.</summary>
+    public void Lines<T>(string key, EquatableArray<T> items, Func<T, string> nameOf, Func<JsonLine, T, JsonLine> write) =>
+        Lines(key, items, nameOf, (T item, StringBuilder text) => write(new(text), item).Close());
+
+    private void Lines<T>(string key, EquatableArray<T> items, Func<T, string> nameOf, Action<T, StringBuilder> write)
     {
         if (items.IsEmpty)
         {
@@ -56,7 +63,7 @@ internal sealed class JsonWriter
         for (var i = 0; i < names.Length; i++)
         {
             Key(names[i], width);
-            _text.Append(jsonOf(items[i]));
+            write(items[i], _text);
         }
 
         Close();

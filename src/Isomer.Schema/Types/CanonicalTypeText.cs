@@ -13,12 +13,8 @@ internal static class CanonicalTypeText
         return text.ToString();
     }
 
-    /// <summary>Whether a label or facet value can stand without quotes.</summary>
-    public static bool IsBareCharacter(char c, bool isLabel) =>
-        c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_' or '-' or '.'
-        || (!isLabel && c is ':' or '/' or ',' or '[' or ']' or '*' or '+');
-
-    private static void Append(StringBuilder text, CanonicalType type)
+    /// <summary>Adds the text form.</summary>
+    public static void Append(StringBuilder text, CanonicalType type)
     {
         text.Append(TypeNames.Of(type.Kind));
         AppendArguments(text, type);
@@ -32,6 +28,11 @@ internal static class CanonicalTypeText
             }
         }
     }
+
+    /// <summary>Whether a label or facet value can stand without quotes.</summary>
+    public static bool IsBareCharacter(char c, bool isLabel) =>
+        c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_' or '-' or '.'
+        || (!isLabel && c is ':' or '/' or ',' or '[' or ']' or '*' or '+');
 
     private static void AppendArguments(StringBuilder text, CanonicalType type)
     {

@@ -22,32 +22,34 @@ static partial class Shop
         public string Email => global::Isomer.Migration.RowText.Read(_row, 1);
 
         /// <summary>age: int16, may be NULL</summary>
-        public short? Age => _row.IsNull(2) ? default(short?) : checked((short)_row.GetInt64(2));
+        public short? Age => _row.IsNull(2) ? null : checked((short)_row.GetInt64(2));
 
         /// <summary>note: text, may be NULL</summary>
-        public string? Note => _row.IsNull(3) ? default(string?) : global::Isomer.Migration.RowText.Read(_row, 3);
+        public string? Note => _row.IsNull(3) ? null : global::Isomer.Migration.RowText.Read(_row, 3);
 
         /// <summary>photo: blob, may be NULL</summary>
-        public byte[]? Photo => _row.IsNull(4) ? default(byte[]?) : _row.GetBytes(4).ToArray();
+        public byte[]? Photo => _row.IsNull(4) ? null : _row.GetBytes(4).ToArray();
 
         /// <summary>The names of the columns.</summary>
         public static class Names
         {
-            public const string Id = "id";
-            public const string Email = "email";
-            public const string Age = "age";
-            public const string Note = "note";
-            public const string Photo = "photo";
+            public const string
+                Id = "id",
+                Email = "email",
+                Age = "age",
+                Note = "note",
+                Photo = "photo";
         }
 
         /// <summary>The positions of the columns in their table, from 0.</summary>
         public static class Ordinals
         {
-            public const int Id = 0;
-            public const int Email = 1;
-            public const int Age = 2;
-            public const int Note = 3;
-            public const int Photo = 4;
+            public const int
+                Id = 0,
+                Email = 1,
+                Age = 2,
+                Note = 3,
+                Photo = 4;
         }
     }
 
@@ -79,7 +81,7 @@ static partial class Shop
         /// <summary>age: int16, may be NULL</summary>
         public short? Age
         {
-            readonly get => _hasAge ? _valueAge : _row.IsNull(2) ? default(short?) : checked((short)_row.GetInt64(2));
+            readonly get => _hasAge ? _valueAge : _row.IsNull(2) ? null : checked((short)_row.GetInt64(2));
             set { _valueAge = value; _hasAge = true; }
         }
 
@@ -93,14 +95,14 @@ static partial class Shop
         internal readonly void WriteTo(global::Isomer.Engines.RowWriter writer)
         {
             // id
-            if (!_hasId) { if (_row.IsNull(5)) { writer.WriteNull(); } else { writer.WriteInt64(_row.GetInt64(5)); } }
+            if (!_hasId) { _row.MoveInt64(5, writer); }
             else { writer.WriteInt64(_valueId); }
             // mail
             if (!_hasMail) { writer.WriteUtf8("nobody@example.org"u8); }
             else if (_valueMail is null) { writer.WriteNull(); }
             else { global::Isomer.Migration.RowText.Write(writer, 1, _valueMail); }
             // age
-            if (!_hasAge) { if (_row.IsNull(2)) { writer.WriteNull(); } else { writer.WriteInt64(_row.GetInt64(2)); } }
+            if (!_hasAge) { _row.MoveInt64(2, writer); }
             else if (_valueAge is null) { writer.WriteNull(); }
             else { writer.WriteInt64(_valueAge.Value); }
             // photo
@@ -112,19 +114,21 @@ static partial class Shop
         /// <summary>The names of the columns.</summary>
         public static class Names
         {
-            public const string Id = "id";
-            public const string Mail = "mail";
-            public const string Age = "age";
-            public const string Photo = "photo";
+            public const string
+                Id = "id",
+                Mail = "mail",
+                Age = "age",
+                Photo = "photo";
         }
 
         /// <summary>The positions of the columns in their table, from 0.</summary>
         public static class Ordinals
         {
-            public const int Id = 0;
-            public const int Mail = 1;
-            public const int Age = 2;
-            public const int Photo = 3;
+            public const int
+                Id = 0,
+                Mail = 1,
+                Age = 2,
+                Photo = 3;
         }
     }
 

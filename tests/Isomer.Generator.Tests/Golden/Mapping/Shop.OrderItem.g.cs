@@ -25,13 +25,13 @@ static partial class Shop
         public decimal Price => _row.GetDecimal(2);
 
         /// <summary>weight: decimal(38,10), may be NULL</summary>
-        public global::Isomer.Engines.Values.NumberValue? Weight => _row.IsNull(3) ? default(global::Isomer.Engines.Values.NumberValue?) : _row.GetNumber(3);
+        public global::Isomer.Engines.Values.NumberValue? Weight => _row.IsNull(3) ? null : _row.GetNumber(3);
 
         /// <summary>ordered: timestamp(6)</summary>
         public global::Isomer.Engines.Values.TimestampValue Ordered => _row.GetTimestamp(4);
 
         /// <summary>due: date, may be NULL</summary>
-        public global::Isomer.Engines.Values.DateValue? Due => _row.IsNull(5) ? default(global::Isomer.Engines.Values.DateValue?) : _row.GetDate(5);
+        public global::Isomer.Engines.Values.DateValue? Due => _row.IsNull(5) ? null : _row.GetDate(5);
 
         /// <summary>gift: bool</summary>
         public bool Gift => _row.GetBool(6);
@@ -45,29 +45,31 @@ static partial class Shop
         /// <summary>The names of the columns.</summary>
         public static class Names
         {
-            public const string OrderId = "order_id";
-            public const string Line = "line";
-            public const string Price = "price";
-            public const string Weight = "weight";
-            public const string Ordered = "ordered";
-            public const string Due = "due";
-            public const string Gift = "gift";
-            public const string Ref = "ref";
-            public const string Total = "total";
+            public const string
+                OrderId = "order_id",
+                Line = "line",
+                Price = "price",
+                Weight = "weight",
+                Ordered = "ordered",
+                Due = "due",
+                Gift = "gift",
+                Ref = "ref",
+                Total = "total";
         }
 
         /// <summary>The positions of the columns in their table, from 0.</summary>
         public static class Ordinals
         {
-            public const int OrderId = 0;
-            public const int Line = 1;
-            public const int Price = 2;
-            public const int Weight = 3;
-            public const int Ordered = 4;
-            public const int Due = 5;
-            public const int Gift = 6;
-            public const int Ref = 7;
-            public const int Total = 8;
+            public const int
+                OrderId = 0,
+                Line = 1,
+                Price = 2,
+                Weight = 3,
+                Ordered = 4,
+                Due = 5,
+                Gift = 6,
+                Ref = 7,
+                Total = 8;
         }
     }
 
@@ -145,29 +147,31 @@ static partial class Shop
         /// <summary>The names of the columns.</summary>
         public static class Names
         {
-            public const string OrderId = "order_id";
-            public const string Line = "line";
-            public const string Price = "price";
-            public const string Weight = "weight";
-            public const string Ordered = "ordered";
-            public const string Due = "due";
-            public const string Gift = "gift";
-            public const string Ref = "ref";
-            public const string Total = "total";
+            public const string
+                OrderId = "order_id",
+                Line = "line",
+                Price = "price",
+                Weight = "weight",
+                Ordered = "ordered",
+                Due = "due",
+                Gift = "gift",
+                Ref = "ref",
+                Total = "total";
         }
 
         /// <summary>The positions of the columns in their table, from 0.</summary>
         public static class Ordinals
         {
-            public const int OrderId = 0;
-            public const int Line = 1;
-            public const int Price = 2;
-            public const int Weight = 3;
-            public const int Ordered = 4;
-            public const int Due = 5;
-            public const int Gift = 6;
-            public const int Ref = 7;
-            public const int Total = 8;
+            public const int
+                OrderId = 0,
+                Line = 1,
+                Price = 2,
+                Weight = 3,
+                Ordered = 4,
+                Due = 5,
+                Gift = 6,
+                Ref = 7,
+                Total = 8;
         }
     }
 
@@ -203,22 +207,14 @@ static partial class Shop
 
         public override void Map(global::Isomer.Engines.RowReader reader, global::Isomer.Engines.RowWriter writer)
         {
-            // order_id: int64
-            if (reader.IsNull(0)) { writer.WriteNull(); } else { writer.WriteInt64(reader.GetInt64(0)); }
-            // line: int32
-            if (reader.IsNull(1)) { writer.WriteNull(); } else { writer.WriteInt64(reader.GetInt64(1)); }
-            // price: decimal(12,2); a constant of the mapping
-            writer.WriteDecimal(0.00m);
-            // weight: decimal(38,10), may be NULL; a constant of the mapping
-            writer.WriteNumber(global::Isomer.Engines.Values.NumberValue.From(-1.5m));
-            // ordered: timestamp(6); a constant of the mapping
-            writer.WriteTimestamp(new global::Isomer.Engines.Values.TimestampValue(19724, 36000500000000L));
-            // due: date, may be NULL; a constant of the mapping
-            writer.WriteDate(new global::Isomer.Engines.Values.DateValue(-1));
-            // gift: bool; a constant of the mapping
-            writer.WriteBool(true);
-            // ref: uuid; a constant of the mapping
-            writer.WriteUuid(new global::System.Guid("00000000-0000-0000-0000-000000000001"));
+            reader.MoveInt64(0, writer); // order_id: int64
+            reader.MoveInt64(1, writer); // line: int32
+            writer.WriteDecimal(0.00m); // price: decimal(12,2); a constant of the mapping
+            writer.WriteNumber(global::Isomer.Engines.Values.NumberValue.From(-1.5m)); // weight: decimal(38,10), may be NULL; a constant of the mapping
+            writer.WriteTimestamp(new global::Isomer.Engines.Values.TimestampValue(19724, 36000500000000L)); // ordered: timestamp(6); a constant of the mapping
+            writer.WriteDate(new global::Isomer.Engines.Values.DateValue(-1)); // due: date, may be NULL; a constant of the mapping
+            writer.WriteBool(true); // gift: bool; a constant of the mapping
+            writer.WriteUuid(new global::System.Guid("00000000-0000-0000-0000-000000000001")); // ref: uuid; a constant of the mapping
         }
     }
 }

@@ -22,32 +22,34 @@ static partial class Shop
         public string Email => global::Isomer.Migration.RowText.Read(_row, 1);
 
         /// <summary>age: int16, may be NULL</summary>
-        public short? Age => _row.IsNull(2) ? default(short?) : checked((short)_row.GetInt64(2));
+        public short? Age => _row.IsNull(2) ? null : checked((short)_row.GetInt64(2));
 
         /// <summary>note: text, may be NULL</summary>
-        public string? Note => _row.IsNull(3) ? default(string?) : global::Isomer.Migration.RowText.Read(_row, 3);
+        public string? Note => _row.IsNull(3) ? null : global::Isomer.Migration.RowText.Read(_row, 3);
 
         /// <summary>photo: blob, may be NULL</summary>
-        public byte[]? Photo => _row.IsNull(4) ? default(byte[]?) : _row.GetBytes(4).ToArray();
+        public byte[]? Photo => _row.IsNull(4) ? null : _row.GetBytes(4).ToArray();
 
         /// <summary>The names of the columns.</summary>
         public static class Names
         {
-            public const string Id = "id";
-            public const string Email = "email";
-            public const string Age = "age";
-            public const string Note = "note";
-            public const string Photo = "photo";
+            public const string
+                Id = "id",
+                Email = "email",
+                Age = "age",
+                Note = "note",
+                Photo = "photo";
         }
 
         /// <summary>The positions of the columns in their table, from 0.</summary>
         public static class Ordinals
         {
-            public const int Id = 0;
-            public const int Email = 1;
-            public const int Age = 2;
-            public const int Note = 3;
-            public const int Photo = 4;
+            public const int
+                Id = 0,
+                Email = 1,
+                Age = 2,
+                Note = 3,
+                Photo = 4;
         }
     }
 
@@ -80,42 +82,44 @@ static partial class Shop
         /// <summary>age: int16, may be NULL</summary>
         public short? Age
         {
-            readonly get => _hasAge ? _valueAge : _row.IsNull(2) ? default(short?) : checked((short)_row.GetInt64(2));
+            readonly get => _hasAge ? _valueAge : _row.IsNull(2) ? null : checked((short)_row.GetInt64(2));
             set { _valueAge = value; _hasAge = true; }
         }
 
         /// <summary>note: text, may be NULL</summary>
         public string? Note
         {
-            readonly get => _hasNote ? _valueNote : _row.IsNull(3) ? default(string?) : global::Isomer.Migration.RowText.Read(_row, 3);
+            readonly get => _hasNote ? _valueNote : _row.IsNull(3) ? null : global::Isomer.Migration.RowText.Read(_row, 3);
             set { _valueNote = value; _hasNote = true; }
         }
 
         /// <summary>photo: blob, may be NULL</summary>
         public byte[]? Photo
         {
-            readonly get => _hasPhoto ? _valuePhoto : _row.IsNull(4) ? default(byte[]?) : _row.GetBytes(4).ToArray();
+            readonly get => _hasPhoto ? _valuePhoto : _row.IsNull(4) ? null : _row.GetBytes(4).ToArray();
             set { _valuePhoto = value; _hasPhoto = true; }
         }
 
         /// <summary>The names of the columns.</summary>
         public static class Names
         {
-            public const string Id = "id";
-            public const string Email = "email";
-            public const string Age = "age";
-            public const string Note = "note";
-            public const string Photo = "photo";
+            public const string
+                Id = "id",
+                Email = "email",
+                Age = "age",
+                Note = "note",
+                Photo = "photo";
         }
 
         /// <summary>The positions of the columns in their table, from 0.</summary>
         public static class Ordinals
         {
-            public const int Id = 0;
-            public const int Email = 1;
-            public const int Age = 2;
-            public const int Note = 3;
-            public const int Photo = 4;
+            public const int
+                Id = 0,
+                Email = 1,
+                Age = 2,
+                Note = 3,
+                Photo = 4;
         }
     }
 
@@ -139,28 +143,15 @@ static partial class Shop
             new("photo", "blob"),
         };
 
-        public override global::System.Collections.Generic.IReadOnlyList<global::Isomer.Migration.MapperColumn> Writes { get; } =
-        new global::Isomer.Migration.MapperColumn[]
-        {
-            new("id", "int64"),
-            new("email", "string(255)"),
-            new("age", "int16"),
-            new("note", "text"),
-            new("photo", "blob"),
-        };
+        public override global::System.Collections.Generic.IReadOnlyList<global::Isomer.Migration.MapperColumn> Writes => Reads;
 
         public override void Map(global::Isomer.Engines.RowReader reader, global::Isomer.Engines.RowWriter writer)
         {
-            // id: int64
-            if (reader.IsNull(0)) { writer.WriteNull(); } else { writer.WriteInt64(reader.GetInt64(0)); }
-            // email: string(255)
-            if (reader.IsNull(1)) { writer.WriteNull(); } else { writer.WriteUtf8(reader.GetUtf8(1)); }
-            // age: int16, may be NULL
-            if (reader.IsNull(2)) { writer.WriteNull(); } else { writer.WriteInt64(reader.GetInt64(2)); }
-            // note: text, may be NULL
-            if (reader.IsNull(3)) { writer.WriteNull(); } else { writer.WriteUtf8(reader.GetUtf8(3)); }
-            // photo: blob, may be NULL
-            if (reader.IsNull(4)) { writer.WriteNull(); } else { writer.WriteBytes(reader.GetBytes(4)); }
+            reader.MoveInt64(0, writer); // id: int64
+            reader.MoveUtf8(1, writer); // email: string(255)
+            reader.MoveInt64(2, writer); // age: int16, may be NULL
+            reader.MoveUtf8(3, writer); // note: text, may be NULL
+            reader.MoveBytes(4, writer); // photo: blob, may be NULL
         }
     }
 }

@@ -25,13 +25,13 @@ static partial class Shop
         public decimal Price => _row.GetDecimal(2);
 
         /// <summary>weight: decimal(38,10), may be NULL</summary>
-        public global::Isomer.Engines.Values.NumberValue? Weight => _row.IsNull(3) ? default(global::Isomer.Engines.Values.NumberValue?) : _row.GetNumber(3);
+        public global::Isomer.Engines.Values.NumberValue? Weight => _row.IsNull(3) ? null : _row.GetNumber(3);
 
         /// <summary>ordered: timestamp(6)</summary>
         public global::Isomer.Engines.Values.TimestampValue Ordered => _row.GetTimestamp(4);
 
         /// <summary>due: date, may be NULL</summary>
-        public global::Isomer.Engines.Values.DateValue? Due => _row.IsNull(5) ? default(global::Isomer.Engines.Values.DateValue?) : _row.GetDate(5);
+        public global::Isomer.Engines.Values.DateValue? Due => _row.IsNull(5) ? null : _row.GetDate(5);
 
         /// <summary>gift: bool</summary>
         public bool Gift => _row.GetBool(6);
@@ -45,29 +45,31 @@ static partial class Shop
         /// <summary>The names of the columns.</summary>
         public static class Names
         {
-            public const string OrderId = "order_id";
-            public const string Line = "line";
-            public const string Price = "price";
-            public const string Weight = "weight";
-            public const string Ordered = "ordered";
-            public const string Due = "due";
-            public const string Gift = "gift";
-            public const string Ref = "ref";
-            public const string Total = "total";
+            public const string
+                OrderId = "order_id",
+                Line = "line",
+                Price = "price",
+                Weight = "weight",
+                Ordered = "ordered",
+                Due = "due",
+                Gift = "gift",
+                Ref = "ref",
+                Total = "total";
         }
 
         /// <summary>The positions of the columns in their table, from 0.</summary>
         public static class Ordinals
         {
-            public const int OrderId = 0;
-            public const int Line = 1;
-            public const int Price = 2;
-            public const int Weight = 3;
-            public const int Ordered = 4;
-            public const int Due = 5;
-            public const int Gift = 6;
-            public const int Ref = 7;
-            public const int Total = 8;
+            public const int
+                OrderId = 0,
+                Line = 1,
+                Price = 2,
+                Weight = 3,
+                Ordered = 4,
+                Due = 5,
+                Gift = 6,
+                Ref = 7,
+                Total = 8;
         }
     }
 
@@ -110,7 +112,7 @@ static partial class Shop
         /// <summary>weight: decimal(38,10), may be NULL</summary>
         public global::Isomer.Engines.Values.NumberValue? Weight
         {
-            readonly get => _hasWeight ? _valueWeight : _row.IsNull(3) ? default(global::Isomer.Engines.Values.NumberValue?) : _row.GetNumber(3);
+            readonly get => _hasWeight ? _valueWeight : _row.IsNull(3) ? null : _row.GetNumber(3);
             set { _valueWeight = value; _hasWeight = true; }
         }
 
@@ -124,7 +126,7 @@ static partial class Shop
         /// <summary>due: date, may be NULL</summary>
         public global::Isomer.Engines.Values.DateValue? Due
         {
-            readonly get => _hasDue ? _valueDue : _row.IsNull(5) ? default(global::Isomer.Engines.Values.DateValue?) : _row.GetDate(5);
+            readonly get => _hasDue ? _valueDue : _row.IsNull(5) ? null : _row.GetDate(5);
             set { _valueDue = value; _hasDue = true; }
         }
 
@@ -145,29 +147,31 @@ static partial class Shop
         /// <summary>The names of the columns.</summary>
         public static class Names
         {
-            public const string OrderId = "order_id";
-            public const string Line = "line";
-            public const string Price = "price";
-            public const string Weight = "weight";
-            public const string Ordered = "ordered";
-            public const string Due = "due";
-            public const string Gift = "gift";
-            public const string Ref = "ref";
-            public const string Total = "total";
+            public const string
+                OrderId = "order_id",
+                Line = "line",
+                Price = "price",
+                Weight = "weight",
+                Ordered = "ordered",
+                Due = "due",
+                Gift = "gift",
+                Ref = "ref",
+                Total = "total";
         }
 
         /// <summary>The positions of the columns in their table, from 0.</summary>
         public static class Ordinals
         {
-            public const int OrderId = 0;
-            public const int Line = 1;
-            public const int Price = 2;
-            public const int Weight = 3;
-            public const int Ordered = 4;
-            public const int Due = 5;
-            public const int Gift = 6;
-            public const int Ref = 7;
-            public const int Total = 8;
+            public const int
+                OrderId = 0,
+                Line = 1,
+                Price = 2,
+                Weight = 3,
+                Ordered = 4,
+                Due = 5,
+                Gift = 6,
+                Ref = 7,
+                Total = 8;
         }
     }
 
@@ -194,37 +198,18 @@ static partial class Shop
             new("ref", "uuid"),
         };
 
-        public override global::System.Collections.Generic.IReadOnlyList<global::Isomer.Migration.MapperColumn> Writes { get; } =
-        new global::Isomer.Migration.MapperColumn[]
-        {
-            new("order_id", "int64"),
-            new("line", "int32"),
-            new("price", "decimal(12,2)"),
-            new("weight", "decimal(38,10)"),
-            new("ordered", "timestamp(6)"),
-            new("due", "date"),
-            new("gift", "bool"),
-            new("ref", "uuid"),
-        };
+        public override global::System.Collections.Generic.IReadOnlyList<global::Isomer.Migration.MapperColumn> Writes => Reads;
 
         public override void Map(global::Isomer.Engines.RowReader reader, global::Isomer.Engines.RowWriter writer)
         {
-            // order_id: int64
-            if (reader.IsNull(0)) { writer.WriteNull(); } else { writer.WriteInt64(reader.GetInt64(0)); }
-            // line: int32
-            if (reader.IsNull(1)) { writer.WriteNull(); } else { writer.WriteInt64(reader.GetInt64(1)); }
-            // price: decimal(12,2)
-            if (reader.IsNull(2)) { writer.WriteNull(); } else { writer.WriteDecimal(reader.GetDecimal(2)); }
-            // weight: decimal(38,10), may be NULL
-            if (reader.IsNull(3)) { writer.WriteNull(); } else { writer.WriteNumber(reader.GetNumber(3)); }
-            // ordered: timestamp(6)
-            if (reader.IsNull(4)) { writer.WriteNull(); } else { writer.WriteTimestamp(reader.GetTimestamp(4)); }
-            // due: date, may be NULL
-            if (reader.IsNull(5)) { writer.WriteNull(); } else { writer.WriteDate(reader.GetDate(5)); }
-            // gift: bool
-            if (reader.IsNull(6)) { writer.WriteNull(); } else { writer.WriteBool(reader.GetBool(6)); }
-            // ref: uuid
-            if (reader.IsNull(7)) { writer.WriteNull(); } else { writer.WriteUuid(reader.GetUuid(7)); }
+            reader.MoveInt64(0, writer); // order_id: int64
+            reader.MoveInt64(1, writer); // line: int32
+            reader.MoveDecimal(2, writer); // price: decimal(12,2)
+            reader.MoveNumber(3, writer); // weight: decimal(38,10), may be NULL
+            reader.MoveTimestamp(4, writer); // ordered: timestamp(6)
+            reader.MoveDate(5, writer); // due: date, may be NULL
+            reader.MoveBool(6, writer); // gift: bool
+            reader.MoveUuid(7, writer); // ref: uuid
         }
     }
 }
