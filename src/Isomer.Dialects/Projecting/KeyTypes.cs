@@ -40,11 +40,14 @@ internal sealed class KeyTypes
             Join([.. group]);
         }
 
-        foreach (var (table, column) in blueprint.Tables.SelectMany(t => t.Columns.Select(c => (t, c))))
+        foreach (var table in blueprint.Tables)
         {
-            if (!_parents.ContainsKey((table.Name, column.Name)) && IsNumberedOtherwise(table, column, column.Type))
+            foreach (var column in table.Columns)
             {
-                Number((table, column));
+                if (IsNumberedOtherwise(table, column, column.Type) && !_parents.ContainsKey((table.Name, column.Name)))
+                {
+                    Number((table, column));
+                }
             }
         }
     }

@@ -10,7 +10,7 @@ internal sealed class ProjectionContext
     private readonly Dictionary<QualifiedName, Table> _tables = [];
     private readonly Dictionary<QualifiedName, Domain> _domains = [];
     private readonly Dictionary<string, EnumType> _enums = new(StringComparer.Ordinal);
-    private readonly Dictionary<(QualifiedName Table, string Column), CanonicalType> _mappedFrom;
+    private readonly Dictionary<(QualifiedName Table, string Column), CanonicalType> _mappedFrom = [];
 
     // A schema has few types and many columns.
     private readonly Dictionary<CanonicalType, TypeFit> _fits = [];
@@ -21,8 +21,7 @@ internal sealed class ProjectionContext
     {
         (Dialect, Blueprint) = (dialect, blueprint);
         Index(blueprint);
-        _mappedFrom = options.Tables.SelectMany(t => t.Columns.Where(IsTyped).Select(c => (t.Target.Name, Column: c)))
-            .ToDictionary(c => (c.Name, c.Column.Target.Name), c => c.Column.Source!.Type);
+        Index(options.Tables);
         IsSameEngine = blueprint.Origin?.Engine == dialect.Id;
         SourceDialect = blueprint.Origin is { } origin ? DialectRegistry.Find(origin.Engine) : null;
         Names = new NamePlan(dialect, blueprint, options.Names, Anomalies);
@@ -60,7 +59,7 @@ internal sealed class ProjectionContext
 
     /// <summary>The source's type of a column that a mapping gave another; null for one with its own.</summary>
     public CanonicalType? MappedFrom(Table table, Column column) =>
-        _mappedFrom.TryGetValue((table.Name, column.Name), out var type) ? type : null;
+        _mappedFrom.Count > 0 && _mappedFrom.TryGetValue((table.Name, column.Name), out var type) ? type : null;
 
     /// <summary>The type that the engine holds a canonical type as.</summary>
     public TypeFit Fit(CanonicalType type)
@@ -169,6 +168,20 @@ internal sealed class ProjectionContext
 
     private static bool IsTyped(MappedColumn column) =>
         column is { Constant: null, Source: { } source, Target.Generated: null } && source.Type != column.Target.Type;
+
+    private void Index(EquatableArray<MappedTable> tables)
+    {
+        foreach (var table in tables)
+        {
+            foreach (var column in table.Columns)
+            {
+                if (IsTyped(column))
+                {
+                    _mappedFrom.Add((table.Target.Name, column.Target.Name), column.Source!.Type);
+                }
+            }
+        }
+    }
 
     private void Index(Blueprint blueprint)
     {

@@ -7,7 +7,7 @@ namespace Isomer.Generator.Emit;
 /// <summary>Indented C# text with <c>\n</c> on every platform, under the head that every generated file bears.</summary>
 internal sealed class CodeWriter
 {
-    private const string Indentation = "    ";
+    private const int Indentation = 4;
 
     // Characters that a compiler's process may keep until the next run.
     private const int LargestBuffer = 4 << 20;
@@ -66,6 +66,15 @@ internal sealed class CodeWriter
         _text.Append('\n');
     }
 
+    /// <summary>A constant that holds a file, as the file reads.</summary>
+    public void TextConstant(string type, string name, string text)
+    {
+        Indent();
+        _text.Append("public const ").Append(type).Append(' ').Append(name).Append(" = ");
+        Literal.AppendLines(_text, text);
+        _text.Append(";\n");
+    }
+
     /// <summary>A declaration and its opening brace.</summary>
     public void Open(string line)
     {
@@ -100,13 +109,7 @@ internal sealed class CodeWriter
         _depth++;
     }
 
-    private void Indent()
-    {
-        for (var i = 0; i < _depth; i++)
-        {
-            _text.Append(Indentation);
-        }
-    }
+    private void Indent() => _text.Append(' ', Indentation * _depth);
 
     /// <summary>What the compiler makes of <c>$"…"</c> behind <see cref="Line(ref CodeLine)"/>: no string is built in between.</summary>
     [InterpolatedStringHandler]

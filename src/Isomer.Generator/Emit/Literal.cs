@@ -47,7 +47,7 @@ internal static class Literal
     /// A file as a raw literal, so that it reads as the file does. What a raw literal cannot hold faithfully (control characters, half of a
     /// surrogate pair) makes it a quoted one.
     /// </summary>
-    public static string Lines(string text)
+    public static void AppendLines(StringBuilder literal, string text)
     {
         for (var i = 0; i < text.Length; i++)
         {
@@ -57,12 +57,13 @@ internal static class Literal
             }
             else if (text[i] != '\n' && !IsPlain(text[i]))
             {
-                return Quoted(text);
+                AppendQuoted(literal, text);
+                return;
             }
         }
 
-        var quotes = new string('"', Math.Max(3, LongestRunOfQuotes(text) + 1));
-        return quotes + "\n" + text + "\n" + quotes;
+        var quotes = Math.Max(3, LongestRunOfQuotes(text) + 1);
+        literal.Append('"', quotes).Append('\n').Append(text).Append('\n').Append('"', quotes);
     }
 
     private static int LongestRunOfQuotes(string text)

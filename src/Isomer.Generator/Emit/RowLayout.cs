@@ -28,7 +28,7 @@ internal sealed class RowLayout
         {
             if (table.Columns[i] is { Target.Generated: null } column)
             {
-                _writes.Add((column, i, ReadOrdinal(table, column, isTransforming)));
+                _writes.Add((column, i, ReadOrdinal(table, i, isTransforming)));
             }
         }
     }
@@ -56,8 +56,9 @@ internal sealed class RowLayout
         }
     }
 
-    private int ReadOrdinal(MappedTable table, MappedColumn column, bool isTransforming)
+    private int ReadOrdinal(MappedTable table, int index, bool isTransforming)
     {
+        var column = table.Columns[index];
         if (column is not { Source: { } source, Constant: null })
         {
             return NotRead;
@@ -65,7 +66,9 @@ internal sealed class RowLayout
 
         if (isTransforming && source.Type == column.Target.Type)
         {
-            return table.Source.IndexOfColumn(source.Name);
+            // Where a mapping leaves out nothing, a column stands in both tables at the same place.
+            return index < table.Source.Columns.Count && ReferenceEquals(table.Source.Columns[index], source)
+                ? index : table.Source.IndexOfColumn(source.Name);
         }
 
         _reads.Add((source.Name, column.Target.Type));

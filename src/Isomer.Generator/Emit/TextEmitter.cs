@@ -11,10 +11,18 @@ internal static class TextEmitter
         var code = new CodeWriter(model.Owner.File, model.Owner.Namespace);
         code.Open("static partial class " + model.Owner.Class);
         code.Summary("The blueprint.");
-        code.Line($"public const string BlueprintJson = {Literal.Lines(model.BlueprintJson)};");
+        code.TextConstant("string", "BlueprintJson", model.BlueprintJson);
         code.Line();
         code.Summary("The mapping; null where there is none.");
-        code.Line($"public const string? MappingJson = {(model.MappingJson is null ? "null" : Literal.Lines(model.MappingJson))};");
+        if (model.MappingJson is null)
+        {
+            code.Line("public const string? MappingJson = null;");
+        }
+        else
+        {
+            code.TextConstant("string?", "MappingJson", model.MappingJson);
+        }
+
         code.Close();
         context.AddSource(Naming.HintName.Of(model.Owner, "Blueprint"), code.ToSourceText());
     }
@@ -33,7 +41,7 @@ internal static class TextEmitter
             }
 
             code.Summary($"For {model.Scripts[i].Dialect}.");
-            code.Line($"public const string {model.Scripts[i].Dialect} = {Literal.Lines(model.Scripts[i].Sql)};");
+            code.TextConstant("string", model.Scripts[i].Dialect, model.Scripts[i].Sql);
         }
 
         code.Close();

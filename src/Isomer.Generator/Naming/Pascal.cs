@@ -76,10 +76,10 @@ internal static class Pascal
     }
 
     // Letters of the basic plane only: C# takes no surrogate pair in an identifier, and ignores format characters when comparing two.
-    private static bool IsStart(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') || char.GetUnicodeCategory(c) is
+    private static bool IsStart(char c) => c <= '~' ? c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') : char.GetUnicodeCategory(c) is
         UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter or
         UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter or UnicodeCategory.LetterNumber;
 
-    private static bool IsDigit(char c) => char.GetUnicodeCategory(c) is
+    private static bool IsDigit(char c) => c <= '~' ? c is >= '0' and <= '9' : char.GetUnicodeCategory(c) is
         UnicodeCategory.DecimalDigitNumber or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 }

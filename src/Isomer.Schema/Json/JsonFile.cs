@@ -11,6 +11,7 @@ internal sealed class JsonFile
     private readonly string? _path;
     private readonly List<int> _lineStarts = [0];
     private readonly List<Diagnostic> _findings = [];
+    private int _line;
 
     public JsonFile(string text, string? path)
     {
@@ -20,11 +21,14 @@ internal sealed class JsonFile
         {
             _lineStarts.Add(i + 1);
         }
+
+        // A named thing stands on a line of its own, mostly.
+        Positions = new(_lineStarts.Count);
     }
 
     public string Text { get; }
 
-    public SourceMap Positions { get; } = new();
+    public SourceMap Positions { get; }
 
     /// <summary>Whether an error was reported.</summary>
     public bool HasErrors { get; private set; }
@@ -74,8 +78,16 @@ internal sealed class JsonFile
 
     private TextPosition Position(int offset)
     {
-        var line = _lineStarts.BinarySearch(offset);
-        line = line < 0 ? ~line - 1 : line;
-        return new(offset, line + 1, offset - _lineStarts[line] + 1);
+        // Places are asked for in the file's order, mostly: on the line of the one before, or on the next.
+        if (!IsOn(_line, offset) && !IsOn(++_line, offset))
+        {
+            _line = _lineStarts.BinarySearch(offset);
+            _line = _line < 0 ? ~_line - 1 : _line;
+        }
+
+        return new(offset, _line + 1, offset - _lineStarts[_line] + 1);
     }
+
+    private bool IsOn(int line, int offset) =>
+        line < _lineStarts.Count && _lineStarts[line] <= offset && (line + 1 == _lineStarts.Count || offset < _lineStarts[line + 1]);
 }

@@ -6,7 +6,16 @@ namespace Isomer.Schema;
 /// </summary>
 public sealed class SourceMap
 {
-    private readonly Dictionary<string, TextSpan> _spans = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, TextSpan> _spans;
+
+    /// <summary>A map of no place yet.</summary>
+    public SourceMap()
+        : this(0)
+    {
+    }
+
+    /// <param name="capacity">About how many places there will be.</param>
+    internal SourceMap(int capacity) => _spans = new(capacity, StringComparer.Ordinal);
 
     /// <summary>Records a place; the first record of a path stays.</summary>
     public void Add(string target, TextSpan span)

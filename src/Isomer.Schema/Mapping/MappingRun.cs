@@ -7,6 +7,12 @@ internal sealed class MappingRun(SchemaMapping mapping, Blueprint source)
 
     public MappingResult Apply()
     {
+        // How names are spelled is the projection's affair.
+        if (mapping with { Names = SchemaMapping.Empty.Names } == SchemaMapping.Empty)
+        {
+            return new(Unchanged(), default);
+        }
+
         var rules = new RuleBook(mapping, _findings);
         var plans = rules.SelectTables(source.Tables)
             .Select(table => new TablePlan(table, rules))
@@ -40,6 +46,15 @@ internal sealed class MappingRun(SchemaMapping mapping, Blueprint source)
         }
 
         return new(_findings.HasErrors ? null : mapped, _findings.ToArray());
+    }
+
+    // Without a rule everything goes as it is.
+    private MappedBlueprint Unchanged()
+    {
+        var tables = source.Tables.OrderBy(t => t.Name)
+            .Select(t => new MappedTable(t, t, t.Columns.Select(c => new MappedColumn(c, c, null)).ToEquatableArray(), null))
+            .ToEquatableArray();
+        return new(source, source with { Tables = tables.Select(t => t.Target).ToEquatableArray() }, tables);
     }
 
     private void CheckNames(IEnumerable<TablePlan> plans)
