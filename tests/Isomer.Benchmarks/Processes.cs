@@ -31,7 +31,11 @@ internal static class Processes
         }
     }
 
-    private static async Task RunAsync(string program, IEnumerable<string> arguments, Dictionary<string, string>? variables = null)
+    /// <summary>Runs this program's <c>generator</c> command as a process of its own: its first run, and the run after an edit elsewhere.</summary>
+    public static async Task<(Measurement FirstRun, Measurement Edit)> GeneratorAsync(bool hasServerCollector) => GeneratorProcess.Parse(
+        await RunAsync(Environment.ProcessPath!, ["generator"], GeneratorProcess.Settings(hasServerCollector)));
+
+    private static async Task<string> RunAsync(string program, IEnumerable<string> arguments, Dictionary<string, string>? variables = null)
     {
         var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
         foreach (var (name, value) in variables ?? [])
@@ -47,5 +51,7 @@ internal static class Processes
         {
             throw new InvalidOperationException($"{program} ended with {process.ExitCode}:\n{await output}\n{await errors}");
         }
+
+        return await output;
     }
 }

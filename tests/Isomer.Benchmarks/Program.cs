@@ -6,6 +6,11 @@ if (args is ["migrator", .. var rest])
     return await MigratorProcess.RunAsync(rest);
 }
 
+if (args is ["generator"])
+{
+    return GeneratorProcess.Run();
+}
+
 var orders = new Option<int>("--orders") { Description = "Rows of the larger table.", DefaultValueFactory = _ => 2_000_000 };
 var rounds = new Option<int>("--rounds") { Description = "How often each case and its peer run.", DefaultValueFactory = _ => 3 };
 var root = new RootCommand("Times Isomer beside its peers, in one run on one machine.") { orders, rounds };
