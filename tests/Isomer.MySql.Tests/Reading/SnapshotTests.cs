@@ -1,27 +1,13 @@
-using System.Globalization;
 using Isomer.Engines;
 using Isomer.Schema;
 using Isomer.Testing;
+using Isomer.Testing.Specs;
 
 namespace Isomer.MySql.Tests;
 
-public class SnapshotTests
+public class SnapshotTests : SnapshotSpec
 {
     private static readonly Table Numbers = Tables.Of("numbers", ("id", "int32"));
-
-    [Fact]
-    public async Task Every_reader_sees_the_state_of_the_snapshot()
-    {
-        await using var test = await TestDatabase.CreateAsync("CREATE TABLE numbers (id int);\nINSERT INTO numbers VALUES (1), (2);\n");
-        await using var snapshot = await test.Database.TakeSnapshotAsync(default);
-        await test.ExecuteAsync("INSERT INTO numbers VALUES (3);\nDELETE FROM numbers WHERE id = 1;\n");
-
-        var reads = Enumerable.Range(0, snapshot.MaxReaders).Select(_ => ReadAsync(snapshot, Tables.Read(Numbers))).ToList();
-
-        Assert.InRange(snapshot.MaxReaders, 2, 32);
-        Assert.All(await Task.WhenAll(reads), rows => Assert.Equal(["1", "2"], rows));
-        Assert.Equal([], snapshot.Findings);
-    }
 
     [Fact]
     public async Task All_readers_see_one_state_while_others_write()
@@ -44,7 +30,7 @@ public class SnapshotTests
                 var counts = new HashSet<int>();
                 for (var reader = 0; reader < snapshot.MaxReaders; reader++)
                 {
-                    counts.Add((await ReadAsync(snapshot, Tables.Read(Numbers))).Count);
+                    counts.Add((await snapshot.ReadAsync(Tables.Read(Numbers))).Count);
                 }
 
                 Assert.Single(counts);
@@ -55,29 +41,6 @@ public class SnapshotTests
             await stop.CancelAsync();
             await writing;
         }
-    }
-
-    [Fact]
-    public async Task A_reader_closed_half_way_leaves_the_snapshot_usable()
-    {
-        await using var test = await TestDatabase.CreateAsync(Filled(100_000));
-        await using var snapshot = await test.Database.TakeSnapshotAsync(default);
-        for (var i = 0; i <= snapshot.MaxReaders; i++)
-        {
-            await using var reader = await snapshot.OpenReaderAsync(Tables.Read(Numbers), default);
-            Assert.True(await reader.ReadAsync(default));
-        }
-
-        Assert.Equal(100_000, (await ReadAsync(snapshot, Tables.Read(Numbers))).Count);
-    }
-
-    [Fact]
-    public async Task A_filter_chooses_rows()
-    {
-        await using var test = await TestDatabase.CreateAsync(Filled(10));
-        await using var snapshot = await test.Database.TakeSnapshotAsync(default);
-
-        Assert.Equal(["9", "10"], await ReadAsync(snapshot, Tables.Read(Numbers, filter: ExpressionParser.Parse("id > 8"))));
     }
 
     [Theory]
@@ -97,20 +60,7 @@ public class SnapshotTests
         var table = Tables.Of("numbers", ("id", type)).WithKey("id");
         await using var snapshot = await test.Database.TakeSnapshotAsync(default);
 
-        var ranges = await snapshot.SplitAsync(table, 400, default);
-
-        Assert.InRange(ranges.Count, 5, 9);
-        var all = new List<string>();
-        foreach (var range in ranges)
-        {
-            var rows = await ReadAsync(snapshot, Tables.Read(table, range));
-            Assert.InRange(rows.Count, 0, 800);
-            all.AddRange(rows);
-        }
-
-        Assert.Equal(2_500, all.Count);
-        Assert.Equal(2_500, all.Distinct().Count());
-        Assert.Equal(ranges, await snapshot.SplitAsync(table, 400, default));
+        await AssertRangesHoldEachRowOnceAsync(snapshot, table, 2_500, 400);
     }
 
     [Fact]
@@ -122,17 +72,7 @@ public class SnapshotTests
         var table = Tables.Of("numbers", ("a", "int32"), ("b", "string(9)"), ("c", "date")).WithKey("a", "b", "c");
         await using var snapshot = await test.Database.TakeSnapshotAsync(default);
 
-        var ranges = await snapshot.SplitAsync(table, 500, default);
-
-        Assert.Equal(6, ranges.Count);
-        var all = new List<string>();
-        foreach (var range in ranges)
-        {
-            all.AddRange(await ReadAsync(snapshot, Tables.Read(table, range), ordinal: 2));
-        }
-
-        Assert.Equal(3_000, all.Distinct().Count());
-        Assert.Equal(3_000, all.Count);
+        await AssertRangesHoldEachRowOnceAsync(snapshot, table, 3_000, 500);
     }
 
     [Fact]
@@ -156,7 +96,7 @@ public class SnapshotTests
         Assert.Equal(1, snapshot.MaxReaders);
         Assert.Equal("ISO3022", Assert.Single(snapshot.Findings).Code.Id);
         Assert.DoesNotContain(user.Name, snapshot.Findings[0].Message, StringComparison.Ordinal);
-        Assert.Equal(10, (await ReadAsync(snapshot, Tables.Read(Numbers))).Count);
+        Assert.Equal(10, (await snapshot.ReadAsync(Tables.Read(Numbers))).Count);
     }
 
     [Fact]
@@ -180,20 +120,6 @@ public class SnapshotTests
         var finding = Assert.Single(snapshot.Findings);
         Assert.Equal("ISO3023", finding.Code.Id);
         Assert.Contains("visits", finding.Message, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task A_missing_table_or_column_is_named()
-    {
-        await using var test = await TestDatabase.CreateAsync(Filled(1));
-        await using var snapshot = await test.Database.TakeSnapshotAsync(default);
-
-        var table = await Assert.ThrowsAsync<IsomerException>(
-            () => snapshot.OpenReaderAsync(Tables.Read(Numbers with { Name = new("gone") }), default));
-        var column = await Assert.ThrowsAsync<IsomerException>(
-            () => snapshot.OpenReaderAsync(Tables.Read(Tables.Of("numbers", ("gone", "int32"))), default));
-
-        Assert.Equal(("ISO3011", "ISO3012"), (table.Diagnostic.Code.Id, column.Diagnostic.Code.Id));
     }
 
     [Fact]
@@ -235,10 +161,12 @@ public class SnapshotTests
             "INSERT INTO shifts VALUES (1, '-838:59:59'), (2, '24:00:00.125'), (3, '00:00:00');\n");
         await using var snapshot = await test.Database.TakeSnapshotAsync(default);
 
-        var read = await ReadAsync(snapshot, Tables.Read(Tables.Of("shifts", ("length", "interval"))));
+        var read = await snapshot.ReadAsync(Tables.Read(Tables.Of("shifts", ("length", "interval"))));
 
         Assert.Equal(["PT-838H-59M-59S", "PT24H0.125S", "PT0S"], read);
     }
+
+    protected override async Task<EngineDatabase> CreateAsync() => await TestDatabase.CreateAsync();
 
     internal static async Task KillAllAsync(TestDatabase test)
     {
@@ -256,16 +184,4 @@ public class SnapshotTests
     private static string Sequence(string select, int rows) =>
         $"SET SESSION {"/*M! max_recursive_iterations = 1000000 */ /*!80000 cte_max_recursion_depth = 1000000 */"};\n"
         + $"{select} FROM (WITH RECURSIVE s AS (SELECT 1 AS seq UNION ALL SELECT seq + 1 FROM s WHERE seq < {rows}) SELECT seq FROM s) numbers_up;\n";
-
-    private static async Task<List<string>> ReadAsync(ISnapshot snapshot, ReadRequest request, int ordinal = 0)
-    {
-        var rows = new List<string>();
-        await using var reader = await snapshot.OpenReaderAsync(request, default);
-        while (await reader.ReadAsync(default))
-        {
-            rows.Add(Testing.Carried.Text(reader, ordinal, request.Columns[ordinal].As)!.ToString(CultureInfo.InvariantCulture));
-        }
-
-        return rows;
-    }
 }

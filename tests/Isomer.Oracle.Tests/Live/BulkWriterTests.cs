@@ -2,58 +2,13 @@ using System.Text;
 using Isomer.Engines;
 using Isomer.Schema;
 using Isomer.Testing;
+using Isomer.Testing.Specs;
 
 namespace Isomer.Oracle.Tests.Live;
 
-public class BulkWriterTests
+public class BulkWriterTests : BulkWriterSpec
 {
     private static readonly Table Items = Tables.Of("ITEMS", ("ID", "int32"), ("NAME", "string(6)"));
-
-    [Theory]
-    [InlineData(0)]
-    [InlineData(1)]
-    [InlineData(12_001)]
-    public async Task Any_number_of_rows_arrives(int rows)
-    {
-        await using var test = await TestDatabase.CreateAsync("CREATE TABLE ITEMS (ID NUMBER(9), NAME VARCHAR2(6 CHAR))\n/\n");
-        await using var writer = await test.Database.OpenWriterAsync(Targets.Of(Items), default);
-        using var batch = writer.CreateBatch();
-        for (var id = 0; id < rows; id++)
-        {
-            batch.Add(id, id % 2 == 0 ? "x" : null);
-        }
-
-        await writer.BeginAsync(default);
-        await writer.WriteAsync(batch, default);
-        await writer.CompleteAsync(default);
-        await writer.CommitAsync(default);
-
-        Assert.Equal($"{rows}", await test.ScalarAsync("SELECT COUNT(DISTINCT ID) FROM ITEMS"));
-        Assert.Equal($"{rows / 2}", await test.ScalarAsync("SELECT COUNT(*) FROM ITEMS WHERE NAME IS NULL"));
-    }
-
-    [Fact]
-    public async Task The_ledger_joins_the_chunks_transaction()
-    {
-        await using var test = await TestDatabase.CreateAsync(
-            "CREATE TABLE ITEMS (ID NUMBER(9), NAME VARCHAR2(6 CHAR))\n/\nCREATE TABLE LEDGER (CHUNK NUMBER(9))\n/\n");
-        await using var writer = await test.Database.OpenWriterAsync(Targets.Of(Items), default);
-        using var batch = writer.CreateBatch();
-        batch.Add(1, "x");
-        await writer.BeginAsync(default);
-        await writer.WriteAsync(batch, default);
-        await writer.CompleteAsync(default);
-        await using (var command = writer.Connection.CreateCommand())
-        {
-            command.Transaction = writer.Transaction;
-            command.CommandText = "INSERT INTO LEDGER VALUES (1)";
-            await command.ExecuteNonQueryAsync();
-        }
-
-        await writer.RollbackAsync();
-
-        Assert.Equal("0", await test.ScalarAsync("SELECT (SELECT COUNT(*) FROM ITEMS) + (SELECT COUNT(*) FROM LEDGER) FROM DUAL"));
-    }
 
     [Theory]
     [InlineData("ID NUMBER(9) PRIMARY KEY, NAME VARCHAR2(9)", null)]
@@ -94,4 +49,8 @@ public class BulkWriterTests
 
         Assert.Equal("41", await test.ScalarAsync("SELECT ID FROM ITEMS"));
     }
+
+    protected override async Task<EngineDatabase> CreateAsync() => await TestDatabase.CreateAsync();
+
+    protected override string Name(string plain) => plain.ToUpperInvariant();
 }

@@ -1,25 +1,13 @@
 using Isomer.Engines;
 using Isomer.Schema;
 using Isomer.Testing;
+using Isomer.Testing.Specs;
 
 namespace Isomer.Oracle.Tests.Live;
 
-public class SnapshotTests
+public class SnapshotTests : SnapshotSpec
 {
     private static readonly Table Numbers = Tables.Of("NUMBERS", ("ID", "int32"));
-
-    [Fact]
-    public async Task Every_reader_sees_the_state_of_the_snapshot()
-    {
-        await using var test = await TestDatabase.CreateAsync(Filled(2));
-        await using var snapshot = await test.Database.TakeSnapshotAsync(default);
-        await test.ExecuteAsync("DELETE FROM NUMBERS");
-
-        for (var reader = 0; reader < snapshot.MaxReaders; reader++)
-        {
-            Assert.Equal(["1", "2"], await ReadAsync(snapshot, Tables.Read(Numbers)));
-        }
-    }
 
     [Theory]
     [InlineData("NUMBER(9)", "LEVEL", "int32")]
@@ -37,32 +25,7 @@ public class SnapshotTests
         var table = Tables.Of("NUMBERS", ("ID", type)).WithKey("ID");
         await using var snapshot = await test.Database.TakeSnapshotAsync(default);
 
-        var ranges = await snapshot.SplitAsync(table, 400, default);
-
-        Assert.InRange(ranges.Count, 5, 9);
-        var all = new List<string>();
-        foreach (var range in ranges)
-        {
-            all.AddRange(await ReadAsync(snapshot, Tables.Read(table, range)));
-        }
-
-        Assert.Equal(2_500, all.Count);
-        Assert.Equal(2_500, all.Distinct().Count());
-        Assert.Equal(ranges, await snapshot.SplitAsync(table, 400, default));
-    }
-
-    [Fact]
-    public async Task A_missing_table_or_column_is_named()
-    {
-        await using var test = await TestDatabase.CreateAsync(Filled(1));
-        await using var snapshot = await test.Database.TakeSnapshotAsync(default);
-
-        var table = await Assert.ThrowsAsync<IsomerException>(
-            () => snapshot.OpenReaderAsync(Tables.Read(Numbers with { Name = new("GONE") }), default));
-        var column = await Assert.ThrowsAsync<IsomerException>(
-            () => snapshot.OpenReaderAsync(Tables.Read(Tables.Of("NUMBERS", ("GONE", "int32"))), default));
-
-        Assert.Equal(("ISO3011", "ISO3012"), (table.Diagnostic.Code.Id, column.Diagnostic.Code.Id));
+        await AssertRangesHoldEachRowOnceAsync(snapshot, table, 2_500, 400);
     }
 
     [Fact]
@@ -72,23 +35,15 @@ public class SnapshotTests
         await using var snapshot = await test.Database.TakeSnapshotAsync(default);
         await test.ExecuteAsync("TRUNCATE TABLE NUMBERS");
 
-        var error = await Assert.ThrowsAsync<IsomerException>(() => ReadAsync(snapshot, Tables.Read(Numbers)));
+        var error = await Assert.ThrowsAsync<IsomerException>(() => snapshot.ReadAsync(Tables.Read(Numbers)));
 
         Assert.Equal("ISO3044", error.Diagnostic.Code.Id);
     }
 
+    protected override async Task<EngineDatabase> CreateAsync() => await TestDatabase.CreateAsync();
+
+    protected override string Name(string plain) => plain.ToUpperInvariant();
+
     private static string Filled(int rows) =>
         $"CREATE TABLE NUMBERS (ID NUMBER(9))\n/\nINSERT INTO NUMBERS SELECT LEVEL FROM DUAL CONNECT BY LEVEL <= {rows}\n/\n";
-
-    private static async Task<List<string>> ReadAsync(ISnapshot snapshot, ReadRequest request)
-    {
-        var rows = new List<string>();
-        await using var reader = await snapshot.OpenReaderAsync(request, default);
-        while (await reader.ReadAsync(default))
-        {
-            rows.Add(Carried.Text(reader, 0, request.Columns[0].As)!);
-        }
-
-        return [.. rows.Order(StringComparer.Ordinal)];
-    }
 }

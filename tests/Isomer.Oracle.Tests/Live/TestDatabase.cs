@@ -6,14 +6,12 @@ using Isomer.Testing;
 namespace Isomer.Oracle.Tests.Live;
 
 /// <summary>A schema made for one test on a real server, dropped with it, and this project's engine opened on it.</summary>
-internal sealed class TestDatabase : IAsyncDisposable
+internal sealed class TestDatabase : EngineDatabase
 {
     private readonly IDatabase _administrator;
 
-    private TestDatabase(IDatabase administrator, IDatabase database, string user) =>
-        (_administrator, Database, User) = (administrator, database, user);
-
-    public IDatabase Database { get; }
+    private TestDatabase(IDatabase administrator, IDatabase database, string user)
+        : base(database) => (_administrator, User) = (administrator, user);
 
     public string User { get; }
 
@@ -44,19 +42,10 @@ internal sealed class TestDatabase : IAsyncDisposable
         return test;
     }
 
-    public Task ExecuteAsync(string sql) => ExecuteAsync(Database, sql);
+    public override Task ExecuteAsync(string sql) => ExecuteAsync(Database, sql);
 
-    /// <summary>One value of a query, as text.</summary>
-    public async Task<string?> ScalarAsync(string sql)
+    protected override async ValueTask DropAsync()
     {
-        await using var connection = await Database.ConnectAsync(default);
-        await using var command = connection.Command(sql);
-        return Convert.ToString(await command.ExecuteScalarAsync(), CultureInfo.InvariantCulture);
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        await Database.DisposeAsync();
         await ExecuteAsync(_administrator, $"DROP USER {User} CASCADE");
         await _administrator.DisposeAsync();
     }

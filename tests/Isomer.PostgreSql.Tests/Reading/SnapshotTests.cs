@@ -2,40 +2,13 @@ using System.Globalization;
 using Isomer.Engines;
 using Isomer.Schema;
 using Isomer.Testing;
+using Isomer.Testing.Specs;
 
 namespace Isomer.PostgreSql.Tests;
 
-public class SnapshotTests
+public class SnapshotTests : SnapshotSpec
 {
     private static readonly Table Numbers = Tables.Of("numbers", ("id", "int32"));
-
-    [Fact]
-    public async Task Every_reader_sees_the_state_of_the_snapshot()
-    {
-        await using var test = await TestDatabase.CreateAsync("CREATE TABLE numbers (id int); INSERT INTO numbers VALUES (1), (2)");
-        await using var snapshot = await test.Database.TakeSnapshotAsync(default);
-        await test.ExecuteAsync("INSERT INTO numbers VALUES (3); DELETE FROM numbers WHERE id = 1");
-
-        var first = ReadAsync(snapshot, Tables.Read(Numbers));
-        var second = ReadAsync(snapshot, Tables.Read(Numbers));
-
-        Assert.Equal(["1", "2"], await first);
-        Assert.Equal(["1", "2"], await second);
-        Assert.NotNull(snapshot.Id);
-    }
-
-    [Fact]
-    public async Task A_reader_closed_half_way_leaves_the_snapshot_usable()
-    {
-        await using var test = await TestDatabase.CreateAsync("CREATE TABLE numbers AS SELECT generate_series(1, 100000) AS id");
-        await using var snapshot = await test.Database.TakeSnapshotAsync(default);
-        await using (var reader = await snapshot.OpenReaderAsync(Tables.Read(Numbers), default))
-        {
-            Assert.True(await reader.ReadAsync(default));
-        }
-
-        Assert.Equal(100_000, (await ReadAsync(snapshot, Tables.Read(Numbers))).Count);
-    }
 
     [Fact]
     public async Task Rows_of_inheriting_tables_are_their_own_and_rows_of_partitions_are_their_parents()
@@ -48,18 +21,8 @@ public class SnapshotTests
             """);
         await using var snapshot = await test.Database.TakeSnapshotAsync(default);
 
-        Assert.Equal(["1"], await ReadAsync(snapshot, Tables.Read(Numbers)));
-        Assert.Equal(["1", "2"], await ReadAsync(snapshot, Tables.Read(Numbers with { Name = new("parts") })));
-    }
-
-    [Fact]
-    public async Task A_filter_chooses_rows()
-    {
-        await using var test = await TestDatabase.CreateAsync("CREATE TABLE numbers AS SELECT generate_series(1, 10) AS id");
-        await using var snapshot = await test.Database.TakeSnapshotAsync(default);
-        var filter = ExpressionParser.Parse("id > 8");
-
-        Assert.Equal(["9", "10"], await ReadAsync(snapshot, Tables.Read(Numbers, filter: filter)));
+        Assert.Equal(["1"], await snapshot.ReadAsync(Tables.Read(Numbers)));
+        Assert.Equal(["1", "2"], await snapshot.ReadAsync(Tables.Read(Numbers with { Name = new("parts") })));
     }
 
     [Fact]
@@ -137,22 +100,11 @@ public class SnapshotTests
         var ids = new List<string>();
         foreach (var range in ranges)
         {
-            ids.AddRange(await ReadAsync(snapshot, Tables.Read(table with { Columns = table.Columns.Take(1).ToEquatableArray() }, range)));
+            ids.AddRange(await snapshot.ReadAsync(Tables.Read(table with { Columns = table.Columns.Take(1).ToEquatableArray() }, range)));
         }
 
         Assert.Equal(100, ids.Distinct().Count());
         Assert.Equal(100, ids.Count);
-    }
-
-    [Fact]
-    public async Task An_empty_table_is_one_range()
-    {
-        await using var test = await TestDatabase.CreateAsync("CREATE TABLE numbers (id int PRIMARY KEY); ANALYZE numbers");
-        await using var snapshot = await test.Database.TakeSnapshotAsync(default);
-        var table = Numbers with { PrimaryKey = new(null, new[] { "id" }.ToEquatableArray()) };
-
-        Assert.Equal([KeyRange.All], await snapshot.SplitAsync(table, 100_000, default));
-        Assert.Empty(await ReadAsync(snapshot, Tables.Read(table)));
     }
 
     [Fact]
@@ -170,19 +122,6 @@ public class SnapshotTests
         var estimates = await snapshot.EstimateRowsAsync(tables, default);
 
         Assert.Equal([1000, null, 2, null], tables.Select(t => estimates[t.Name]));
-    }
-
-    [Fact]
-    public async Task A_missing_table_or_column_is_named()
-    {
-        await using var test = await TestDatabase.CreateAsync("CREATE TABLE numbers (other int)");
-        await using var snapshot = await test.Database.TakeSnapshotAsync(default);
-
-        var column = await Assert.ThrowsAsync<IsomerException>(() => snapshot.OpenReaderAsync(Tables.Read(Numbers), default));
-        var table = await Assert.ThrowsAsync<IsomerException>(
-            () => snapshot.OpenReaderAsync(Tables.Read(Numbers with { Name = new("nowhere") }), default));
-
-        Assert.Equal(("ISO3012", "ISO3011"), (column.Diagnostic.Code.Id, table.Diagnostic.Code.Id));
     }
 
     [Fact]
@@ -228,6 +167,8 @@ public class SnapshotTests
         Assert.InRange(read / rows, 0, 64);
     }
 
+    protected override async Task<EngineDatabase> CreateAsync() => await TestDatabase.CreateAsync();
+
     private static async Task AssertSplitAsync(TestDatabase test, Table table, int rows, long rowsPerRange, int atLeast)
     {
         await using var snapshot = await test.Database.TakeSnapshotAsync(default);
@@ -236,7 +177,7 @@ public class SnapshotTests
         var seen = new List<string>();
         foreach (var range in ranges)
         {
-            var part = await ReadAsync(snapshot, Tables.Read(table, range));
+            var part = await snapshot.ReadAsync(Tables.Read(table, range));
             Assert.InRange(part.Count, 0, (int)rowsPerRange * 4);
             seen.AddRange(part);
         }
@@ -244,18 +185,5 @@ public class SnapshotTests
         Assert.InRange(ranges.Count, atLeast, 40);
         Assert.Equal(rows, seen.Count);
         Assert.Equal(rows, seen.Distinct().Count());
-    }
-
-    private static async Task<List<string>> ReadAsync(ISnapshot snapshot, ReadRequest request)
-    {
-        var rows = new List<string>();
-        await using var reader = await snapshot.OpenReaderAsync(request, default);
-        while (await reader.ReadAsync(default))
-        {
-            rows.Add(
-                string.Join('|', request.Columns.Select((c, i) => Carried.Text(reader, i, c.As))).ToString(CultureInfo.InvariantCulture));
-        }
-
-        return rows;
     }
 }

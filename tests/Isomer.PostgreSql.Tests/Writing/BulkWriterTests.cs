@@ -3,69 +3,13 @@ using Isomer.Engines;
 using Isomer.Engines.Values;
 using Isomer.Schema;
 using Isomer.Testing;
+using Isomer.Testing.Specs;
 
 namespace Isomer.PostgreSql.Tests;
 
-public class BulkWriterTests
+public class BulkWriterTests : BulkWriterSpec
 {
     private static readonly Table Items = Tables.Of("items", ("id", "int32"), ("name", "string(5)"));
-
-    [Theory]
-    [InlineData(0)]
-    [InlineData(1)]
-    [InlineData(999)]
-    [InlineData(1000)]
-    [InlineData(1001)]
-    [InlineData(3000)]
-    public async Task Any_number_of_rows_arrives(int rows)
-    {
-        await using var test = await TestDatabase.CreateAsync("CREATE TABLE items (id int, name varchar(5))");
-        await using var writer = await test.Database.OpenWriterAsync(Targets.Of(Items), default);
-        using var batch = writer.CreateBatch();
-        await writer.BeginAsync(default);
-        for (var id = 0; id < rows; id++)
-        {
-            batch.Add(id, "x");
-            if (batch.Rows == 1000)
-            {
-                await writer.WriteAsync(batch, default);
-                batch.Clear();
-            }
-        }
-
-        await writer.WriteAsync(batch, default);
-        await writer.CompleteAsync(default);
-        await writer.CommitAsync(default);
-
-        Assert.Equal($"{rows}", await test.ScalarAsync("SELECT count(DISTINCT id)::text FROM items"));
-    }
-
-    [Fact]
-    public async Task The_ledger_joins_the_chunks_transaction()
-    {
-        await using var test = await TestDatabase.CreateAsync(
-            "CREATE TABLE items (id int, name varchar(5)); CREATE TABLE ledger (chunk int)");
-        await using var writer = await test.Database.OpenWriterAsync(Targets.Of(Items), default);
-        using var batch = writer.CreateBatch();
-        batch.Add(1, "x");
-        await writer.BeginAsync(default);
-        await writer.WriteAsync(batch, default);
-        await writer.CompleteAsync(default);
-        await using (var command = writer.Connection.CreateCommand())
-        {
-            command.Transaction = writer.Transaction;
-            command.CommandText = "INSERT INTO ledger VALUES (1)";
-            await command.ExecuteNonQueryAsync();
-        }
-
-        await writer.RollbackAsync();
-        Assert.Equal("0 0", await test.ScalarAsync("SELECT (SELECT count(*) FROM items) || ' ' || (SELECT count(*) FROM ledger)"));
-
-        await writer.BeginAsync(default);
-        await writer.WriteAsync(batch, default);
-        await writer.CommitAsync(default);
-        Assert.Equal("1", await test.ScalarAsync("SELECT count(*)::text FROM items"));
-    }
 
     [Theory]
     [InlineData("id int PRIMARY KEY, name varchar(5)", 2, null)]
@@ -87,34 +31,6 @@ public class BulkWriterTests
 
         Assert.Equal((row, column), (refused.RowInBatch, refused.Column));
         Assert.DoesNotContain("secre", refused.Message, StringComparison.Ordinal);
-
-        // The writer goes on after a rollback.
-        await writer.RollbackAsync();
-        batch.Clear();
-        batch.Add(4, "ok");
-        await writer.BeginAsync(default);
-        await writer.WriteAsync(batch, default);
-        await writer.CommitAsync(default);
-        Assert.Equal("1", await test.ScalarAsync("SELECT count(*)::text FROM items"));
-    }
-
-    [Fact]
-    public async Task A_cancelled_row_leaves_no_trace()
-    {
-        await using var test = await TestDatabase.CreateAsync("CREATE TABLE items (id int, name varchar(5))");
-        await using var writer = await test.Database.OpenWriterAsync(Targets.Of(Items), default);
-        using var batch = writer.CreateBatch();
-        batch.Add(1, "one");
-        batch.BeginRow();
-        batch.WriteInt64(2);
-        Assert.Throws<ValueException>(() => batch.WriteUtf8("too long"u8));
-        batch.CancelRow();
-        batch.Add(3, "three");
-        await writer.BeginAsync(default);
-        await writer.WriteAsync(batch, default);
-        await writer.CommitAsync(default);
-
-        Assert.Equal("1,3", await test.ScalarAsync("SELECT string_agg(id::text, ',' ORDER BY id) FROM items"));
     }
 
     public static TheoryData<string, string> OnePastTheLimit => new()
@@ -245,6 +161,8 @@ public class BulkWriterTests
             }
         }
     }
+
+    protected override async Task<EngineDatabase> CreateAsync() => await TestDatabase.CreateAsync();
 
     private static void Write(RowBatch batch, string value)
     {

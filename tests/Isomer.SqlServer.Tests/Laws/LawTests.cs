@@ -1,7 +1,9 @@
 using Isomer.Dialects;
 using Isomer.Engines;
 using Isomer.Schema;
+using Isomer.Testing;
 using Isomer.Testing.Schemas;
+using Isomer.Testing.Specs;
 
 namespace Isomer.SqlServer.Tests;
 
@@ -27,43 +29,6 @@ public class LawTests
     private static async Task AssertLawsAsync(Blueprint blueprint, string label)
     {
         await using var test = await TestDatabase.CreateAsync();
-        var dialect = test.Database.Engine.Dialect;
-        var projection = dialect.Project(blueprint, ProjectionOptions.Default);
-        var before = Blueprint.Empty with { Origin = new(dialect.Id, null) };
-        var plan = dialect.Plan(SchemaDiff.Compare(before, projection.Schema), before, projection.Schema);
-        await using var connection = await test.Database.ConnectAsync(default);
-        foreach (var step in plan.Steps)
-        {
-            await RunAsync(connection, step.Sql, label);
-        }
-
-        var read = (await test.Database.Catalog.ReadAsync(XRayOptions.Default, default)).Blueprint;
-
-        Assert.Equal(label + "\n" + Text(projection.Schema), label + "\n" + Text(read));
-        Assert.Equal([], SchemaDiff.Compare(read, projection.Schema).Select(c => c.Target));
-
-        foreach (var sql in plan.Steps.Reverse().SelectMany(s => s.Reverse))
-        {
-            await RunAsync(connection, sql, label + ", back");
-        }
-
-        var left = (await test.Database.Catalog.ReadAsync(XRayOptions.Default, default)).Blueprint;
-        Assert.Equal(Text(Blueprint.Empty), Text(left with { NativeObjects = [] }));
+        await SchemaLaws.AssertAsync(test.Database, blueprint, label);
     }
-
-    private static async Task RunAsync(System.Data.Common.DbConnection connection, string sql, string label)
-    {
-        await using var command = connection.CreateCommand();
-        command.CommandText = sql;
-        try
-        {
-            await command.ExecuteNonQueryAsync();
-        }
-        catch (Exception e)
-        {
-            Assert.Fail($"{label}: {e.Message}\n{sql}");
-        }
-    }
-
-    private static string Text(Blueprint blueprint) => BlueprintJson.Write(blueprint with { Origin = null });
 }

@@ -2,10 +2,11 @@ using System.Globalization;
 using Isomer.Engines;
 using Isomer.Schema;
 using Isomer.Testing;
+using Isomer.Testing.Specs;
 
 namespace Isomer.SqlServer.Tests;
 
-public class SnapshotTests
+public class SnapshotTests : SnapshotSpec
 {
     private static readonly Table Numbers = Tables.Of("numbers", ("id", "int32"));
 
@@ -18,20 +19,6 @@ public class SnapshotTests
     [InlineData(0, false, true, SnapshotSupport.Replica)]
     internal void What_a_database_allows_is_read_out_of_its_row(byte state, bool isFrozen, bool isReadOnly, SnapshotSupport expected) =>
         Assert.Equal(expected, SnapshotSupportQuery.Of(state, isFrozen, isReadOnly));
-
-    [Fact]
-    public async Task Every_reader_sees_the_state_of_the_snapshot()
-    {
-        await using var test = await TestDatabase.CreateAsync("CREATE TABLE numbers (id int);\nINSERT INTO numbers VALUES (1), (2);");
-        await using var snapshot = await test.Database.TakeSnapshotAsync(default);
-        await test.ExecuteAsync("INSERT INTO numbers VALUES (3);\nDELETE FROM numbers WHERE id = 1;");
-
-        var reads = Enumerable.Range(0, snapshot.MaxReaders).Select(_ => ReadAsync(snapshot, Tables.Read(Numbers))).ToList();
-
-        Assert.InRange(snapshot.MaxReaders, 2, 32);
-        Assert.All(await Task.WhenAll(reads), rows => Assert.Equal(["1", "2"], rows));
-        Assert.Equal([], snapshot.Findings);
-    }
 
     [Fact]
     public async Task All_readers_see_one_state_while_others_write()
@@ -54,7 +41,7 @@ public class SnapshotTests
                 var counts = new HashSet<int>();
                 for (var reader = 0; reader < snapshot.MaxReaders; reader++)
                 {
-                    counts.Add((await ReadAsync(snapshot, Tables.Read(Numbers))).Count);
+                    counts.Add((await snapshot.ReadAsync(Tables.Read(Numbers))).Count);
                 }
 
                 Assert.Single(counts);
@@ -78,7 +65,7 @@ public class SnapshotTests
 
         Assert.Equal(1, snapshot.MaxReaders);
         Assert.Equal(["ISO3022"], snapshot.Findings.Select(f => f.Code.Id));
-        Assert.Equal(["1"], await ReadAsync(snapshot, Tables.Read(Numbers)));
+        Assert.Equal(["1"], await snapshot.ReadAsync(Tables.Read(Numbers)));
     }
 
     [Fact]
@@ -88,24 +75,9 @@ public class SnapshotTests
         await using var snapshot = await test.Database.TakeSnapshotAsync(default);
         await test.ExecuteAsync("ALTER TABLE numbers ADD more int NULL");
 
-        var error = await Assert.ThrowsAsync<IsomerException>(() => ReadAsync(snapshot, Tables.Read(Numbers)));
+        var error = await Assert.ThrowsAsync<IsomerException>(() => snapshot.ReadAsync(Tables.Read(Numbers)));
 
         Assert.Equal("ISO3031", error.Diagnostic.Code.Id);
-    }
-
-    [Fact]
-    public async Task A_reader_closed_half_way_leaves_the_snapshot_usable()
-    {
-        await using var test = await TestDatabase.CreateAsync(
-            "CREATE TABLE numbers (id int PRIMARY KEY);\n" + Filled("CAST(n AS int)", 100_000));
-        await using var snapshot = await test.Database.TakeSnapshotAsync(default);
-        for (var i = 0; i <= snapshot.MaxReaders; i++)
-        {
-            await using var reader = await snapshot.OpenReaderAsync(Tables.Read(Numbers), default);
-            Assert.True(await reader.ReadAsync(default));
-        }
-
-        Assert.Equal(100_000, (await ReadAsync(snapshot, Tables.Read(Numbers))).Count);
     }
 
     [Theory]
@@ -126,34 +98,14 @@ public class SnapshotTests
         table = table with { Columns = table.Columns.Select(c => c with { IsNullable = false }).ToEquatableArray() };
         await using var snapshot = await test.Database.TakeSnapshotAsync(default);
 
-        var ranges = await snapshot.SplitAsync(table, 400, default);
-
-        Assert.InRange(ranges.Count, 5, 9);
-        var all = new List<string>();
-        foreach (var range in ranges)
-        {
-            all.AddRange(await ReadAsync(snapshot, Tables.Read(table, range)));
-        }
-
-        Assert.Equal(2_500, all.Count);
-        Assert.Equal(2_500, all.Distinct().Count());
+        await AssertRangesHoldEachRowOnceAsync(snapshot, table, 2_500, 400);
         Assert.Equal(2_500, (await snapshot.EstimateRowsAsync([table], default))[table.Name]);
     }
+
+    protected override async Task<EngineDatabase> CreateAsync() => await TestDatabase.CreateAsync();
 
     private static string Filled(string value, int rows) => string.Create(CultureInfo.InvariantCulture, $"""
         INSERT INTO numbers SELECT {value} FROM (
             SELECT TOP ({rows}) ROW_NUMBER() OVER (ORDER BY (SELECT 1)) AS n FROM sys.all_columns a CROSS JOIN sys.all_columns b) filled;
         """);
-
-    private static async Task<List<string>> ReadAsync(ISnapshot snapshot, ReadRequest request)
-    {
-        var rows = new List<string>();
-        await using var reader = await snapshot.OpenReaderAsync(request, default);
-        while (await reader.ReadAsync(default))
-        {
-            rows.Add(Isomer.Testing.Carried.Text(reader, 0, request.Columns[0].As)!);
-        }
-
-        return rows;
-    }
 }

@@ -2,39 +2,13 @@ using System.Text;
 using Isomer.Engines;
 using Isomer.Schema;
 using Isomer.Testing;
+using Isomer.Testing.Specs;
 
 namespace Isomer.SqlServer.Tests;
 
-public class BulkWriterTests
+public class BulkWriterTests : BulkWriterSpec
 {
     private static readonly Table Items = Tables.Of("items", ("id", "int32"), ("name", "string(5)"));
-
-    [Theory]
-    [InlineData(0)]
-    [InlineData(1)]
-    [InlineData(3001)]
-    public async Task Any_number_of_rows_arrives(int rows)
-    {
-        await using var test = await TestDatabase.CreateAsync("CREATE TABLE items (id int, name nvarchar(5));");
-        await using var writer = await test.Database.OpenWriterAsync(Targets.Of(Items) with { IsWholeTable = true }, default);
-        using var batch = writer.CreateBatch();
-        await writer.BeginAsync(default);
-        for (var id = 0; id < rows; id++)
-        {
-            batch.Add(id, "x");
-            if (batch.Rows == 1000)
-            {
-                await writer.WriteAsync(batch, default);
-                batch.Clear();
-            }
-        }
-
-        await writer.WriteAsync(batch, default);
-        await writer.CompleteAsync(default);
-        await writer.CommitAsync(default);
-
-        Assert.Equal($"{rows}", await test.ScalarAsync("SELECT COUNT(DISTINCT id) FROM items"));
-    }
 
     [Fact]
     public async Task Given_identities_NULLs_and_odd_names_arrive()
@@ -56,33 +30,6 @@ public class BulkWriterTests
         Assert.Equal("42 7 84 0", await test.ScalarAsync("SELECT CONCAT([id], ' ', [[x]]], ' ', twice, ' ', (SELECT COUNT([na]]me]) FROM [it]]ems])) FROM [it]]ems]"));
     }
 
-    [Fact]
-    public async Task The_ledger_joins_the_chunks_transaction()
-    {
-        await using var test = await TestDatabase.CreateAsync(
-            "CREATE TABLE items (id int, name nvarchar(5));\nCREATE TABLE ledger (chunk int);");
-        await using var writer = await test.Database.OpenWriterAsync(Targets.Of(Items), default);
-        using var batch = writer.CreateBatch();
-        batch.Add(1, "x");
-        await writer.BeginAsync(default);
-        await writer.WriteAsync(batch, default);
-        await writer.CompleteAsync(default);
-        await using (var command = writer.Connection.CreateCommand())
-        {
-            command.Transaction = writer.Transaction;
-            command.CommandText = "INSERT INTO ledger VALUES (1)";
-            await command.ExecuteNonQueryAsync();
-        }
-
-        await writer.RollbackAsync();
-        Assert.Equal("0 0", await test.ScalarAsync("SELECT CONCAT((SELECT COUNT(*) FROM items), ' ', (SELECT COUNT(*) FROM ledger))"));
-
-        await writer.BeginAsync(default);
-        await writer.WriteAsync(batch, default);
-        await writer.CommitAsync(default);
-        Assert.Equal("1", await test.ScalarAsync("SELECT COUNT(*) FROM items"));
-    }
-
     [Theory]
     [InlineData("id int PRIMARY KEY, name nvarchar(6)", null)]
     [InlineData("id int, name nvarchar(6) NOT NULL", "name")]
@@ -100,16 +47,6 @@ public class BulkWriterTests
 
         Assert.Equal((-1, column), (refused.RowInBatch, refused.Column));
         Assert.DoesNotContain("secret", refused.Message, StringComparison.Ordinal);
-        await writer.RollbackAsync();
-        Assert.Equal("0", await test.ScalarAsync("SELECT COUNT(*) FROM items"));
-
-        // The writer goes on.
-        batch.Clear();
-        batch.Add(1, "secret");
-        await writer.BeginAsync(default);
-        await writer.WriteAsync(batch, default);
-        await writer.CommitAsync(default);
-        Assert.Equal("1", await test.ScalarAsync("SELECT COUNT(*) FROM items"));
     }
 
     [Fact]
@@ -133,4 +70,6 @@ public class BulkWriterTests
 
         Assert.Equal("0", await test.ScalarAsync("SELECT CAST(is_not_trusted AS int) FROM sys.check_constraints"));
     }
+
+    protected override async Task<EngineDatabase> CreateAsync() => await TestDatabase.CreateAsync();
 }

@@ -1,9 +1,11 @@
 using Isomer.Engines;
 using Isomer.Schema;
+using Isomer.Testing;
+using Isomer.Testing.Specs;
 
 namespace Isomer.Sqlite.Tests.Writing;
 
-public class BulkWriterTests
+public class BulkWriterTests : BulkWriterSpec
 {
     [Theory]
     [InlineData("BOOLEAN", "bool", "true", "integer 1")]
@@ -95,56 +97,6 @@ public class BulkWriterTests
     }
 
     [Theory]
-    [InlineData(0)]
-    [InlineData(1)]
-    [InlineData(99)]
-    [InlineData(100)]
-    [InlineData(101)]
-    [InlineData(3000)]
-    public async Task Writes_any_number_of_rows_in_batches(int rows)
-    {
-        await using var file = new TempDatabase("CREATE TABLE t(id INTEGER PRIMARY KEY, v TEXT)");
-        await using var writer = await OpenAsync(file, ("INTEGER", "int64"), ("TEXT", "text"));
-        await writer.BeginAsync(default);
-        using var batch = writer.CreateBatch();
-        for (var i = 0; i < rows; i++)
-        {
-            WriteRow(batch, i, new string('x', i));
-            if (batch.Rows == 100)
-            {
-                await writer.WriteAsync(batch, default);
-                batch.Clear();
-            }
-        }
-
-        await writer.WriteAsync(batch, default);
-        await writer.CompleteAsync(default);
-        await writer.CommitAsync(default);
-
-        Assert.Null(writer.Transaction);
-        Assert.Equal($"{rows} {(long)rows * (rows - 1) / 2}", file.Query("SELECT count(*) || ' ' || coalesce(sum(length(v)), 0) FROM t"));
-    }
-
-    [Fact]
-    public async Task A_cancelled_row_leaves_no_trace()
-    {
-        await using var file = new TempDatabase("CREATE TABLE t(id INTEGER, v VARCHAR(2))");
-        await using var writer = await OpenAsync(file, ("INTEGER", "int64"), ("VARCHAR(2)", "string(2)"));
-        using var batch = writer.CreateBatch();
-        WriteRow(batch, 1, "ab");
-        var bytes = batch.Bytes;
-        Assert.Throws<ValueException>(() => WriteRow(batch, 2, "abc"));
-        batch.CancelRow();
-        Assert.Equal(bytes, batch.Bytes);
-        WriteRow(batch, 3, "");
-        await writer.BeginAsync(default);
-        await writer.WriteAsync(batch, default);
-        await writer.CommitAsync(default);
-
-        Assert.Equal("1ab,3", file.Query("SELECT group_concat(id || v, ',') FROM t"));
-    }
-
-    [Theory]
     [InlineData("id INTEGER PRIMARY KEY, v TEXT", 1, "x", "UNIQUE constraint failed: t.id", "id")]
     [InlineData("id INTEGER, v TEXT NOT NULL", 3, null, "NOT NULL constraint failed: t.v", "v")]
     [InlineData("id INTEGER, v TEXT CONSTRAINT ck CHECK (id < 3)", 3, "x", "CHECK constraint failed: ck", null)]
@@ -168,32 +120,6 @@ public class BulkWriterTests
         Assert.Equal(column, refused.Column);
         Assert.Contains(reason, refused.Message, StringComparison.Ordinal);
         Assert.Equal(0L, file.Query("SELECT count(*) FROM t"));
-    }
-
-    [Fact]
-    public async Task The_ledger_shares_the_chunk_s_transaction()
-    {
-        await using var file = new TempDatabase("CREATE TABLE t(id INTEGER, v TEXT); CREATE TABLE isomer_chunks(id INTEGER)");
-        await using var writer = await OpenAsync(file, ("INTEGER", "int64"), ("TEXT", "text"));
-        using var batch = writer.CreateBatch();
-        WriteRow(batch, 1, "one");
-        await WriteChunkAsync();
-        await writer.RollbackAsync();
-        Assert.Equal("0 0", file.Query("SELECT (SELECT count(*) FROM t) || ' ' || (SELECT count(*) FROM isomer_chunks)"));
-        await WriteChunkAsync();
-        await writer.CommitAsync(default);
-        Assert.Equal("1 1", file.Query("SELECT (SELECT count(*) FROM t) || ' ' || (SELECT count(*) FROM isomer_chunks)"));
-
-        async Task WriteChunkAsync()
-        {
-            await writer.BeginAsync(default);
-            await writer.WriteAsync(batch, default);
-            await writer.CompleteAsync(default);
-            await using var command = writer.Connection.CreateCommand();
-            command.Transaction = writer.Transaction;
-            command.CommandText = "INSERT INTO isomer_chunks VALUES (1)";
-            await command.ExecuteNonQueryAsync();
-        }
     }
 
     [Fact]
@@ -239,6 +165,8 @@ public class BulkWriterTests
             }
         }
     }
+
+    protected override async Task<EngineDatabase> CreateAsync() => await TestDatabase.CreateAsync();
 
     private static void WriteRow(RowBatch batch, long id, string? text)
     {
