@@ -76,6 +76,9 @@ public abstract class Dialect
     /// <summary>Whether an empty value of a type that the engine holds is something else than NULL.</summary>
     internal virtual bool HasEmpty(CanonicalType type) => true;
 
+    /// <summary>Whether a column of a type that the engine holds takes values from a copy.</summary>
+    internal virtual bool IsWritable(CanonicalType type) => true;
+
     /// <summary>Whether a generated column can be of a type that the engine holds.</summary>
     internal virtual bool CanCompute(CanonicalType type) => true;
 
@@ -90,7 +93,9 @@ public abstract class Dialect
     /// <summary>Why the engine cannot compute a column by this formula without changing values; null where it can.</summary>
     internal virtual string? FormulaObstacle(GeneratedColumn formula, CanonicalType held, IReadOnlyList<Column> columns) => null;
 
-    /// <summary>The storage options that a projected table needs; null for none.</summary>
+    /// <summary>
+    /// The storage options that a projected table needs because its primary key is longer than rows can be ordered by; null for none.
+    /// </summary>
     internal virtual string? StorageOf(Table table) => null;
 
     /// <summary>

@@ -62,6 +62,17 @@ internal sealed class ColumnProjector(ProjectionContext context, Table source)
         }
 
         ReportEmpty(column, held, projected);
+        if (held.Kind == TypeKind.RowVersion)
+        {
+            // Whatever the source is: an engine with such a type gives each value itself.
+            _anomalies.Add(Codes.StampRenewed, Target(column), Label(column), _dialect.DisplayName);
+        }
+
+        if (!_dialect.IsWritable(held))
+        {
+            _anomalies.Add(Codes.VariantNotWritten, Target(column), Label(column), _dialect.StoreType(held), _dialect.DisplayName);
+        }
+
         if (flattened is not null)
         {
             Flatten(flattened, column, Target(column));

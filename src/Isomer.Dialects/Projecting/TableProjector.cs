@@ -51,6 +51,10 @@ internal sealed class TableProjector(ProjectionContext context, Table source)
         if (!context.IsSameEngine && _dialect.StorageOf(table) is { } storage)
         {
             table = table with { Native = new(_dialect.Id, storage) };
+            var bytes = table.PrimaryKey!.Columns.Sum(c => (long)_dialect.MaxBytes(table.FindColumn(c)!.Type));
+            context.Anomalies.Add(
+                Codes.KeyOrdersNoRows, _target, source.Name.ToString(), _dialect.DisplayName, storage,
+                bytes.ToString(System.Globalization.CultureInfo.InvariantCulture));
         }
 
         return new(source, table, projected.Select(StoreType).ToEquatableArray());

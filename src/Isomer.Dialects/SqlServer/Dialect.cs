@@ -44,7 +44,7 @@ internal sealed partial class Dialect : Dialects.Dialect
     internal override string? BehaviourOf(NativeText column) => ColumnAttributes.Split(column.Text).Behaviour;
 
     internal override TypeCost CostElsewhere(string native) =>
-        native.ToLowerInvariant() == "sql_variant" ? FormCosts.VariantAsText : FormCosts.ForeignAsText;
+        IsVariant(native) ? FormCosts.VariantAsText : FormCosts.ForeignAsText;
 
     internal override bool IsOrdered(CanonicalType type) => TypeMap.IsOrdered(type);
 
@@ -54,10 +54,15 @@ internal sealed partial class Dialect : Dialects.Dialect
     internal override string? FormulaObstacle(GeneratedColumn formula, CanonicalType held, IReadOnlyList<Column> columns) =>
         new Formula(columns).Obstacle(formula, held);
 
+    // Values are read as text, which does not tell the type of each.
+    internal override bool IsWritable(CanonicalType type) => !(type.Native is { Engine: EngineId } native && IsVariant(native.Text));
+
     internal override string? StorageOf(Table table) => TableOptions.For(table);
 
     public override Plan Plan(EquatableArray<Change> changes, Blueprint before, Blueprint after) =>
         changes.IsEmpty ? Dialects.Plan.Empty : new Planner(this, changes, before, after).Plan();
 
     public override EquatableArray<PlanStep> FinishLoad(Blueprint schema) => LoadFinish.Steps(schema).ToEquatableArray();
+
+    private static bool IsVariant(string type) => type.Equals("sql_variant", StringComparison.OrdinalIgnoreCase);
 }

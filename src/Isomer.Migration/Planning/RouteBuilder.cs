@@ -21,6 +21,7 @@ internal static class RouteBuilder
         MappedTable mapped, string sourceEngine, Table source, ProjectedTable projected, TableMapper? mapper, PolicyBook? policies = null)
     {
         mapper = CompletingMapper.Complete(mapper ?? new DynamicTableMapper(mapped), mapped, projected);
+        mapper = OmittingMapper.Omit(mapper, mapped, projected);
         var reads = mapper.Reads.Select(c => Read(mapper, mapped.Source, source, c)).ToList();
         var keys = AddKeys(mapped.Source, source, reads);
         var writes = mapper.Writes.Select(c => Write(mapper, mapped.Target, projected, c)).ToList();

@@ -116,6 +116,13 @@ public static partial class Codes
         "operators; {4}.",
         AnomalyClass.Representation);
 
+    /// <summary>A row version on an engine that stamps rows itself.</summary>
+    public static readonly Code StampRenewed = new(
+        "ISO2186", Severity.Warning, "A row version begins anew",
+        "{0}: {1} stamps each row itself and takes no stamp, so the column is neither copied nor verified (behaviour): " +
+        "0x00000000000007D1 becomes another. Give it the type binary(8) fixed in the mapping to keep the values, or accept the loss.",
+        AnomalyClass.Behaviour);
+
     /// <summary>A row version on an engine without them.</summary>
     public static readonly Code StampFrozen = new(
         "ISO2162", Severity.Warning, "A row version stands still",
@@ -135,4 +142,11 @@ public static partial class Codes
         "{0}: {1} becomes {2} on {3} (narrowing): values are text, and each value's own type is not kept; {4}. Give the column " +
         "another type in the mapping, or accept the loss.",
         AnomalyClass.Narrowing);
+
+    /// <summary>A variant on an engine that has the type, and gets no value of it.</summary>
+    public static readonly Code VariantNotWritten = new(
+        "ISO2187", Severity.Warning, "A variant is not written",
+        "{0}: a {1} on {2} is read as text, and the text does not tell whether '1' was a number (unsupported): the copy stops with " +
+        "ISO3009. Give the column another type in the mapping, or exclude it.",
+        AnomalyClass.Unsupported);
 }

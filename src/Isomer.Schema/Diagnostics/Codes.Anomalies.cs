@@ -292,6 +292,13 @@ public static partial class Codes
         "shorter or variable types in the mapping.",
         AnomalyClass.Unsupported);
 
+    /// <summary>A primary key that is longer than rows can be ordered by.</summary>
+    public static readonly Code KeyOrdersNoRows = new(
+        "ISO2174", Severity.Info, "Rows do not lie in their key's order",
+        "{0}: a primary key of up to {3} bytes is longer than {1} orders rows by (behaviour): it becomes {2}, and a range of the key is " +
+        "read from all over the table. Give its columns shorter types in the mapping to have the rows in its order.",
+        AnomalyClass.Behaviour);
+
     /// <summary>A unique key whose empty values are NULL.</summary>
     public static readonly Code EmptyKeysDistinct = new(
         "ISO2107", Severity.Warning, "Empty values no longer collide",

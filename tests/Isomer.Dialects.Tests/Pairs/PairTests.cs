@@ -40,7 +40,8 @@ public sealed class PairTests
         var from = Read(source);
         var projection = Find(source).Project(from);
 
-        Assert.Empty(projection.Anomalies);
+        // What no destination keeps, of whatever engine.
+        Assert.All(projection.Anomalies, a => Assert.Contains(a.Code, new[] { Codes.StampRenewed, Codes.VariantNotWritten }));
         Assert.Equal(BlueprintJson.Write(from), BlueprintJson.Write(projection.Schema));
     }
 

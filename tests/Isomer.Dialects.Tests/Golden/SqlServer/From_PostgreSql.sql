@@ -32,6 +32,7 @@
 -- ISO2065 events.kind: text becomes nvarchar(848) on SQL Server, where a key has 1700 bytes (narrowing): a text of 849 UTF-16 units would not fit. Give the column a length in the mapping, or accept the loss.
 -- ISO2080 events.kind: on SQL Server blanks at the end of a text do not count, in any collation (behaviour): 'a' and 'a ', two keys before, are one.
 -- ISO2070 events: SQL Server holds the partitions as one table (representation).
+-- ISO2174 events: a primary key of up to 1699 bytes is longer than SQL Server orders rows by (behaviour): it becomes PRIMARY KEY NONCLUSTERED, and a range of the key is read from all over the table. Give its columns shorter types in the mapping to have the rows in its order.
 -- ISO2120 sales.Order Lines.price: money(19,2) becomes decimal(19,2) on SQL Server (narrowing): a decimal is a finite number there; NaN is refused. Give the column another type in the mapping, set a policy, or accept the loss.
 -- ISO2115 sales.Order Lines.quantity: decimal(*) becomes decimal(38,18) on SQL Server (narrowing): a number has fewer digits before the point there; 1e20 is refused. Give the column another type in the mapping, set a policy, or accept the loss.
 -- ISO2116 sales.Order Lines.quantity: decimal(*) becomes decimal(38,18) on SQL Server (narrowing): a number has fewer digits after the point there; 0.1234567890123456789 is refused. Give the column another type in the mapping, set a policy, or accept the loss.

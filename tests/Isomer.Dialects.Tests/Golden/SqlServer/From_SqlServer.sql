@@ -1,4 +1,7 @@
 -- SQL Server: 3 tables. Made by Isomer from the blueprint; edit that instead.
+--
+-- Where it is not what the blueprint says:
+-- ISO2186 Customers.Version: SQL Server stamps each row itself and takes no stamp, so the column is neither copied nor verified (behaviour): 0x00000000000007D1 becomes another. Give it the type binary(8) fixed in the mapping to keep the values, or accept the loss.
 
 -- Before the rows
 IF SCHEMA_ID(N'sales') IS NULL EXEC (N'CREATE SCHEMA [sales]');

@@ -22,3 +22,5 @@ GO
 --   events.kind: on SQL Server blanks at the end of a text do not count, in any collation (behaviour): 'a' and 'a ', two keys before, are one.
 -- info ISO2070 at tables/events
 --   events: SQL Server holds the partitions as one table (representation).
+-- info ISO2174 at tables/events
+--   events: a primary key of up to 1699 bytes is longer than SQL Server orders rows by (behaviour): it becomes PRIMARY KEY NONCLUSTERED, and a range of the key is read from all over the table. Give its columns shorter types in the mapping to have the rows in its order.
