@@ -17,6 +17,12 @@ public sealed record Projection(
     /// </summary>
     public EquatableArray<ValueNarrowing> Narrowings { get; init; }
 
+    /// <summary>
+    /// The anomalies among <see cref="Anomalies"/> that only rows with keys alike meet, with how the destination compares each key; one of
+    /// each code and key.
+    /// </summary>
+    public EquatableArray<KeyNarrowing> KeyNarrowings { get; init; }
+
     /// <summary>The projected table of a blueprint's table.</summary>
     public ProjectedTable this[QualifiedName blueprintTable] =>
         Tables.First(t => t.Source.Name == blueprintTable);

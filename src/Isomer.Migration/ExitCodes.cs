@@ -18,7 +18,7 @@ internal static class ExitCodes
     private static readonly Code[] RefusalCodes =
     [
         Codes.DestructiveRefused, Codes.NotConfirmed, Codes.TableNotEmpty, Codes.CopyIntoItself,
-        Codes.LedgerOfAnotherSchema, Codes.LedgerOfAnotherSource, Codes.RowsTouched,
+        Codes.LedgerOfAnotherSchema, Codes.LedgerOfAnotherSource, Codes.RowsTouched, Codes.KeysCollide,
     ];
 
     public static int Of(Code code) =>

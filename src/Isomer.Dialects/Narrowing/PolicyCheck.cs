@@ -26,6 +26,14 @@ public static class PolicyCheck
             }
         }
 
+        foreach (var key in projection.KeyNarrowings.Where(k => k.Anomaly.Code.Class == AnomalyClass.Narrowing))
+        {
+            if (mapped.PolicyFor(key.Anomaly) is { } policy)
+            {
+                yield return Unfit(policy, key.Anomaly, "it is about rows that share a key, of which none alone tells");
+            }
+        }
+
         foreach (var narrowing in projection.Narrowings)
         {
             if (mapped.PolicyFor(narrowing.Anomaly) is { } policy && Obstacle(mapped, narrowing, policy.Policy) is { } reason)

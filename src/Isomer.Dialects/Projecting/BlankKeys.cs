@@ -6,13 +6,13 @@ namespace Isomer.Dialects;
 internal static class BlankKeys
 {
     /// <summary>Reports each text of a unique key.</summary>
-    public static void Report(ProjectionContext context, Table source, IEnumerable<string> columns, string target)
+    public static void Report(ProjectionContext context, ComparedKey key)
     {
-        foreach (var name in context.IsSameEngine || !context.Features.IgnoresTrailingBlanks ? [] : columns)
+        foreach (var name in context.IsSameEngine || !context.Features.IgnoresTrailingBlanks ? [] : key.Columns)
         {
-            if (source.FindColumn(name) is { } column && TextComparisons.CountsBlanks(context.KeyType(source, column)))
+            if (key.SourceType(name) is { Kind: TypeKind.String or TypeKind.Text } from && !PadKeys.PadsAtSource(context, from))
             {
-                context.Anomalies.Add(Codes.KeyIgnoresBlanks, target, $"{source.Name}.{name}", context.Dialect.DisplayName);
+                key.Add(Codes.KeyIgnoresBlanks, isAboutNull: false, key.Label(name), context.Dialect.DisplayName);
             }
         }
     }

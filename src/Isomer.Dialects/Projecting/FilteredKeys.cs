@@ -24,17 +24,17 @@ internal sealed class FilteredKeys(ProjectionContext context, Table source)
     }
 
     /// <summary>Whether NULLs collide in a key without such a filter; says so where they did not before.</summary>
-    public bool Collide(IReadOnlyCollection<string> columns, bool nullsNotDistinct, string target)
+    public bool Collide(ComparedKey key, bool nullsNotDistinct)
     {
         if (!IsAsked)
         {
             return nullsNotDistinct;
         }
 
-        var collide = columns.Any(IsNullable);
-        if (collide && !nullsNotDistinct && IsReferred(columns))
+        var collide = key.Columns.Any(IsNullable);
+        if (collide && !nullsNotDistinct && IsReferred(key.Columns))
         {
-            context.Anomalies.Add(Codes.NullsCollide, target, target, context.Dialect.DisplayName);
+            key.Add(Codes.NullsCollide, isAboutNull: true, key.Target, context.Dialect.DisplayName);
         }
 
         return collide;

@@ -74,11 +74,12 @@ internal sealed class IndexProjector(
             filter = null;
         }
 
+        var compared = ComparedKey.Of(context, source, index, target, held);
         if (index.IsUnique)
         {
             TextKeys.Report(context, source, keys, target);
-            BlankKeys.Report(context, source, keys, target);
-            NullKeys.Report(context, source, keys, held, index.NullsNotDistinct, target);
+            KeyReport.Texts(context, compared);
+            NullKeys.Report(context, source, compared);
         }
 
         if (index.Native is not null)
@@ -98,7 +99,7 @@ internal sealed class IndexProjector(
             Columns = columns.Select(c => c!).ToEquatableArray(),
             Filter = filter,
             NullsNotDistinct = !needsFilter && index.IsUnique
-                ? _nulls.Collide(keys, NullsNotDistinct(index, target), target)
+                ? _nulls.Collide(compared, NullsNotDistinct(index, target))
                 : NullsNotDistinct(index, target),
             Include = Include(index, whole, target),
             Method = method,

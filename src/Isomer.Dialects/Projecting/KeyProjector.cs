@@ -17,7 +17,7 @@ internal sealed class KeyProjector(ProjectionContext context, Table source, IRea
 
         var target = $"tables/{source.Name}/primaryKey";
         TextKeys.Report(context, source, key.Columns, target);
-        BlankKeys.Report(context, source, key.Columns, target);
+        KeyReport.Texts(context, ComparedKey.Of(context, source, key, target, held));
         var name = key.Name is null || !context.Features.HasNamedPrimaryKeys ? null : Name(key.Name);
         return new(name, Columns(key.Columns), Deferral(key.Deferral, target));
     }
@@ -33,9 +33,10 @@ internal sealed class KeyProjector(ProjectionContext context, Table source, IRea
         }
 
         TextKeys.Report(context, source, unique.Columns, target);
-        NullKeys.Report(context, source, [.. unique.Columns], held, unique.NullsNotDistinct, target);
-        BlankKeys.Report(context, source, unique.Columns, target);
-        var collide = new FilteredKeys(context, source).Collide(unique.Columns, unique.NullsNotDistinct && !distinct, target);
+        var compared = ComparedKey.Of(context, source, unique, target, held);
+        NullKeys.Report(context, source, compared);
+        KeyReport.Texts(context, compared);
+        var collide = new FilteredKeys(context, source).Collide(compared, unique.NullsNotDistinct && !distinct);
         return new(Name(unique.Name), Columns(unique.Columns), collide, Deferral(unique.Deferral, target));
     }
 

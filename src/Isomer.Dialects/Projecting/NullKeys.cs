@@ -30,26 +30,41 @@ internal static class NullKeys
     }
 
     /// <summary>Reports a unique key whose partly NULL rows collide, and one whose empty values no longer do.</summary>
-    public static void Report(
-        ProjectionContext context, Table source, IReadOnlyList<string> columns, IReadOnlyDictionary<string, CanonicalType> held,
-        bool nullsNotDistinct, string target)
+    public static void Report(ProjectionContext context, Table source, ComparedKey key)
     {
-        var nullable = columns.Where(c => source.FindColumn(c) is { IsNullable: true }).ToList();
-        if (context.IsSameEngine || nullable.Count == 0)
+        var nullable = key.Columns.Where(c => source.FindColumn(c) is { IsNullable: true }).ToList();
+        if (context.IsSameEngine || (nullable.Count == 0 && !key.HasExpressions))
         {
             return;
         }
 
-        if (columns.Count > 1 && context.Features.ComparesPartlyNullKeys && !nullsNotDistinct)
+        if (context.Features.ComparesPartlyNullKeys && (key.Columns.Count > 1 || key.HasExpressions && key.Columns.Count > 0))
         {
-            context.Anomalies.Add(Codes.PartlyNullKeysCollide, target, target, context.Dialect.DisplayName);
+            ReportPartlyNull(context, nullable, key);
         }
 
-        PartlyNullKeys.Report(context, source, columns, target);
-
-        if (nullable.Count == columns.Count && columns.All(c => held.TryGetValue(c, out var type) && !context.Dialect.HasEmpty(type)))
+        if (nullable.Count == 0 || key.HasExpressions)
         {
-            context.Anomalies.Add(Codes.EmptyKeysDistinct, target, target, context.Dialect.DisplayName);
+            return;
+        }
+
+        PartlyNullKeys.Report(context, source, key.Columns, key.Target);
+
+        if (nullable.Count == key.Columns.Count && key.Columns.All(c => key.HeldType(c) is { } type && !context.Dialect.HasEmpty(type)))
+        {
+            context.Anomalies.Add(Codes.EmptyKeysDistinct, key.Target, key.Target, context.Dialect.DisplayName);
+        }
+    }
+
+    private static void ReportPartlyNull(ProjectionContext context, List<string> nullable, ComparedKey key)
+    {
+        if (!key.NullsNotDistinct)
+        {
+            key.Add(Codes.PartlyNullKeysCollide, isAboutNull: true, key.Target, context.Dialect.DisplayName);
+        }
+        else if (nullable.Any(c => key.HeldType(c) is { Kind: TypeKind.String or TypeKind.Binary } type && !context.Dialect.HasEmpty(type)))
+        {
+            key.Add(Codes.EmptyKeysCollide, isAboutNull: true, key.Target, context.Dialect.DisplayName);
         }
     }
 }

@@ -52,7 +52,11 @@ internal sealed class Projector
             _context.Anomalies.Add(Codes.NativeNotCreated, $"native/{listed.Kind}/{listed.Name}", listed.Name.ToString(), listed.Kind);
         }
 
-        return new(_dialect.Id, schema, tables, _context.Anomalies.ToEquatableArray()) { Narrowings = _context.Anomalies.Narrowings };
+        return new(_dialect.Id, schema, tables, _context.Anomalies.ToEquatableArray())
+        {
+            Narrowings = _context.Anomalies.Narrowings,
+            KeyNarrowings = _context.Anomalies.KeyNarrowings,
+        };
     }
 
     private NativeText? Native(NativeText native, NativeKind kind, string target, string what) => _context.Native(native, kind, target, what);

@@ -17,6 +17,21 @@ internal static class CollationFacet
             : Folding.None,
     };
 
+    /// <summary>Which texts of a unique key a collation takes for one, blanks at the end aside.</summary>
+    /// <param name="collation">The facet; null for none.</param>
+    public static TextFold FoldOf(string? collation) => collation switch
+    {
+        null or "" or "binary" or "rtrim" => TextFold.None,
+        "ci" or "nocase" => TextFold.Case,
+        "ci_ai" => TextFold.CaseAndAccents,
+
+        // One that tells case and accents apart takes texts for one all the same: characters that do not print have no weight.
+        _ => IsBinary(collation) ? TextFold.None : TextFold.Unknown,
+    };
+
+    private static bool IsBinary(string collation) => collation.Substring(collation.IndexOf(':') + 1).ToLowerInvariant().Split('_')
+        .Any(part => part is "bin" or "bin2" or "binary");
+
     /// <summary>The portable value of the facet that comes nearest to a collation which an engine lacks; null where none does.</summary>
     public static string? Nearest(string collation)
     {

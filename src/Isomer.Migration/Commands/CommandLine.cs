@@ -16,6 +16,12 @@ internal sealed class CommandLine
 
     private readonly Option<string> _to = new("--to") { Description = "The destination, in the same forms." };
 
+    private readonly Option<string> _toOrEngine = new("--to")
+    {
+        Description = "The destination, in the same forms, or the name of its engine; it is not opened. Default: the one engine that the " +
+            "project lists.",
+    };
+
     private readonly Option<string[]> _tables = new("--table")
     {
         Description = "Only these tables: names or patterns with * and ?. May be repeated.",
@@ -45,7 +51,8 @@ internal sealed class CommandLine
         "About how many rows a chunk holds. Default: 250000, or as many as 256 MB hold where rows pass undecoded between two databases of one engine.");
 
     private readonly Option<long?> _memory = Number(
-        "--memory", 1, MaximumMegabytes, "How many MB of rows may wait between readers and writers. Default: 64.");
+        "--memory", 1, MaximumMegabytes,
+        "How many MB of rows may wait between readers and writers, and how many of keys a preflight may compare. Default: 64.");
 
     private readonly Option<bool> _showValues = new("--show-values") { Description = "Show the values that differ, not only where." };
     
@@ -60,12 +67,16 @@ internal sealed class CommandLine
     {
         RequireText(_from);
         RequireText(_to);
+        RequireText(_toOrEngine);
+        _to.Required = true;
         Root = new RootCommand($"Migrates {name}: its schema and its rows.");
         Option[] copy = [_parallel, _chunkRows, _memory, _maxRejects, _rejectFile];
         Option[] verify = [_showValues, _maxDifferences];
         Option[] sync = [_dryRun, _yes, _allowDestructive];
         Add(new PlanCommand(), "Print the statements that would bring the destination to the blueprint.", run, [_tables]);
-        Add(new PreflightCommand(), "Count the source's rows that the destination would not hold as they are.", run, [_tables, _parallel]);
+        Add(
+            new PreflightCommand(), "Count the source's rows that the destination would not hold as they are.", run,
+            [_tables, _parallel, _chunkRows, _memory], _toOrEngine);
         Add(new SyncCommand(), "Bring the destination's schema to the blueprint, without rows.", run, [_tables, _parallel, .. sync]);
         Add(new CopyCommand(), "Copy the rows, or go on where a copy stopped.", run, [_tables, _yes, .. copy]);
         Add(new VerifyCommand(), "Compare source and destination by content.", run, [_tables, _parallel, _memory, _output, .. verify]);
@@ -79,12 +90,12 @@ internal sealed class CommandLine
     public RootCommand Root { get; }
 
     private void Add(
-        ICommand command, string description, Func<ICommand, MigratorOptions, CancellationToken, Task<int>> run, Option[] options)
+        ICommand command, string description, Func<ICommand, MigratorOptions, CancellationToken, Task<int>> run, Option[] options,
+        Option<string>? to = null)
     {
-        _to.Required = true;
         var parsed = new Command(command.Name, description);
         // Every command takes --from, so that one set of arguments serves them all; those that read no source do not open it.
-        foreach (var option in options.Prepend(_format).Prepend(_to).Prepend(_from))
+        foreach (var option in options.Prepend(_format).Prepend(to ?? _to).Prepend(_from))
         {
             parsed.Options.Add(option);
         }
@@ -99,7 +110,7 @@ internal sealed class CommandLine
         return new MigratorOptions
         {
             From = result.GetValue(_from),
-            To = result.GetValue(_to)!,
+            To = result.GetValue(_to) ?? result.GetValue(_toOrEngine),
             Tables = result.GetValue(_tables) ?? [],
             Parallel = (int?)result.GetValue(_parallel) ?? defaults.Parallel,
             NoVerify = result.GetValue(_noVerify),

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Isomer.Dialects;
 using Isomer.Engines;
 using Isomer.Migration.Connections;
 using Isomer.Migration.Planning;
@@ -83,6 +84,15 @@ internal sealed class MigrationSession(
         return await Planner.PlanAsync(Schema, destination, patterns, cancellationToken).ConfigureAwait(false);
     }
 
+    /// <summary>The plan for an empty destination of an engine, of which nothing is opened.</summary>
+    /// <exception cref="IsomerException">The engine is not told.</exception>
+    public MigrationPlan PlanForEngine()
+    {
+        var dialect = options.To is not { } to ? OnlyTarget()
+            : DialectRegistry.Find(to) ?? Resolve(to, definition.TargetEngines).Engine.Dialect;
+        return Planner.Plan(Schema, dialect, Blueprint.Empty, new TablePatterns(options.Tables));
+    }
+
     /// <summary>The plan, and the source, which opens meanwhile.</summary>
     public async Task<(MigrationPlan Plan, IDatabase Source)> PlanAndOpenAsync(CancellationToken cancellationToken)
     {
@@ -152,6 +162,12 @@ internal sealed class MigrationSession(
             await database.DisposeAsync().ConfigureAwait(false);
         }
     }
+
+    private Dialect OnlyTarget() => definition.TargetEngines.Count == 1
+        ? DialectRegistry.Require(definition.TargetEngines[0])
+        : throw new IsomerException(
+            Codes.EngineNotTold, "The run does not say its destination (--to)", string.Join(", ", definition.TargetEngines),
+            definition.TargetEngines.FirstOrDefault() ?? DialectRegistry.All[0].Id);
 
     private async Task<IDatabase> DestinationAsync(
         Func<ConnectionText, CancellationToken, Task<IDatabase>> open, CancellationToken cancellationToken) =>

@@ -9,7 +9,8 @@ internal sealed class PreflightCommand : ICommand
 
     public async Task<int> RunAsync(MigrationSession session, CancellationToken cancellationToken)
     {
-        var (plan, source) = await session.PlanAndOpenAsync(cancellationToken).ConfigureAwait(false);
+        var plan = session.PlanForEngine();
+        var source = await session.SourceAsync(cancellationToken).ConfigureAwait(false);
         var findings = await new PreflightRun(session, plan).AllAsync(source, cancellationToken).ConfigureAwait(false);
         FindingPrinter.Print(findings, session.Options.Format, session.Environment.Out);
         return findings.Any(f => f.State == FindingState.Open) ? ExitCodes.Differences : ExitCodes.Done;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using Isomer.Migration.Commands;
 using Isomer.Migration.Progress;
 using Spectre.Console;
@@ -24,6 +25,10 @@ internal static class FindingPrinter
         foreach (var finding in findings.Where(f => f.State is FindingState.Open or FindingState.Unchecked))
         {
             output.WriteLine($"{finding.Diagnostic.Code.Id}: {finding.Diagnostic.Message}");
+            if (finding.Reason is { } reason)
+            {
+                output.WriteLine($"{reason.Code.Id}: {reason.Message}");
+            }
         }
 
         var counts = Enum.GetValues<FindingState>().Select(s => string.Create(
@@ -33,7 +38,7 @@ internal static class FindingPrinter
 
     private static void PrintTable(IReadOnlyList<Finding> findings, TextWriter output)
     {
-        var table = new Table().Border(TableBorder.Simple).AddColumns("table", "column", "code")
+        var table = new Table().Border(TableBorder.Simple).AddColumns("table", "column or key", "code")
             .AddColumn("rows", c => c.RightAligned()).AddColumns("state", "for example");
         foreach (var finding in findings)
         {
@@ -53,7 +58,7 @@ internal static class FindingPrinter
         {
             json.WriteStartObject();
             json.WriteString("table", finding.Table);
-            json.WriteString("column", finding.Column);
+            WriteSubject(json, finding);
             json.WriteString("code", finding.Diagnostic.Code.Id);
             json.WriteString("state", Word(finding.State));
             if (finding.State != FindingState.Unchecked)
@@ -69,11 +74,35 @@ internal static class FindingPrinter
 
             json.WriteEndArray();
             json.WriteString("message", finding.Diagnostic.Message);
+            if (finding.Reason is { } reason)
+            {
+                json.WriteString("reasonCode", reason.Code.Id);
+                json.WriteString("reason", reason.Message);
+            }
+
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
     });
+
+    private static void WriteSubject(Utf8JsonWriter json, Finding finding)
+    {
+        if (finding.Key is not { } key)
+        {
+            json.WriteString("column", finding.Column);
+            return;
+        }
+
+        json.WriteString("key", key.Name ?? "primary key");
+        json.WriteStartArray("columns");
+        foreach (var column in key.Columns)
+        {
+            json.WriteStringValue(column);
+        }
+
+        json.WriteEndArray();
+    }
 
     private static string Word(FindingState state) => state switch
     {

@@ -35,10 +35,19 @@ internal static class PreflightGuard
         {
             var first = open[0];
             throw new IsomerException(
-                Codes.RowsTouched, $"{first.Table}.{first.Column}", first.Rows.ToString(CultureInfo.InvariantCulture),
-                first.Diagnostic.Code.Id,
-                first.Examples.Count == 0 ? "" : $", for example the row {first.Examples[0]}",
+                first.Key is null ? Codes.RowsTouched : Codes.KeysCollide,
+                first.Key is null ? $"{first.Table}.{first.Column}" : $"{first.Table}, {first.Column}",
+                first.Rows.ToString(CultureInfo.InvariantCulture), first.Diagnostic.Code.Id,
+                first.Examples.Count == 0 ? "" : $", for example {(first.Key is null ? "the row " : "")}{first.Examples[0]}",
                 open.Count == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $" {open.Count - 1} more such finding(s) are listed above."));
+        }
+
+        if (session.Options.Format == OutputFormat.Text)
+        {
+            foreach (var reason in findings.Select(f => f.Reason).OfType<Diagnostic>())
+            {
+                session.Environment.Out.WriteLine($"{reason.Code.Id}: {reason.Message}");
+            }
         }
 
         return findings.Count(f => f.State == FindingState.Cleared);

@@ -1,55 +1,79 @@
 using Isomer.Dialects;
 using Isomer.Engines;
-using Isomer.Engines.Values;
 using Isomer.Migration.Copying;
+using Isomer.Migration.Preflight.Keys;
 
 namespace Isomer.Migration.Preflight;
 
 /// <summary>What one worker finds in the ranges of a table that it reads.</summary>
-internal sealed class TableScan(TableRules rules)
+/// <param name="rules">What is asked of the rows.</param>
+/// <param name="keySets">The keys that all workers have met, in the order of <see cref="TableRules.Keys"/>.</param>
+internal sealed class TableScan(TableRules rules, IReadOnlyList<KeySet> keySets)
 {
-    private readonly RowCheck _check = new(rules);
-    private readonly Carrier[] _carriers = [.. rules.Route.Reads.Select(r => Carriers.Of(r.As))];
+    private readonly ScannedRows _rows = new(rules);
     private readonly Hits[] _hits = [.. rules.Narrowings.Select(_ => new Hits())];
 
     /// <summary>The rows that each narrowing touches, in the order of <see cref="TableRules.Narrowings"/>.</summary>
     public IReadOnlyList<Hits> Hits => _hits;
 
+    /// <summary>The rows that share a key, in the order of <see cref="TableRules.Keys"/>.</summary>
+    public IReadOnlyList<KeyTally> Keys { get; } = [.. rules.Keys.Select(_ => new KeyTally())];
+
     /// <summary>The rows with a value that is none of its column's type, by column; a row counts with the first such value.</summary>
     public Dictionary<string, Hits> Unreadable { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Reads a range to its end.</summary>
-    public async Task ReadAsync(ISnapshot snapshot, ReadGuard guard, KeyRange range, int number, CancellationToken cancellationToken)
-    {
-        var request = rules.Route.SourceRequest(range);
-        var reader = await guard.RunAsync(() => snapshot.OpenReaderAsync(request, cancellationToken)).ConfigureAwait(false);
-        await using var closing = reader.ConfigureAwait(false);
-        while (await guard.ReadAsync(reader, cancellationToken).ConfigureAwait(false))
-        {
-            _check.BeginRow();
-            try
-            {
-                rules.Route.Mapper.Map(reader, _check);
-            }
-            catch (ValueException e)
-            {
-                AddUnreadable(RowKey.ColumnOf(rules.Route, e.Ordinal, _check.Written), number, reader);
-            }
+    public Task ReadAsync(ISnapshot snapshot, ReadGuard guard, KeyRange range, int number, CancellationToken cancellationToken) =>
+        _rows.ReadAsync(snapshot, guard, range, (reader, unreadable) => Take(reader, unreadable, number), cancellationToken);
 
-            if (_check.IsTouched)
-            {
-                Add(number, reader);
-            }
+    private bool Take(RowReader reader, ValueException? unreadable, int range)
+    {
+        if (unreadable is null)
+        {
+            AddKeys(range, reader);
         }
+        else
+        {
+            AddUnreadable(RowKey.ColumnOf(rules.Route, unreadable.Ordinal, _rows.Check.Written), range, reader);
+        }
+
+        if (_rows.Check.IsTouched)
+        {
+            Add(range, reader);
+        }
+
+        return true;
     }
 
     private void Add(int range, RowReader reader)
     {
         for (var i = 0; i < _hits.Length; i++)
         {
-            if (_check.Touches(i))
+            if (_rows.Check.Touches(i))
             {
-                _hits[i].Add(range, _hits[i].WantsExample ? Key(reader) : null);
+                Add(_hits[i], range, reader);
+            }
+        }
+    }
+
+    private void Add(Hits hits, int range, RowReader reader) => hits.Add(range, hits.WantsExample ? _rows.KeyText(reader) : null);
+
+    private void AddKeys(int range, RowReader reader)
+    {
+        for (var i = 0; i < Keys.Count; i++)
+        {
+            var row = _rows.Keys.Rows[i];
+            if (!row.IsCompared)
+            {
+                continue;
+            }
+
+            var (tally, hash) = (Keys[i], row.Hash);
+            tally.AddRow(row.IsSure, row.HasNull);
+            if (keySets[i].Add(hash, range) is { } other)
+            {
+                var wanted = tally.WantsExample(row.HasNull) ? _rows.KeyText(reader) : null;
+                tally.AddHit(row.HasNull, wanted is null ? null : new(hash, other, range, wanted));
             }
         }
     }
@@ -62,7 +86,7 @@ internal sealed class TableScan(TableRules rules)
         {
             if (rules.Narrowings[i].Column == column && rules.Narrowings[i].Rules.Any(r => r is NoNanRule or ConvertibleRule))
             {
-                _hits[i].Add(range, _hits[i].WantsExample ? Key(reader) : null);
+                Add(_hits[i], range, reader);
                 return;
             }
         }
@@ -72,12 +96,6 @@ internal sealed class TableScan(TableRules rules)
             Unreadable.Add(column, hits = new Hits());
         }
 
-        hits.Add(range, hits.WantsExample ? Key(reader) : null);
-    }
-
-    private string? Key(RowReader reader)
-    {
-        var key = RowKey.Read(rules.Route, reader, _carriers);
-        return key.Count == 0 ? null : string.Join(", ", key.Select(k => $"{k.Column}={k.Value}"));
+        Add(hits, range, reader);
     }
 }

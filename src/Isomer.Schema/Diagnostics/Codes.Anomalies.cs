@@ -292,6 +292,24 @@ public static partial class Codes
         "shorter or variable types in the mapping.",
         AnomalyClass.Unsupported);
 
+    /// <summary>A unique key over texts, by a collation that is not the source's.</summary>
+    public static readonly Code KeyFoldsLetters = new(
+        "ISO2175", Severity.Warning, "A key by another collation",
+        "{0}: the key compares by the collation {1} as {2} has it, which may take texts for one that were two (narrowing): {3}, two keys " +
+        "before, are one.",
+        AnomalyClass.Narrowing);
+
+    /// <summary>A unique key over texts of fixed length that differ in blanks at their end.</summary>
+    public static readonly Code KeyIgnoresPadding = new(
+        "ISO2176", Severity.Warning, "A key of padded texts",
+        "{0}: on {1} blanks at the end of a text of fixed length do not count (narrowing): 'a' and 'a ', two keys before, are one.",
+        AnomalyClass.Narrowing);
+
+    /// <summary>A unique key in which an empty value beside another one becomes NULL.</summary>
+    public static readonly Code EmptyKeysCollide = new(
+        "ISO2177", Severity.Warning, "Empty values collide with NULL",
+        "{0}: {1} takes an empty value for NULL (narrowing): two rows with (1, '') and (1, NULL), two keys before, are one.",
+        AnomalyClass.Narrowing);
     /// <summary>A primary key that is longer than rows can be ordered by.</summary>
     public static readonly Code KeyOrdersNoRows = new(
         "ISO2174", Severity.Info, "Rows do not lie in their key's order",

@@ -64,6 +64,30 @@ public static partial class Codes
         "ISO5041", Severity.Error, "Values of another type",
         "{0}: there are values that are none of the column's type; the copy will refuse these rows. Mend them, or give the column another type in the mapping.");
 
+    /// <summary>Keys of a table that a preflight's memory does not hold.</summary>
+    public static readonly Code KeysOutgrowMemory = new(
+        "ISO5070", Severity.Warning, "More keys than the memory holds",
+        "{0}: whether rows share a key at the destination is not known: there are more keys than --memory holds. Give --memory {1}, or " +
+        "accept the anomaly in the mapping with a reason.");
+
+    /// <summary>Texts whose equals at the destination are not known.</summary>
+    public static readonly Code KeyLettersUnknown = new(
+        "ISO5071", Severity.Warning, "Keys that only the destination can compare",
+        "{0}: whether rows share a key at the destination is not known: {1} row(s) have characters that its collation may take for " +
+        "others. Look at these rows, or accept the anomaly in the mapping with a reason.");
+
+    /// <summary>Rows that share a key, where a filter may leave them out.</summary>
+    public static readonly Code KeyFilterUntold = new(
+        "ISO5072", Severity.Warning, "Rows that a key's filter may leave out",
+        "{0}: whether rows share a key at the destination is not known: {1} row(s) do where the index's filter is left aside. Look at " +
+        "these rows, or accept the anomaly in the mapping with a reason.");
+
+    /// <summary>Rows that share a key at the destination, found before anything was written.</summary>
+    public static readonly Code KeysCollide = new(
+        "ISO5073", Severity.Error, "Rows that share a key at the destination",
+        "{0}: {1} row(s) have a key that another row has too, as the destination compares it ({2}){3}.{4} Nothing was written. Mend the " +
+        "rows, or accept {2} in the mapping with a reason.");
+
     /// <summary>The result of a verification that could not be kept.</summary>
     public static readonly Code CheckNotRecorded = new(
         "ISO5066", Severity.Warning, "Result of the verification not recorded",

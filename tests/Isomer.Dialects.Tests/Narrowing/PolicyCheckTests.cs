@@ -37,6 +37,21 @@ public class PolicyCheckTests
     public void NaN_is_no_value_of_a_short_decimal(string type, bool isUnfit) =>
         Assert.Equal(isUnfit, Check("mariadb", type, true, "ISO2120", "null", "postgresql").Count > 0);
 
+    [Theory]
+    [InlineData("sqlserver", "ISO2080", "it changes no value")]
+    [InlineData("oracle", "ISO2102", "it is about rows that share a key, of which none alone tells")]
+    public void No_policy_settles_a_key(string engine, string code, string reason)
+    {
+        var blueprint = Blueprints.Tables("""
+            "t": { "columns": { "a": { "type": "string(9)" }, "b": { "type": "int32", "nullable": true } }, "unique": { "uq": { "columns": ["a", "b"] } } }
+            """, "postgresql");
+        var mapped = MappingJson.Read($$"""{ "mapping": 1, "policy": { "{{code}}": "reject" } }""", null).Value!.Apply(blueprint).Value!;
+
+        var finding = Assert.Single(PolicyCheck.Of(mapped, DialectRegistry.Require(engine).Project(mapped.Target, ProjectionOptions.Default)));
+
+        Assert.Equal(["ISO1110", reason], [finding.Code.Id, finding.Arguments[3]]);
+    }
+
     private static List<string> Check(string engine, string type, bool isNullable, string code, string policy, string? origin = null)
     {
         var blueprint = Blueprints.Tables(

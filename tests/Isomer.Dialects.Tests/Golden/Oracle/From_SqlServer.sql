@@ -18,6 +18,7 @@
 -- ISO2051 tables/Customers/indexes/IX_Active: Oracle builds the index without its INCLUDE columns (representation).
 -- ISO2051 tables/Customers/indexes/IX_Store: Oracle builds the index without its storage options (representation).
 -- ISO2107 tables/Customers/indexes/UX_Code: Oracle takes an empty value for NULL, and many NULLs stand in a unique key (behaviour): two rows with '', refused before, are taken.
+-- ISO2177 tables/Customers/indexes/UX_Legacy: Oracle takes an empty value for NULL (narrowing): two rows with (1, '') and (1, NULL), two keys before, are one.
 -- ISO2030 tables/Customers/checks/CK_Format: the check has no form on Oracle and is left out (unsupported): it is SQL Server's own text.
 -- ISO2072 tables/Customers/triggers/Customers_Touch: the trigger is written in SQL Server's words and is left out on Oracle (unsupported). Write it anew there.
 -- ISO2063 tables/sales.Order Lines/foreignKeys/FK_Lines_Order: Oracle has no ON UPDATE (behaviour): a referenced key does not change there with its dependents, so the change of the key is refused instead.

@@ -18,3 +18,5 @@ CREATE UNIQUE INDEX "ux" ON "t" ("b");
 --   tables/t/indexes/ux: Oracle lets many NULLs stand in a unique key (behaviour): two rows with NULL, refused before, are taken.
 -- warning ISO2052 at tables/t/unique/uq
 --   tables/t/unique/uq: Oracle lets many NULLs stand in a unique key (behaviour): two rows with NULL, refused before, are taken.
+-- warning ISO2177 at tables/t/unique/uq
+--   tables/t/unique/uq: Oracle takes an empty value for NULL (narrowing): two rows with (1, '') and (1, NULL), two keys before, are one.

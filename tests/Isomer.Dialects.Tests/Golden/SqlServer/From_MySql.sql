@@ -23,6 +23,7 @@
 -- ISO2051 tables/customers/indexes/ix_hidden: SQL Server builds the index without its storage options (representation).
 -- ISO2050 tables/customers/indexes/ix_lower: SQL Server cannot build it (behaviour): an index is over columns, not over expressions. Queries that used it read the table; a unique one is no longer kept.
 -- ISO2051 tables/customers/indexes/ix_prefix: SQL Server builds the index without the lengths of its prefixes (representation).
+-- ISO2175 customers.email: the key compares by the collation ci_ai as SQL Server has it, which may take texts for one that were two (narrowing): 'a' and 'a' with U+0001 behind it, two keys before, are one.
 -- ISO2030 tables/customers/checks/ck_format: the check has no form on SQL Server and is left out (unsupported): it is MySQL's own text.
 -- ISO2030 tables/customers/checks/ck_listed: the check has no form on SQL Server and is left out (unsupported): it is MySQL's own text.
 -- ISO2081 tables/customers: the check ck_customers_status compares texts, and on SQL Server blanks at their end do not count (behaviour): 'a' = 'a ' is true.

@@ -12,6 +12,7 @@
 -- ISO2050 tables/customers/indexes/ix_lower: SQL Server cannot build it (behaviour): an index is over columns, not over expressions. Queries that used it read the table; a unique one is no longer kept.
 -- ISO2050 tables/customers/indexes/ix_nocase: SQL Server cannot build it (behaviour): the type of name has no order. Queries that used it read the table; a unique one is no longer kept.
 -- ISO2080 customers.email: on SQL Server blanks at the end of a text do not count, in any collation (behaviour): 'a' and 'a ', two keys before, are one.
+-- ISO2175 customers.email: the key compares by the collation ci as SQL Server has it, which may take texts for one that were two (narrowing): 'a' and 'a' with U+0001 behind it, two keys before, are one.
 -- ISO2030 tables/customers/checks/ck_json: the check has no form on SQL Server and is left out (unsupported): it is SQLite's own text.
 -- ISO2072 tables/customers/triggers/audit: the trigger is written in SQLite's words and is left out on SQL Server (unsupported). Write it anew there.
 -- ISO2082 orders.id: on SQL Server a statement that gives the column a value is refused, unless the session allows it for the table (behaviour).

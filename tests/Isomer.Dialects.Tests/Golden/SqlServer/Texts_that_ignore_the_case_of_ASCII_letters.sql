@@ -14,3 +14,5 @@ GO
 --   t.s0: the collation nocase has no equal on SQL Server, and ci comes nearest (behaviour): which letters count as one, and how texts sort, may differ; 'ß' is 's' in one and 'ss' in another.
 -- warning ISO2080 at tables/t/unique/uq0
 --   t.s0: on SQL Server blanks at the end of a text do not count, in any collation (behaviour): 'a' and 'a ', two keys before, are one.
+-- warning ISO2175 at tables/t/unique/uq0
+--   t.s0: the key compares by the collation ci as SQL Server has it, which may take texts for one that were two (narrowing): 'a' and 'a' with U+0001 behind it, two keys before, are one.
