@@ -310,6 +310,7 @@ public static partial class Codes
         "ISO2177", Severity.Warning, "Empty values collide with NULL",
         "{0}: {1} takes an empty value for NULL (narrowing): two rows with (1, '') and (1, NULL), two keys before, are one.",
         AnomalyClass.Narrowing);
+
     /// <summary>A primary key that is longer than rows can be ordered by.</summary>
     public static readonly Code KeyOrdersNoRows = new(
         "ISO2174", Severity.Info, "Rows do not lie in their key's order",

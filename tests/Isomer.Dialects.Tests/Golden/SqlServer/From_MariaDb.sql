@@ -29,6 +29,7 @@
 -- ISO2073 packed: the storage options row_format=COMPRESSED key_block_size=8 are MariaDB's own and are left out on SQL Server (representation).
 -- ISO2190 regions.name: the collation mariadb:latin1_swedish_ci has no equal on SQL Server, and ci_ai comes nearest (behaviour): which letters count as one, and how texts sort, may differ; 'ß' is 's' in one and 'ss' in another.
 -- ISO2082 regions.id: on SQL Server a statement that gives the column a value is refused, unless the session allows it for the table (behaviour).
+-- ISO2175 regions.name: the key compares by the collation ci_ai as SQL Server has it, which may take texts for one that were two (narrowing): 'a' and 'a' with U+0001 behind it, two keys before, are one.
 -- ISO2190 texts.v: the collation mariadb:utf8mb4_general_ci has no equal on SQL Server, and ci_ai comes nearest (behaviour): which letters count as one, and how texts sort, may differ; 'ß' is 's' in one and 'ss' in another.
 -- ISO2190 texts.u3: the collation mariadb:utf8mb3_general_ci has no equal on SQL Server, and ci_ai comes nearest (behaviour): which letters count as one, and how texts sort, may differ; 'ß' is 's' in one and 'ss' in another.
 -- ISO2190 texts.mt: the collation mariadb:latin1_swedish_ci has no equal on SQL Server, and ci_ai comes nearest (behaviour): which letters count as one, and how texts sort, may differ; 'ß' is 's' in one and 'ss' in another.
