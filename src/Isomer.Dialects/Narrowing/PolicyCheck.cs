@@ -47,19 +47,26 @@ public static class PolicyCheck
     private static string? Obstacle(MappedBlueprint mapped, ValueNarrowing narrowing, LossPolicy policy) =>
         narrowing.Rules.IsEmpty ? "no rule tells which values it touches"
         : narrowing.Rules.Any(r => r is ConvertibleRule)
-            ? "each value is read as the mapping's new type, and one that does not convert is refused before any policy sees it"
-        : narrowing.Rules.Any(r => r is NoNanRule) && Find(mapped, narrowing)?.Column.Type is { Kind: TypeKind.Decimal or TypeKind.Money, Precision: <= ShortDigits }
+            ? "each value is read as the mapping's new type, and one that does not convert is refused before any policy sees it" +
+                (narrowing.Rules.Any(r => r is WholeDigitsRule or ScaleRule) && ShortDecimal(mapped, narrowing)
+                    ? "; a decimal of 29 digits or more in the mapping lets a policy act"
+                    : "")
+        : narrowing.Rules.Any(r => r is NoNanRule) && ShortDecimal(mapped, narrowing)
             ? "a decimal of at most 28 digits is read as one that has no NaN; give the column 29 or more in the mapping"
         : policy == LossPolicy.Reject ? null
         : policy == LossPolicy.Null ? TakesNull(mapped, narrowing) ? null : "the column takes no NULL"
         : narrowing.Rules.All(r => policy == LossPolicy.Round ? CanRound(r) : CanClip(r)) ? null
         : $"its values cannot be {(policy == LossPolicy.Round ? "rounded" : "clipped")}";
 
+    private static bool ShortDecimal(MappedBlueprint mapped, ValueNarrowing narrowing) =>
+        Find(mapped, narrowing)?.Column.Type is { Kind: TypeKind.Decimal or TypeKind.Money, Precision: <= ShortDigits };
+
     private static bool CanRound(ValueRule rule) => rule is ScaleRule or SignificantDigitsRule or FractionDigitsRule;
 
     private static bool CanClip(ValueRule rule) =>
         CanRound(rule) || rule is WholeDigitsRule or WholeNumberRule or TextLengthRule or ByteLengthRule or InstantRangeRule or DateRangeRule or
-            TimeOfDayRule or BeforeEndOfDayRule or NoZeroCharacterRule or NoInfinityRule;
+            TimeOfDayRule or BeforeEndOfDayRule or NoZeroCharacterRule or NoInfinityRule or
+            NoInfiniteDateRule;
 
     private static bool TakesNull(MappedBlueprint mapped, ValueNarrowing narrowing) =>
         Find(mapped, narrowing) is { } found && found.Column.IsNullable

@@ -8,9 +8,6 @@ internal static class DomainCosts
 {
     private const string Range = "range";
 
-    private static readonly TypeCost InfiniteDate =
-        new(Codes.InfiniteDateLost, "infinity is refused") { Rules = [new NoInfiniteDateRule()] };
-
     private static readonly TypeCost EndOfDay = new(Codes.EndOfDayLost, "24:00:00 is refused") { Rules = [new BeforeEndOfDayRule()] };
 
     private static readonly TypeCost Padding = new(Codes.PaddingLost, "'ab' = 'ab  ', true before, is false");
@@ -55,8 +52,13 @@ internal static class DomainCosts
     // A type with a range of its own says so itself, infinities included.
     private static IEnumerable<TypeCost> Dates(ValueDomain source, ValueDomain target, CanonicalType held) =>
         held.HasFacet(Range) ? []
-        : One(source.HasInfiniteDates && !target.HasInfiniteDates, InfiniteDate)
+        : One(source.HasInfiniteDates && !target.HasInfiniteDates, InfiniteDate(target))
             .Concat(One(source.FirstYear < target.FirstYear || source.LastYear > target.LastYear, Years(source, target)));
+
+    private static TypeCost InfiniteDate(ValueDomain target) => new(Codes.InfiniteDateLost, "infinity is refused")
+    {
+        Rules = [new NoInfiniteDateRule(target.FirstYear, target.LastYear)],
+    };
 
     private static TypeCost Years(ValueDomain source, ValueDomain target)
     {

@@ -21,6 +21,7 @@ internal abstract class ValueMend
         (NoInfinityRule, _) => new InfinityMend(),
         (InstantRangeRule range, _) => new InstantRangeMend(range.Least, range.Greatest),
         (DateRangeRule range, _) => new DateRangeMend(range.First, range.Last),
+        (NoInfiniteDateRule range, _) => new InfiniteDateMend(range.First, range.Last),
         (TimeOfDayRule, _) => new TimeOfDayMend(),
         (BeforeEndOfDayRule, _) => new EndOfDayMend(),
         (TextLengthRule length, _) => new TextLengthMend(length.Most),

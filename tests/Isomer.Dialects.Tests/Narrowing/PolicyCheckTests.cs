@@ -24,6 +24,7 @@ public class PolicyCheckTests
 
     [Theory]
     [InlineData("mysql", "json", "ISO2150", "null", "no rule tells which values it touches")]
+    [InlineData("mysql", "date", "ISO2130", "round", "its values cannot be rounded")]
     [InlineData("mysql", "decimal(*)", "ISO2116", "round", null)]
     [InlineData("mysql", "decimal(*)", "ISO2115", "round", "its values cannot be rounded")]
     [InlineData("sqlserver", "decimal(*)", "ISO2115", "clip", null)]
@@ -43,7 +44,8 @@ public class PolicyCheckTests
     public void No_policy_settles_a_key(string engine, string code, string reason)
     {
         var blueprint = Blueprints.Tables("""
-            "t": { "columns": { "a": { "type": "string(9)" }, "b": { "type": "int32", "nullable": true } }, "unique": { "uq": { "columns": ["a", "b"] } } }
+            "t": { "columns": { "a": { "type": "string(9)" }, "b": { "type": "int32", "nullable": true } },
+              "unique": { "uq": { "columns": ["a", "b"] } } }
             """, "postgresql");
         var mapped = MappingJson.Read($$"""{ "mapping": 1, "policy": { "{{code}}": "reject" } }""", null).Value!.Apply(blueprint).Value!;
 

@@ -133,6 +133,43 @@ public class PolicyTests
     }
 
     [Fact]
+    public async Task Infinite_dates_become_the_first_or_last_day_and_long_decimals_those_that_fit()
+    {
+        await using var source = await PostgreSqlDatabase.CreateAsync();
+        await source.ExecuteAsync("""
+            CREATE TABLE t (id int PRIMARY KEY, d date, at timestamp(3), z timestamptz(0), n numeric, m numeric);
+            INSERT INTO t VALUES
+              (1, 'infinity', '-infinity', 'infinity', 1e30, 'NaN'), (2, '-infinity', 'infinity', '2024-01-02 03:04:05+00', -0.125, 1.5);
+            """);
+        await using var destination = await MySqlDatabase.CreateAsync();
+        string[] ends = ["--from", "postgresql:" + source.ConnectionString, "--to", "mariadb:" + destination.ConnectionString];
+        var migrator = await TestMigrator.ForAsync("postgresql", source.ConnectionString, """
+            { "mapping": 1, "policy": { "ISO2115": "clip", "ISO2116": "round", "ISO2120": "null", "ISO2125": "clip", "ISO2130": "clip" },
+              "tables": { "t": { "columns": { "n": { "type": "decimal(29,2)" }, "m": { "type": "decimal(29,2)" } } } } }
+            """);
+
+        Assert.True(await migrator.RunAsync(["migrate", .. ends, "--yes"]) == 0, migrator.Errors + migrator.Output);
+        Assert.Contains("0 difference(s)", migrator.Output);
+
+        await using var connection = await destination.OpenAsync();
+        await using var command = connection.CreateCommand();
+        command.CommandText = "SET time_zone = '+00:00'; SELECT CONCAT_WS('|', d, at, z, n, COALESCE(m, '-')) FROM t ORDER BY id";
+        await using var reader = await command.ExecuteReaderAsync();
+        var rows = new List<string>();
+        while (await reader.ReadAsync())
+        {
+            rows.Add(reader.GetString(0));
+        }
+
+        Assert.Equal(
+            [
+                "9999-12-31|0001-01-01 00:00:00.000|2038-01-19 03:14:07|999999999999999999999999999.00|-",
+                "0001-01-01|9999-12-31 23:59:59.000|2024-01-02 03:04:05|-0.13|1.50",
+            ],
+            rows);
+    }
+
+    [Fact]
     public async Task Text_keeps_every_value_in_a_column_of_text()
     {
         await using var source = await MySqlDatabase.CreateAsync();

@@ -75,6 +75,18 @@ public class ValueMendTests
     }
 
     [Fact]
+    public void An_infinite_date_becomes_the_nearest_end()
+    {
+        var mend = ValueMend.Of(new NoInfiniteDateRule(1, 9999), LossPolicy.Clip)!;
+
+        Assert.Equal(DateValue.FromCivil(1, 1, 1), mend.Mend(DateValue.NegativeInfinity));
+        Assert.Equal(DateValue.FromCivil(9999, 12, 31), mend.Mend(DateValue.PositiveInfinity));
+        Assert.Equal(new TimestampValue(DateValue.FromCivil(1, 1, 1).Day, 0), mend.Mend(TimestampValue.NegativeInfinity));
+        Assert.Equal("9999-12-31 23:59:59", mend.Mend(TimestampValue.PositiveInfinity).ToString());
+        Assert.Null(ValueMend.Of(new NoInfiniteDateRule(1, 9999), LossPolicy.Round));
+    }
+
+    [Fact]
     public void Only_digits_are_rounded()
     {
         Assert.Null(ValueMend.Of(new TextLengthRule(1), LossPolicy.Round));

@@ -75,7 +75,7 @@ public class ValueTestTests
         Assert.True(DateValue.TryParse(text, out var value));
 
         Assert.Equal(breaksRange, ValueTest.Of(new DateRangeRule(1, 9999), Carrier.Date)!.Breaks(value));
-        Assert.Equal(breaksInfinity, ValueTest.Of(new NoInfiniteDateRule(), Carrier.Date)!.Breaks(value));
+        Assert.Equal(breaksInfinity, ValueTest.Of(new NoInfiniteDateRule(1, 9999), Carrier.Date)!.Breaks(value));
     }
 
     [Fact]
