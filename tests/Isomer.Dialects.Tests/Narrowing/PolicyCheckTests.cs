@@ -24,12 +24,19 @@ public class PolicyCheckTests
 
     [Theory]
     [InlineData("mysql", "json", "ISO2150", "null", "no rule tells which values it touches")]
-    [InlineData("mysql", "date", "ISO2130", "round", "its values cannot be rounded")]
     [InlineData("mysql", "decimal(*)", "ISO2116", "round", null)]
     [InlineData("mysql", "decimal(*)", "ISO2115", "round", "its values cannot be rounded")]
     [InlineData("sqlserver", "decimal(*)", "ISO2115", "clip", null)]
     public void Other_destinations(string engine, string type, string code, string policy, string? reason) =>
         Assert.Equal(reason is null ? [] : ["ISO1110 policy/" + code + " " + reason], Check(engine, type, true, code, policy));
+
+    [Fact]
+    public void An_infinite_date_is_clipped_and_not_rounded()
+    {
+        Assert.Empty(Check("mysql", "date", false, "ISO2130", "clip", "postgresql"));
+        Assert.Equal(
+            ["ISO1110 policy/ISO2130 its values cannot be rounded"], Check("mysql", "date", false, "ISO2130", "round", "postgresql"));
+    }
 
     [Theory]
     [InlineData("decimal(12,2)", true)]
