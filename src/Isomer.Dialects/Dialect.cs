@@ -133,6 +133,18 @@ public abstract class Dialect
     public abstract EquatableArray<PlanStep> FinishLoad(Blueprint schema);
 
     /// <summary>
+    /// A query for one number: the next that a sequence will give, past its bounds where it has given all. Null on an engine without
+    /// sequences.
+    /// </summary>
+    /// <param name="sequence">The sequence, as the engine has it.</param>
+    public virtual string? NextNumberQuery(Sequence sequence) => null;
+
+    /// <summary>A statement after which a sequence gives no number before this one; it is never moved back. Null on an engine without.</summary>
+    /// <param name="sequence">The sequence, as the engine has it.</param>
+    /// <param name="next">The number, within the sequence's bounds.</param>
+    public virtual string? AdvanceSequence(Sequence sequence, long next) => null;
+
+    /// <summary>
     /// Every statement that creates a projected schema, as one script: deterministic, each closed as the engine's own tools want it.
     /// </summary>
     /// <param name="projection">The schema.</param>

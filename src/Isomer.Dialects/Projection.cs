@@ -23,6 +23,9 @@ public sealed record Projection(
     /// </summary>
     public EquatableArray<KeyNarrowing> KeyNarrowings { get; init; }
 
+    /// <summary>The sequences that the engine has, each with the blueprint's.</summary>
+    public EquatableArray<ProjectedSequence> Sequences { get; init; }
+
     /// <summary>The projected table of a blueprint's table.</summary>
     public ProjectedTable this[QualifiedName blueprintTable] =>
         Tables.First(t => t.Source.Name == blueprintTable);

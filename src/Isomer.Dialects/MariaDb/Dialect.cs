@@ -1,3 +1,5 @@
+using Isomer.Schema;
+
 namespace Isomer.Dialects.MariaDb;
 
 /// <summary>MariaDB: MySQL with other integer spellings, collations and types, and with sequences.</summary>
@@ -27,4 +29,8 @@ internal sealed class Dialect : MySql.Dialect
     internal override MySql.TypeMap Types => TypeMap.Instance;
 
     internal override NamedCollations Collations => MariaDb.Collations.Instance;
+
+    public override string? NextNumberQuery(Sequence sequence) => SequencePosition.Query(sequence);
+
+    public override string? AdvanceSequence(Sequence sequence, long next) => SequencePosition.Advance(sequence, next);
 }

@@ -53,4 +53,8 @@ internal sealed partial class Dialect : Dialects.Dialect
         changes.IsEmpty ? Dialects.Plan.Empty : new Planner(this, changes, before, after).Plan();
 
     public override EquatableArray<PlanStep> FinishLoad(Blueprint schema) => LoadFinish.Steps(schema).ToEquatableArray();
+
+    public override string? NextNumberQuery(Sequence sequence) => SequencePosition.Query(sequence);
+
+    public override string? AdvanceSequence(Sequence sequence, long next) => SequencePosition.Advance(sequence, next);
 }

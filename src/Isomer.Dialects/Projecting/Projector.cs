@@ -22,11 +22,12 @@ internal sealed class Projector
     {
         var tables = _blueprint.Tables
             .Select(t => new TableProjector(_context, PartlyNullKeys.Meant(_context, t)).Project()).ToEquatableArray();
+        var sequences = Sequences();
         var schema = new Blueprint
         {
             Origin = _context.IsSameEngine ? _blueprint.Origin : new Origin(_dialect.Id, null),
             Tables = tables.Select(t => t.Table).OrderBy(t => t.Name).ToEquatableArray(),
-            Sequences = Sequences(),
+            Sequences = sequences.Select(s => s.Held).OrderBy(s => s.Name).ToEquatableArray(),
             Enums = Enums(),
             Domains = Domains(),
             Views = Kept(
@@ -56,6 +57,7 @@ internal sealed class Projector
         {
             Narrowings = _context.Anomalies.Narrowings,
             KeyNarrowings = _context.Anomalies.KeyNarrowings,
+            Sequences = sequences,
         };
     }
 
@@ -73,11 +75,11 @@ internal sealed class Projector
         }
     }
 
-    private EquatableArray<Sequence> Sequences()
+    private EquatableArray<ProjectedSequence> Sequences()
     {
         if (_context.Features.HasSequences)
         {
-            return _blueprint.Sequences.Select(Sequence).OrderBy(s => s.Name).ToEquatableArray();
+            return _blueprint.Sequences.Select(s => new ProjectedSequence(s, Sequence(s))).ToEquatableArray();
         }
 
         foreach (var sequence in _blueprint.Sequences)
@@ -85,7 +87,7 @@ internal sealed class Projector
             _context.Anomalies.Add(Codes.SequenceLost, $"sequences/{sequence.Name}", sequence.Name.ToString(), _dialect.DisplayName);
         }
 
-        return EquatableArray<Sequence>.Empty;
+        return EquatableArray<ProjectedSequence>.Empty;
     }
 
     private Sequence Sequence(Sequence sequence)

@@ -64,5 +64,9 @@ internal sealed partial class Dialect : Dialects.Dialect
 
     public override EquatableArray<PlanStep> FinishLoad(Blueprint schema) => LoadFinish.Steps(schema).ToEquatableArray();
 
+    public override string? NextNumberQuery(Sequence sequence) => SequencePosition.Query(sequence);
+
+    public override string? AdvanceSequence(Sequence sequence, long next) => SequencePosition.Advance(sequence, next);
+
     private static bool IsVariant(string type) => type.Equals("sql_variant", StringComparison.OrdinalIgnoreCase);
 }

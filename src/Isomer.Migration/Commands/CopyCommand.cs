@@ -1,7 +1,9 @@
 using System.Diagnostics;
+using Isomer.Dialects;
 using Isomer.Migration.Copying;
 using Isomer.Migration.Planning;
 using Isomer.Migration.Progress;
+using Isomer.Migration.Sync;
 using Isomer.Schema;
 
 namespace Isomer.Migration.Commands;
@@ -29,7 +31,9 @@ internal sealed class CopyCommand : ICommand
             var lift = new ForeignKeyLift(session, destination, copy.Ledger, copy.Run.Id, view);
             await lift.LiftAsync(plan, copy.Tasks, cancellationToken).ConfigureAwait(false);
             await copy.RunAsync(view, cancellationToken).ConfigureAwait(false);
-            await session.SyncRunner(destination, copy.Run.Id, view).RunAsync([.. plan.Finish], cancellationToken).ConfigureAwait(false);
+            var positions = new SequencePositions(source, destination.Engine.Dialect, session.Redactor, view);
+            IReadOnlyList<PlanStep> finish = [.. plan.Finish, .. await positions.StepsAsync(plan, cancellationToken).ConfigureAwait(false)];
+            await session.SyncRunner(destination, copy.Run.Id, view).RunAsync(finish, cancellationToken).ConfigureAwait(false);
             await lift.RestoreAsync(cancellationToken).ConfigureAwait(false);
             await copy.FinishAsync(cancellationToken).ConfigureAwait(false);
         }

@@ -6,6 +6,7 @@ using Isomer.Migration.Planning;
 using Isomer.Migration.Preflight;
 using Isomer.Migration.Progress;
 using Isomer.Migration.Reporting;
+using Isomer.Migration.Sync;
 using Isomer.Migration.Verification;
 
 namespace Isomer.Migration.Commands;
@@ -70,6 +71,8 @@ internal sealed class MigrateCommand : ICommand
         var runner = session.SyncRunner(destination, copy.Run.Id, view);
         await runner.RunAsync(plan.Steps(PlanPhase.AfterLoad), cancellationToken).ConfigureAwait(false);
         await runner.RunAsync(plan.Steps(PlanPhase.Finish), cancellationToken).ConfigureAwait(false);
+        var positions = new SequencePositions(source, destination.Engine.Dialect, session.Redactor, view);
+        await runner.RunAsync(await positions.StepsAsync(plan, cancellationToken).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
         await runner.RunAsync(plan.Steps(PlanPhase.Constraints), cancellationToken).ConfigureAwait(false);
         await lift.RestoreAsync(cancellationToken).ConfigureAwait(false);
         await copy.FinishAsync(cancellationToken).ConfigureAwait(false);

@@ -46,4 +46,10 @@ public static partial class Codes
     /// <summary>Rows that only sessions see, or that stand outside the database.</summary>
     public static readonly Code TableNotCopied = new(
         "ISO3048", Severity.Warning, "Table left out", "{0}: the table {1} is left out: {2}.");
+
+    /// <summary>A sequence of the source whose next number could not be read.</summary>
+    public static readonly Code SequencePositionHidden = new(
+        "ISO3053", Severity.Warning, "Position of a sequence not read",
+        "{0}: where the sequence {1} goes on cannot be read: {2} At the destination it begins at its start, or past the highest value of " +
+        "the column whose default it is. Grant SELECT on it and run copy again, or restart it by hand.");
 }

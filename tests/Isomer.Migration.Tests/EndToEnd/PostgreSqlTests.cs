@@ -53,6 +53,32 @@ public class PostgreSqlTests
     }
 
     [Fact]
+    public async Task Sequences_go_on_where_the_source_is()
+    {
+        await using var source = await PostgreSqlDatabase.CreateAsync();
+        await source.ExecuteAsync(
+            "CREATE TABLE t (id int PRIMARY KEY); CREATE SEQUENCE free; CREATE SEQUENCE spent MAXVALUE 3; CREATE SEQUENCE fresh START 7;" +
+            "SELECT setval('free', 41); SELECT setval('spent', 3);");
+        await using var destination = await PostgreSqlDatabase.CreateAsync();
+        var migrator = await TestMigrator.ForAsync("postgresql", source.ConnectionString);
+
+        Assert.True(await migrator.RunAsync(Migrate(To(source), To(destination))) == 0, migrator.Errors + migrator.Output);
+        Assert.Equal("42 3 7", await NextAsync("free") + " " + await NextAsync("spent") + " " + await NextAsync("fresh"));
+
+        // A second run is behind by then, and moves none back.
+        Assert.True(await migrator.RunAsync("copy", "--from", To(source), "--to", To(destination)) == 0, migrator.Errors + migrator.Output);
+        Assert.Equal("43", await NextAsync("free"));
+
+        async Task<string> NextAsync(string sequence)
+        {
+            await using var connection = new NpgsqlConnection(destination.ConnectionString);
+            await connection.OpenAsync(TestContext.Current.CancellationToken);
+            await using var command = new NpgsqlCommand($"SELECT nextval('{sequence}')::text", connection);
+            return (string)(await command.ExecuteScalarAsync(TestContext.Current.CancellationToken))!;
+        }
+    }
+
+    [Fact]
     public async Task PostgreSql_to_Sqlite_and_back()
     {
         await using var source = await PostgreSqlDatabase.CreateAsync();
