@@ -91,6 +91,7 @@ internal sealed class ChunkCopier(CopyContext context, TableRoute route, TablePr
             if (!isMine)
             {
                 await RequireDoneAsync(chunk, cancellationToken).ConfigureAwait(false);
+                progress.AddApplied(result.Applied);
                 undo = none;
                 return;
             }
@@ -183,6 +184,7 @@ internal sealed class ChunkCopier(CopyContext context, TableRoute route, TablePr
         Bytes = result.Bytes,
         Sum = result.Sum,
         Rejects = result.Rejects.Count,
+        Applied = result.Applied,
         ElapsedMilliseconds = (long)Stopwatch.GetElapsedTime(started).TotalMilliseconds,
         FinishedAt = LedgerStore.Now,
     };

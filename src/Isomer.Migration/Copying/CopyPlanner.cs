@@ -74,6 +74,11 @@ internal sealed class CopyPlanner(
             progress.ResumedRows = held;
             progress.AddRows(held, chunks.Sum(c => c.Bytes));
             progress.AddRejects(chunks.Sum(c => c.Rejects));
+            foreach (var chunk in chunks)
+            {
+                progress.AddApplied(chunk.Applied);
+            }
+
             tasks.Add(new CopyTask(route, [.. chunks.Where(c => !c.IsDone)], progress));
         }
 

@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using Isomer.Engines;
 using Isomer.Engines.Hashing;
+using Isomer.Migration.Policies;
 
 namespace Isomer.Migration.Ledger;
 
@@ -24,6 +26,9 @@ internal sealed record LedgerChunk
     public RowSum? Sum { get; init; }
 
     public long Rejects { get; init; }
+
+    /// <summary>What the mapping's policies did, and how often.</summary>
+    public IReadOnlyDictionary<AppliedPolicy, long> Applied { get; init; } = ImmutableDictionary<AppliedPolicy, long>.Empty;
 
     public long ElapsedMilliseconds { get; init; }
 

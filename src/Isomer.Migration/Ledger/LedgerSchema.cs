@@ -25,7 +25,7 @@ internal static class LedgerSchema
             Table(Chunks, ["run_id", "table_name", "chunk"], [
                 String("run_id", IdLength), String("table_name", NameLength), Number("chunk"), Text("key_from"), Text("key_to"),
                 Number("row_count"), Number("byte_count"), Text("row_sum"), Number("reject_count"), Number("elapsed_ms"),
-                Number("finished_at")]),
+                Number("finished_at"), Text("policies")]),
             Table(Runs, ["run_id"], [
                 String("run_id", IdLength), Text("blueprint"), Text("fingerprint"), Text("source"), Number("started_at"),
                 Number("finished_at")]),

@@ -13,7 +13,7 @@ namespace Isomer.Migration.Ledger;
 internal sealed class LedgerStore
 {
     private const string ChunkColumns =
-        "run_id, table_name, chunk, key_from, key_to, row_count, byte_count, row_sum, reject_count, elapsed_ms, finished_at";
+        "run_id, table_name, chunk, key_from, key_to, row_count, byte_count, row_sum, reject_count, elapsed_ms, finished_at, policies";
 
     private readonly IDatabase _database;
 
@@ -92,7 +92,7 @@ internal sealed class LedgerStore
                 {
                     await LedgerSql.ExecuteAsync(
                         Dialect, connection, transaction, cancellationToken,
-                        $"INSERT INTO isomer_chunks ({ChunkColumns}) VALUES (@p0, @p1, @p2, @p3, @p4, 0, 0, NULL, 0, 0, 0)",
+                        $"INSERT INTO isomer_chunks ({ChunkColumns}) VALUES (@p0, @p1, @p2, @p3, @p4, 0, 0, NULL, 0, 0, 0, NULL)",
                         runId, table, chunk.Number, chunk.Range.From, chunk.Range.To).ConfigureAwait(false);
                 }
             },
@@ -105,12 +105,12 @@ internal sealed class LedgerStore
         await LedgerSql.ExecuteAsync(
             dialect, connection, transaction, cancellationToken,
             """
-            UPDATE isomer_chunks SET row_count = @p0, byte_count = @p1, row_sum = @p2, reject_count = @p3, elapsed_ms = @p4, finished_at = @p5
-            WHERE run_id = @p6 AND table_name = @p7 AND chunk = @p8 AND finished_at = 0
+            UPDATE isomer_chunks SET row_count = @p0, byte_count = @p1, row_sum = @p2, reject_count = @p3, elapsed_ms = @p4, finished_at = @p5,
+                policies = @p6
+            WHERE run_id = @p7 AND table_name = @p8 AND chunk = @p9 AND finished_at = 0
             """,
-            chunk.Rows, chunk.Bytes, chunk.Sum?.ToHex(), chunk.Rejects, chunk.ElapsedMilliseconds, chunk.FinishedAt, chunk.RunId,
-            chunk.Table,
-            chunk.Number).ConfigureAwait(false) == 1;
+            chunk.Rows, chunk.Bytes, chunk.Sum?.ToHex(), chunk.Rejects, chunk.ElapsedMilliseconds, chunk.FinishedAt,
+            AppliedPolicies.Write(chunk.Applied), chunk.RunId, chunk.Table, chunk.Number).ConfigureAwait(false) == 1;
 
     /// <summary>One chunk as it stands now; null where it is gone.</summary>
     public async Task<LedgerChunk?> FindChunkAsync(LedgerChunk chunk, CancellationToken cancellationToken)
@@ -199,6 +199,7 @@ internal sealed class LedgerStore
         Rejects = r.Number(8),
         ElapsedMilliseconds = r.Number(9),
         FinishedAt = r.Number(10),
+        Applied = AppliedPolicies.Read(r.Text(11)),
     };
 
     // There is no portable catalog to ask; a query that cannot fail for another reason asks the engine itself.

@@ -61,7 +61,7 @@ internal sealed class TableProgress(string name)
         Interlocked.Exchange(ref _lastTick, Stopwatch.GetTimestamp());
     }
 
-    /// <summary>What the mapping's policies did in this run, by column and code.</summary>
+    /// <summary>What the mapping's policies did, by column and code, in an interrupted run before this one included.</summary>
     public IReadOnlyList<(AppliedPolicy Policy, long Values)> Applied => [.. _applied
         .Where(a => a.Value > 0).OrderBy(a => a.Key.Column, StringComparer.Ordinal).ThenBy(a => a.Key.Code, StringComparer.Ordinal)
         .Select(a => (a.Key, a.Value))];

@@ -1,5 +1,6 @@
 using Isomer.Migration.Copying;
 using Isomer.Migration.Ledger;
+using Isomer.Testing;
 
 namespace Isomer.Migration.Tests.EndToEnd;
 
@@ -35,6 +36,37 @@ public class ResumeTests
         Assert.True(runs > 0);
         Assert.Equal(0, await migrator.RunAsync("verify", "--from", source.Connection, "--to", destination.Connection));
         Assert.Equal(["100"], destination.Query("SELECT count(*) * 100 / 500 FROM log"));
+    }
+
+    [Theory]
+    [InlineData(Point.AfterRead)]
+    [InlineData(Point.BeforeCommit)]
+    [InlineData(Point.AfterCommit)]
+    public async Task What_policies_did_before_the_crash_counts(Point point)
+    {
+        using var source = new SqliteFile("""
+            CREATE TABLE t (id INTEGER PRIMARY KEY, at TIMESTAMP(9));
+            WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 500)
+            INSERT INTO t SELECT i, '2024-01-02 10:00:00.' || CASE WHEN i % 5 = 0 THEN '0000001' ELSE '5' END FROM n;
+            """);
+        await using var destination = await PostgreSqlDatabase.CreateAsync();
+        var migrator = await TestMigrator.ForAsync(
+            "sqlite", source.ConnectionString, """{ "mapping": 1, "policy": { "ISO2124": "round" } }""");
+        string[] args =
+        [
+            "migrate", "--from", source.Connection, "--to", "postgresql:" + destination.ConnectionString, "--yes", "--chunk-rows", "50",
+        ];
+
+        migrator.Observer = new CrashingObserver(point, atChunk: 4);
+        Assert.Equal(1, await migrator.RunAsync(args));
+        migrator.Observer = NoObserver.Instance;
+        Assert.True(await migrator.RunAsync(args) == 0, migrator.Errors);
+
+        Assert.Contains("t.at: 100 value(s) rounded (ISO2124)", migrator.Output);
+        Assert.Contains("of them from an earlier run", migrator.Output);
+
+        Assert.True(await migrator.RunAsync(args) == 0, migrator.Errors);
+        Assert.Contains("t.at: 100 value(s) rounded (ISO2124)", migrator.Output);
     }
 
     [Fact]
