@@ -10,7 +10,7 @@ internal sealed class BlueprintBuilder
 {
     // Any of them shows the names; where the bodies do not come with them, that is seen.
     private static readonly string[] ShowRoutines =
-        ["EXECUTE", "ALTER ROUTINE", "SHOW CREATE ROUTINE", "SHOW_ROUTINE", CatalogQueries.SelectOnRoutines];
+        ["EXECUTE", "ALTER ROUTINE", "SHOW CREATE ROUTINE", "SHOW_ROUTINE", Grants.SelectOnRoutines];
 
     private const string OwnTables = "isomer_*";
 

@@ -108,22 +108,6 @@ internal static class CatalogQueries
         ORDER BY EVENT_SCHEMA, EVENT_NAME
         """;
 
-    /// <summary>
-    /// Among <see cref="Privileges"/>: SELECT on everything, or on MariaDB's table of routines. SELECT on the database shows no routine.
-    /// </summary>
-    public const string SelectOnRoutines = "SELECT ON mysql.proc";
-
-    /// <summary>What the account may, as far as it concerns the catalog. A schema's name is a pattern.</summary>
-    public const string Privileges = $"""
-        SELECT PRIVILEGE_TYPE FROM information_schema.USER_PRIVILEGES
-        UNION SELECT PRIVILEGE_TYPE FROM information_schema.SCHEMA_PRIVILEGES WHERE DATABASE() LIKE TABLE_SCHEMA
-        UNION SELECT '{SelectOnRoutines}' FROM information_schema.USER_PRIVILEGES WHERE PRIVILEGE_TYPE = 'SELECT'
-        UNION SELECT '{SelectOnRoutines}' FROM information_schema.SCHEMA_PRIVILEGES
-            WHERE PRIVILEGE_TYPE = 'SELECT' AND 'mysql' LIKE TABLE_SCHEMA
-        UNION SELECT '{SelectOnRoutines}' FROM information_schema.TABLE_PRIVILEGES
-            WHERE PRIVILEGE_TYPE = 'SELECT' AND TABLE_SCHEMA = 'mysql' AND TABLE_NAME = 'proc'
-        """;
-
     /// <summary>The query over the wanted schemas.</summary>
     public static string For(string query, IReadOnlyList<string> schemas) =>
         query.Replace(

@@ -33,7 +33,7 @@ internal sealed record CatalogRows
 
     public required IReadOnlyList<Sequence> Sequences { get; init; }
 
-    /// <summary>Privileges of the account on the whole database.</summary>
+    /// <summary>Privileges of the session on the whole database.</summary>
     public required IReadOnlySet<string> Privileges { get; init; }
 
     /// <summary>Runs the queries, one after another.</summary>
@@ -64,8 +64,7 @@ internal sealed record CatalogRows
             Parameters = await Read(CatalogQueries.Parameters, ParameterRow.Read).ConfigureAwait(false),
             Events = await Read(CatalogQueries.Events, EventRow.Read).ConfigureAwait(false),
             Sequences = await ReadSequencesAsync(connection, [.. tables.Where(t => t.IsSequence)], cancellationToken).ConfigureAwait(false),
-            Privileges = (await Read(CatalogQueries.Privileges, row => row.Text(0)).ConfigureAwait(false))
-                .ToHashSet(StringComparer.OrdinalIgnoreCase),
+            Privileges = await Grants.ReadAsync(connection, server, database[0], cancellationToken).ConfigureAwait(false),
         };
 
         Task<List<T>> Read<T>(string query, Func<DbDataReader, T> read) =>

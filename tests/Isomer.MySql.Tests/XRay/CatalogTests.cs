@@ -114,12 +114,45 @@ public class CatalogTests
         Assert.Contains("routines", Assert.Single(hidden.Diagnostics, d => d.Code.Id == "ISO3024").Message, StringComparison.Ordinal);
         Assert.Equal("twice", Assert.Single(shown.Blueprint.Routines).Name.Name);
         Assert.Empty(shown.Diagnostics);
+    }
 
-        static async Task<XRayResult> ReadAsync(MySqlAccount account)
+    [Fact]
+    public async Task Privileges_that_a_role_brings_count()
+    {
+        await using var test = await TestDatabase.CreateAsync(
+            "CREATE TABLE rooms (id int PRIMARY KEY);\nCREATE TRIGGER t BEFORE INSERT ON rooms FOR EACH ROW SET new.id = 1;\n");
+        await using var reader = await MySqlAccount.CreateAsync(test.Server, "SELECT");
+        var role = "r" + reader.Name;
+        await test.ExecuteAsync($"CREATE ROLE {role};\nGRANT TRIGGER, EVENT, EXECUTE ON {test.Server.Name}.* TO {role};\n");
+        try
         {
-            await using var database = await new MySqlEngine().OpenAsync(account.ConnectionString, default);
-            return await database.Catalog.ReadAsync(XRayOptions.Default, default);
+            foreach (var host in new[] { "%", "localhost" })
+            {
+                await test.ExecuteAsync($"GRANT {role} TO {reader.Name}@'{host}';\n");
+            }
+
+            var without = await ReadAsync(reader);
+            foreach (var host in new[] { "%", "localhost" })
+            {
+                await test.ExecuteAsync($"SET DEFAULT ROLE {role} {(test.IsMariaDb ? "FOR" : "TO")} {reader.Name}@'{host}';\n");
+            }
+
+            var with = await ReadAsync(reader);
+
+            Assert.Contains("ISO3024", without.Diagnostics.Select(d => d.Code.Id));
+            Assert.Empty(with.Diagnostics);
+            Assert.Single(Assert.Single(with.Blueprint.Tables).Triggers);
         }
+        finally
+        {
+            await test.ExecuteAsync($"DROP ROLE {role};\n");
+        }
+    }
+
+    private static async Task<XRayResult> ReadAsync(MySqlAccount account)
+    {
+        await using var database = await new MySqlEngine().OpenAsync(account.ConnectionString, default);
+        return await database.Catalog.ReadAsync(XRayOptions.Default, default);
     }
 
     [Theory]
