@@ -111,6 +111,9 @@ public abstract class Dialect
     /// <param name="kind">What it is a text of.</param>
     internal virtual NativeText? Understand(NativeText native, NativeKind kind) => native.Engine == Id ? native : null;
 
+    /// <summary>Whether what a native text creates runs with the rights and settings of the session that creates it, which no text names.</summary>
+    internal virtual bool RunsAsCreator(NativeText native, NativeKind kind) => false;
+
     /// <summary>What a blueprint becomes on this engine, and each difference that can change meaning.</summary>
     /// <param name="blueprint">The schema; usually <see cref="MappedBlueprint.Target"/>.</param>
     /// <param name="options">Choices of the mapping file.</param>

@@ -48,6 +48,11 @@ internal partial class Dialect : Dialects.Dialect
         : DialectRegistry.Find(native.Engine) is Dialect relative ? new Relative(relative, this).Of(native, kind)
         : null;
 
+    // https://dev.mysql.com/doc/refman/8.4/en/stored-objects-security.html
+    internal override bool RunsAsCreator(NativeText native, NativeKind kind) =>
+        kind == NativeKind.View || (kind == NativeKind.Program && StoredProgram.IsProgram(native.Text) &&
+            native.Text.IndexOf(" SQL SECURITY INVOKER", StringComparison.Ordinal) < 0);
+
     public override CanonicalType ParseType(string storeType) => Types.Parse(storeType);
 
     public override string StoreType(CanonicalType type) => Types.Store(type);

@@ -28,7 +28,8 @@ internal static class StoredProgram
         return script.Append($"DELIMITER {delimiter}\n{statement}{delimiter}\nDELIMITER ;");
     }
 
-    private static bool IsProgram(string statement)
+    /// <summary>Whether a statement creates a trigger, routine or event.</summary>
+    public static bool IsProgram(string statement)
     {
         var words = statement.Split([' ', '\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries);
         var kind = words.FirstOrDefault(w => !Modifiers.Contains(w) && !w.StartsWith("DEFINER=", StringComparison.OrdinalIgnoreCase));

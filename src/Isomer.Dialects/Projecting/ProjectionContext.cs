@@ -152,6 +152,10 @@ internal sealed class ProjectionContext
         {
             Anomalies.Add(Codes.NotPortable, target, target, what, DialectRegistry.DisplayName(native.Engine), Dialect.DisplayName);
         }
+        else if (Dialect.RunsAsCreator(here, kind))
+        {
+            Anomalies.Add(Codes.DefinerReplaced, target, target, what, Dialect.DisplayName);
+        }
 
         return here;
     }

@@ -183,6 +183,13 @@ public static partial class Codes
         "{0}: the {1} is written in {2}'s words and is left out on {3} (unsupported). Write it anew there.",
         AnomalyClass.Unsupported);
 
+    /// <summary>What runs with the rights of whoever creates it.</summary>
+    public static readonly Code DefinerReplaced = new(
+        "ISO2188", Severity.Info, "Runs as who creates it",
+        "{0}: the {1} runs on {2} with the rights and the SQL mode of the session that creates it (behaviour): a definer " +
+        "'owner'@'%' becomes the account of the migrator. Create it anew as the right account where rights or modes matter.",
+        AnomalyClass.Behaviour);
+
     /// <summary>Storage options of another engine.</summary>
     public static readonly Code StorageOptionsLost = new(
         "ISO2073", Severity.Info, "Storage options are left out",

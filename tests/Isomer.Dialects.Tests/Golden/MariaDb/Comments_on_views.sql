@@ -9,5 +9,7 @@ CREATE TABLE `t` (
 CREATE VIEW `v` AS
 select `t`.`a` AS `a` from `t`;
 
+-- info ISO2188 at views/v
+--   views/v: the view runs on MariaDB with the rights and the SQL mode of the session that creates it (behaviour): a definer 'owner'@'%' becomes the account of the migrator. Create it anew as the right account where rights or modes matter.
 -- info ISO2071 at views/v
 --   view v: MariaDB holds no comments (unsupported): 1 left out.

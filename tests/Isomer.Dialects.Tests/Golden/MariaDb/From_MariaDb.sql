@@ -1,4 +1,13 @@
 -- MariaDB: 18 tables. Made by Isomer from the blueprint; edit that instead.
+--
+-- Where it is not what the blueprint says:
+-- ISO2188 tables/orders/triggers/orders_bi: the trigger runs on MariaDB with the rights and the SQL mode of the session that creates it (behaviour): a definer 'owner'@'%' becomes the account of the migrator. Create it anew as the right account where rights or modes matter.
+-- ISO2188 views/open_orders: the view runs on MariaDB with the rights and the SQL mode of the session that creates it (behaviour): a definer 'owner'@'%' becomes the account of the migrator. Create it anew as the right account where rights or modes matter.
+-- ISO2188 views/own_orders: the view runs on MariaDB with the rights and the SQL mode of the session that creates it (behaviour): a definer 'owner'@'%' becomes the account of the migrator. Create it anew as the right account where rights or modes matter.
+-- ISO2188 routines/logged: the routine runs on MariaDB with the rights and the SQL mode of the session that creates it (behaviour): a definer 'owner'@'%' becomes the account of the migrator. Create it anew as the right account where rights or modes matter.
+-- ISO2188 routines/plus_one: the routine runs on MariaDB with the rights and the SQL mode of the session that creates it (behaviour): a definer 'owner'@'%' becomes the account of the migrator. Create it anew as the right account where rights or modes matter.
+-- ISO2188 routines/touch: the routine runs on MariaDB with the rights and the SQL mode of the session that creates it (behaviour): a definer 'owner'@'%' becomes the account of the migrator. Create it anew as the right account where rights or modes matter.
+-- ISO2188 native/event/nightly: the native object runs on MariaDB with the rights and the SQL mode of the session that creates it (behaviour): a definer 'owner'@'%' becomes the account of the migrator. Create it anew as the right account where rights or modes matter.
 
 -- Before the rows
 CREATE SEQUENCE `downwards` MINVALUE -9223372036854775807 MAXVALUE -1 INCREMENT BY -1 NOCACHE NOCYCLE;

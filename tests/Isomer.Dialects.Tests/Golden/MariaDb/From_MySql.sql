@@ -5,7 +5,11 @@
 -- ISO2031 customers.theme: the formula has no form on MariaDB, so the column is plain and keeps the source's values (behaviour): it is MySQL's own text.
 -- ISO2050 tables/customers/indexes/ix_lower: MariaDB cannot build it (behaviour): an index is over columns, not over expressions. Queries that used it read the table; a unique one is no longer kept.
 -- ISO2030 tables/customers/checks/ck_format: the check has no form on MariaDB and is left out (unsupported): it is MySQL's own text.
+-- ISO2188 tables/customers/triggers/customers_bi: the trigger runs on MariaDB with the rights and the SQL mode of the session that creates it (behaviour): a definer 'owner'@'%' becomes the account of the migrator. Create it anew as the right account where rights or modes matter.
+-- ISO2188 views/active_customers: the view runs on MariaDB with the rights and the SQL mode of the session that creates it (behaviour): a definer 'owner'@'%' becomes the account of the migrator. Create it anew as the right account where rights or modes matter.
 -- ISO2072 views/themes: the view is written in MySQL's words and is left out on MariaDB (unsupported). Write it anew there.
+-- ISO2188 views/vip_customers: the view runs on MariaDB with the rights and the SQL mode of the session that creates it (behaviour): a definer 'owner'@'%' becomes the account of the migrator. Create it anew as the right account where rights or modes matter.
+-- ISO2188 routines/touch: the routine runs on MariaDB with the rights and the SQL mode of the session that creates it (behaviour): a definer 'owner'@'%' becomes the account of the migrator. Create it anew as the right account where rights or modes matter.
 
 -- Before the rows
 DELIMITER $$

@@ -8,6 +8,7 @@
 -- ISO2158 octets.i4: inet family=4 becomes varchar(43) on MySQL (representation): addresses are text, which sorts by its characters; 10.0.0.9 → '10.0.0.9', which sorts after '10.0.0.10'.
 -- ISO2031 orders.label: the formula has no form on MySQL, so the column is plain and keeps the source's values (behaviour): it uses id, which is numbered.
 -- ISO2030 tables/orders/checks/ck_hidden: the check has no form on MySQL and is left out (unsupported): it is MariaDB's own text.
+-- ISO2188 tables/orders/triggers/orders_bi: the trigger runs on MySQL with the rights and the SQL mode of the session that creates it (behaviour): a definer 'owner'@'%' becomes the account of the migrator. Create it anew as the right account where rights or modes matter.
 -- ISO2148 texts.j: json fidelity=text becomes json on MySQL (representation): documents are parsed, and their keys sorted by length, then by characters; {"bb": 1, "a": 2} → {"a": 2, "bb": 1}.
 -- ISO2149 texts.j: json fidelity=text becomes json on MySQL (narrowing): documents are parsed, and of two equal keys the last stays; {"a": 1, "a": 2} → {"a": 2}. Give the column another type in the mapping, or accept the loss.
 -- ISO2150 texts.j: json fidelity=text becomes json on MySQL (narrowing): numbers in documents are whole numbers of 64 bits, or binary ones of 53; {"n": 0.12345678901234567890} → {"n": 0.12345678901234568}. Give the column another type in the mapping, or accept the loss.
@@ -15,7 +16,12 @@
 -- ISO2042 downwards: MySQL has no sequences (unsupported).
 -- ISO2042 plain: MySQL has no sequences (unsupported).
 -- ISO2042 tickets: MySQL has no sequences (unsupported).
+-- ISO2188 views/open_orders: the view runs on MySQL with the rights and the SQL mode of the session that creates it (behaviour): a definer 'owner'@'%' becomes the account of the migrator. Create it anew as the right account where rights or modes matter.
+-- ISO2188 views/own_orders: the view runs on MySQL with the rights and the SQL mode of the session that creates it (behaviour): a definer 'owner'@'%' becomes the account of the migrator. Create it anew as the right account where rights or modes matter.
 -- ISO2072 routines/logged: the routine is written in MariaDB's words and is left out on MySQL (unsupported). Write it anew there.
+-- ISO2188 routines/plus_one: the routine runs on MySQL with the rights and the SQL mode of the session that creates it (behaviour): a definer 'owner'@'%' becomes the account of the migrator. Create it anew as the right account where rights or modes matter.
+-- ISO2188 routines/touch: the routine runs on MySQL with the rights and the SQL mode of the session that creates it (behaviour): a definer 'owner'@'%' becomes the account of the migrator. Create it anew as the right account where rights or modes matter.
+-- ISO2188 native/event/nightly: the native object runs on MySQL with the rights and the SQL mode of the session that creates it (behaviour): a definer 'owner'@'%' becomes the account of the migrator. Create it anew as the right account where rights or modes matter.
 
 -- Before the rows
 CREATE FUNCTION `plus_one`(`x` int, `y` varchar(5)) RETURNS int DETERMINISTIC CONTAINS SQL COMMENT 'adds'

@@ -1,4 +1,11 @@
 -- MySQL: 4 tables. Made by Isomer from the blueprint; edit that instead.
+--
+-- Where it is not what the blueprint says:
+-- ISO2188 tables/customers/triggers/customers_bi: the trigger runs on MySQL with the rights and the SQL mode of the session that creates it (behaviour): a definer 'owner'@'%' becomes the account of the migrator. Create it anew as the right account where rights or modes matter.
+-- ISO2188 views/active_customers: the view runs on MySQL with the rights and the SQL mode of the session that creates it (behaviour): a definer 'owner'@'%' becomes the account of the migrator. Create it anew as the right account where rights or modes matter.
+-- ISO2188 views/themes: the view runs on MySQL with the rights and the SQL mode of the session that creates it (behaviour): a definer 'owner'@'%' becomes the account of the migrator. Create it anew as the right account where rights or modes matter.
+-- ISO2188 views/vip_customers: the view runs on MySQL with the rights and the SQL mode of the session that creates it (behaviour): a definer 'owner'@'%' becomes the account of the migrator. Create it anew as the right account where rights or modes matter.
+-- ISO2188 routines/touch: the routine runs on MySQL with the rights and the SQL mode of the session that creates it (behaviour): a definer 'owner'@'%' becomes the account of the migrator. Create it anew as the right account where rights or modes matter.
 
 -- Before the rows
 DELIMITER $$
