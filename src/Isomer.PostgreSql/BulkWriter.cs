@@ -32,7 +32,8 @@ internal sealed class BulkWriter : IBulkWriter, IRawWriter
         _transaction = new WriterTransaction(connection);
         _target = target;
         _columns = [.. target.Columns.Select(c => table.Find(c.Column.Name, connections.DisplayName))];
-        _encoders = [.. _columns.Select((c, i) => ColumnEncoders.Of(c, i, moneyDigits))];
+        _encoders = [.. _columns.Select(
+            (c, i) => ColumnEncoders.Of(c, i, moneyDigits, target.Columns[i].As.Kind == TypeKind.TimestampTz))];
         _table = table;
         _names = [.. _columns.Select(c => c.Name)];
         _bringsWholeTable = target.IsWholeTable;

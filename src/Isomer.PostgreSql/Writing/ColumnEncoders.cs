@@ -15,7 +15,8 @@ internal static class ColumnEncoders
     /// <param name="stored">The column.</param>
     /// <param name="ordinal">Its place in the row.</param>
     /// <param name="moneyDigits">Fraction digits of money in the server's locale.</param>
-    public static ColumnEncoder<PackedBatch>? Of(StoredColumn stored, int ordinal, int moneyDigits)
+    /// <param name="isInstant">Whether timestamps come as instants.</param>
+    public static ColumnEncoder<PackedBatch>? Of(StoredColumn stored, int ordinal, int moneyDigits, bool isInstant)
     {
         var (name, modifier) = (stored.StoreType, stored.TypeModifier);
         if (stored.EnumLabels is { } labels)
@@ -25,7 +26,7 @@ internal static class ColumnEncoders
 
         if (stored.IsCitext)
         {
-            return new TextEncoder(ordinal, name);
+            return new TextEncoder(ordinal, name) { IsInstant = isInstant };
         }
 
         return stored.TypeOid switch
@@ -39,10 +40,10 @@ internal static class ColumnEncoders
             TypeOids.Money => new MoneyEncoder(ordinal, name, moneyDigits),
             TypeOids.Float4 => new Float32Encoder(ordinal, name),
             TypeOids.Float8 => new Float64Encoder(ordinal, name),
-            TypeOids.Text or TypeOids.Json or TypeOids.Xml => new TextEncoder(ordinal, name),
-            TypeOids.VarChar => new TextEncoder(ordinal, name, Length(modifier)),
-            TypeOids.BpChar => new BlankPaddedEncoder(ordinal, name, Length(modifier)),
-            TypeOids.Name => new NameEncoder(ordinal, name, MaxNameBytes),
+            TypeOids.Text or TypeOids.Json or TypeOids.Xml => new TextEncoder(ordinal, name) { IsInstant = isInstant },
+            TypeOids.VarChar => new TextEncoder(ordinal, name, Length(modifier)) { IsInstant = isInstant },
+            TypeOids.BpChar => new BlankPaddedEncoder(ordinal, name, Length(modifier)) { IsInstant = isInstant },
+            TypeOids.Name => new NameEncoder(ordinal, name, MaxNameBytes) { IsInstant = isInstant },
             TypeOids.Jsonb => new JsonbEncoder(ordinal, name),
             TypeOids.Bytea => new BytesEncoder(ordinal, name),
             TypeOids.Uuid => new UuidEncoder(ordinal, name),

@@ -34,7 +34,7 @@ internal static class ColumnEncoders
             "varbinary" => new BytesEncoder(ordinal, type, stored.MaxBytes < 0 ? null : stored.MaxBytes, isFixed: false),
             "image" => new BytesEncoder(ordinal, type, null, isFixed: false),
             "nvarchar" or "nchar" or "varchar" or "char" or "ntext" or "text" or "xml" or "json" or "vector" =>
-                new TextEncoder(ordinal, type, TextRule.Of(stored, target.As), isInstant),
+                new TextEncoder(ordinal, type, TextRule.Of(stored, target.As)) { IsInstant = isInstant },
             "timestamp" or "sql_variant" => null,
             // hierarchyid, geometry, geography, and types of users' assemblies: the driver sends them as the octets that they are.
             _ => new BytesEncoder(ordinal, type, null, isFixed: false),

@@ -1,4 +1,5 @@
 using Isomer.Engines;
+using Isomer.Engines.Values;
 using Isomer.Schema;
 using Xunit;
 
@@ -121,6 +122,26 @@ public abstract class BulkWriterSpec
         await writer.WriteAsync(batch, default);
         await writer.CommitAsync(default);
         Assert.Equal("1", await test.ScalarAsync("SELECT COUNT(*) FROM items"));
+    }
+
+    [Fact]
+    public async Task An_instant_in_a_column_of_text_shows_its_offset()
+    {
+        await using var test = await CreateAsync();
+        var storeType = StoreType(test, "text");
+        await test.ExecuteAsync($"CREATE TABLE moments (v {storeType})");
+        var table = Tables.Of(Name("moments"), (Name("v"), "text"));
+        var target = new WriteTarget(table, [new(table.Columns[0], storeType, CanonicalType.Parse("timestamptz(6)"))]);
+        await using var writer = await test.Database.OpenWriterAsync(target, default);
+        using var batch = writer.CreateBatch();
+        batch.BeginRow();
+        batch.WriteTimestamp(new(DateValue.FromCivil(2024, 1, 2).Day, 8 * 3_600_000_000_000));
+        batch.EndRow();
+        await writer.BeginAsync(default);
+        await writer.WriteAsync(batch, default);
+        await writer.CommitAsync(default);
+
+        Assert.Matches("^2024-01-02 08:00:00(\\.0+)?\\+00:00$", await test.ScalarAsync("SELECT v FROM moments"));
     }
 
     /// <summary>An empty database.</summary>

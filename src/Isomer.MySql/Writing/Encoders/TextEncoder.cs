@@ -15,48 +15,13 @@ namespace Isomer.MySql;
 internal sealed class TextEncoder(int ordinal, string storeType, long? maxCharacters, long? maxBytes, bool losesBlanks)
     : ColumnEncoder(ordinal, storeType)
 {
+    protected override bool TakesText => true;
+
     public override void WriteUtf8(ValueBuffer text, ReadOnlySpan<byte> value)
     {
         Check(value);
         text.AddText(value);
     }
-
-    public override void WriteBool(ValueBuffer text, bool value) => WriteUtf8(text, TextForm.Of(value));
-
-    public override void WriteInt64(ValueBuffer text, long value) =>
-        WriteUtf8(text, TextForm.Of(value, stackalloc byte[TextForm.MaxNumberBytes]));
-
-    public override void WriteUInt64(ValueBuffer text, ulong value) =>
-        WriteUtf8(text, TextForm.Of(value, stackalloc byte[TextForm.MaxNumberBytes]));
-
-    public override void WriteDecimal(ValueBuffer text, decimal value) =>
-        WriteUtf8(text, TextForm.Of(value, stackalloc byte[TextForm.MaxNumberBytes]));
-
-    public override void WriteNumber(ValueBuffer text, in NumberValue value) => WriteUtf8(text, TextForm.Of(value));
-
-    public override void WriteFloat32(ValueBuffer text, float value) =>
-        WriteUtf8(text, TextForm.Of(value, stackalloc byte[TextForm.MaxNumberBytes]));
-
-    public override void WriteFloat64(ValueBuffer text, double value) =>
-        WriteUtf8(text, TextForm.Of(value, stackalloc byte[TextForm.MaxNumberBytes]));
-
-    public override void WriteUuid(ValueBuffer text, Guid value) =>
-        WriteUtf8(text, TextForm.Of(value, stackalloc byte[TextForm.MaxNumberBytes]));
-
-    public override void WriteDate(ValueBuffer text, DateValue value) =>
-        WriteUtf8(text, TextForm.Of(value, stackalloc byte[DateValue.MaxFormattedLength]));
-
-    public override void WriteTime(ValueBuffer text, TimeValue value) =>
-        WriteUtf8(text, TextForm.Of(value, stackalloc byte[TimeValue.MaxFormattedLength]));
-
-    public override void WriteTimestamp(ValueBuffer text, TimestampValue value) =>
-        WriteUtf8(text, TextForm.Of(value, stackalloc byte[TimestampValue.MaxFormattedLength], IsInstant));
-
-    public override void WriteInterval(ValueBuffer text, IntervalValue value) =>
-        WriteUtf8(text, TextForm.Of(value, stackalloc byte[IntervalValue.MaxFormattedLength]));
-
-    /// <summary>Whether timestamps come as instants, and show their offset.</summary>
-    public bool IsInstant { get; init; }
 
     private void Check(ReadOnlySpan<byte> value)
     {

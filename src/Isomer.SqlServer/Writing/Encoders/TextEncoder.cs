@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Text;
 using System.Text.Unicode;
 using Isomer.Engines;
-using Isomer.Engines.Values;
 
 namespace Isomer.SqlServer;
 
@@ -13,10 +12,11 @@ namespace Isomer.SqlServer;
 /// <param name="ordinal">The column's ordinal, for errors.</param>
 /// <param name="storeType">The store type, for errors.</param>
 /// <param name="rule">Which texts the column holds.</param>
-/// <param name="isInstant">Whether timestamps come as instants, and show their offset.</param>
-internal sealed class TextEncoder(int ordinal, string storeType, TextRule rule, bool isInstant) : ColumnEncoder(ordinal, storeType)
+internal sealed class TextEncoder(int ordinal, string storeType, TextRule rule) : ColumnEncoder(ordinal, storeType)
 {
     public override Type Type => typeof(string);
+
+    protected override bool TakesText => true;
 
     public override object Value(ReadOnlySpan<byte> packed) => Encoding.UTF8.GetString(packed);
 
@@ -25,40 +25,6 @@ internal sealed class TextEncoder(int ordinal, string storeType, TextRule rule, 
         Check(value);
         value.CopyTo(batch.Value(value.Length));
     }
-
-    public override void WriteBool(PackedBatch batch, bool value) => WriteUtf8(batch, TextForm.Of(value));
-
-    public override void WriteInt64(PackedBatch batch, long value) =>
-        WriteUtf8(batch, TextForm.Of(value, stackalloc byte[TextForm.MaxNumberBytes]));
-
-    public override void WriteUInt64(PackedBatch batch, ulong value) =>
-        WriteUtf8(batch, TextForm.Of(value, stackalloc byte[TextForm.MaxNumberBytes]));
-
-    public override void WriteDecimal(PackedBatch batch, decimal value) =>
-        WriteUtf8(batch, TextForm.Of(value, stackalloc byte[TextForm.MaxNumberBytes]));
-
-    public override void WriteNumber(PackedBatch batch, in NumberValue value) => WriteUtf8(batch, TextForm.Of(value));
-
-    public override void WriteFloat32(PackedBatch batch, float value) =>
-        WriteUtf8(batch, TextForm.Of(value, stackalloc byte[TextForm.MaxNumberBytes]));
-
-    public override void WriteFloat64(PackedBatch batch, double value) =>
-        WriteUtf8(batch, TextForm.Of(value, stackalloc byte[TextForm.MaxNumberBytes]));
-
-    public override void WriteUuid(PackedBatch batch, Guid value) =>
-        WriteUtf8(batch, TextForm.Of(value, stackalloc byte[TextForm.MaxNumberBytes]));
-
-    public override void WriteDate(PackedBatch batch, DateValue value) =>
-        WriteUtf8(batch, TextForm.Of(value, stackalloc byte[DateValue.MaxFormattedLength]));
-
-    public override void WriteTime(PackedBatch batch, TimeValue value) =>
-        WriteUtf8(batch, TextForm.Of(value, stackalloc byte[TimeValue.MaxFormattedLength]));
-
-    public override void WriteTimestamp(PackedBatch batch, TimestampValue value) =>
-        WriteUtf8(batch, TextForm.Of(value, stackalloc byte[TimestampValue.MaxFormattedLength], isInstant));
-
-    public override void WriteInterval(PackedBatch batch, IntervalValue value) =>
-        WriteUtf8(batch, TextForm.Of(value, stackalloc byte[IntervalValue.MaxFormattedLength]));
 
     private void Check(ReadOnlySpan<byte> value)
     {
