@@ -90,6 +90,13 @@ public abstract class Dialect
     /// <param name="computed">The names of generated columns.</param>
     internal virtual string? FilterObstacle(Expression filter, IReadOnlyCollection<string> computed) => null;
 
+    /// <summary>Why the engine's types do not allow an expression; null where they do.</summary>
+    /// <param name="expression">The expression, as the projection holds it.</param>
+    /// <param name="result">The type of the column that takes its value; null for a truth value or a key.</param>
+    /// <param name="columns">The columns that it may name, as held.</param>
+    /// <param name="isStored">Whether its value is stored: in a generated column, or in an index.</param>
+    internal virtual string? TypingObstacle(Expression expression, CanonicalType? result, IReadOnlyList<Column> columns, bool isStored) => null;
+
     /// <summary>Why the engine cannot compute a column by this formula without changing values; null where it can.</summary>
     internal virtual string? FormulaObstacle(GeneratedColumn formula, CanonicalType held, IReadOnlyList<Column> columns) => null;
 

@@ -8,4 +8,8 @@ internal sealed partial class Dialect
 
     public override Expression ParseExpression(string text, CanonicalType? type = null, IReadOnlyList<Column>? columns = null) =>
         ExpressionText.Parse(text, type, columns);
+
+    internal override string? TypingObstacle(
+        Expression expression, CanonicalType? result, IReadOnlyList<Column> columns, bool isStored) =>
+        new Typing(columns, isStored).Obstacle(expression, result);
 }

@@ -359,7 +359,7 @@ internal sealed class ColumnProjector(ProjectionContext context, Table source)
         }
 
         var formula = expressions.Project(generated.Expression, (context.KeyType(source, column), held), target, "formula", reason =>
-            _anomalies.Add(Codes.GeneratedBecomesPlain, target, Label(column), _dialect.DisplayName, reason));
+            _anomalies.Add(Codes.GeneratedBecomesPlain, target, Label(column), _dialect.DisplayName, reason), isStored: true);
         if (formula is not null && !context.IsSameEngine && Obstacle(new(formula, generated.IsStored), held) is { } obstacle)
         {
             _anomalies.Add(Codes.GeneratedBecomesPlain, target, Label(column), _dialect.DisplayName, obstacle);

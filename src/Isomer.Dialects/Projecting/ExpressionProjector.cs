@@ -32,8 +32,10 @@ internal sealed class ExpressionProjector(ProjectionContext context, Table? sour
     /// <param name="target">The path that it belongs to.</param>
     /// <param name="what">What it is, for people.</param>
     /// <param name="lost">Reports why it cannot be translated.</param>
+    /// <param name="isStored">Whether its value is stored: in a generated column, or in an index.</param>
     public Expression? Project(
-        Expression expression, (CanonicalType Meant, CanonicalType Held)? type, string target, string what, Action<string>? lost = null)
+        Expression expression, (CanonicalType Meant, CanonicalType Held)? type, string target, string what, Action<string>? lost = null,
+        bool isStored = false)
     {
         lost ??= reason => context.Anomalies.Add(Codes.ExpressionLost, target, target, what, context.Dialect.DisplayName, reason);
         if (expression is NativeExpression { Native: var native })
@@ -56,6 +58,11 @@ internal sealed class ExpressionProjector(ProjectionContext context, Table? sour
         try
         {
             var here = ReadBack(Hold(expression, type).Rewrite(Replace), type?.Held);
+            if (!context.IsSameEngine && context.Dialect.TypingObstacle(here, type?.Held, Columns, isStored) is { } obstacle)
+            {
+                throw Unfaithful(here, obstacle);
+            }
+
             CompareTexts(expression, here, isComputed: type is not null, target, what);
             return here;
         }

@@ -51,7 +51,7 @@ internal sealed class IndexProjector(
         var keys = KeyColumns(index);
         var needsFilter = index.IsUnique && keys.Count == index.Columns.Count && _nulls.NeedsFilter(keys, index.NullsNotDistinct);
         var meant = needsFilter ? _nulls.Filter(keys, index.Filter) : index.Filter;
-        var filter = meant is null ? null : expressions.Project(meant, null, target, "filter", why => reason = why);
+        var filter = meant is null ? null : expressions.Project(meant, null, target, "filter", why => reason = why, isStored: true);
         if (reason is not null)
         {
             return Lose(target, reason);
@@ -258,7 +258,7 @@ internal sealed class IndexProjector(
         var key = column.PrefixLength is { } length && !hasPrefixes ? Prefix(column.Expression, length) : column.Expression;
         var expression = key is ColumnExpression plain
             ? new ColumnExpression(context.Names.Local(plain.Name))
-            : expressions.Project(key, null, target, "key", lost);
+            : expressions.Project(key, null, target, "key", lost, isStored: true);
         if (expression is null)
         {
             return null;
