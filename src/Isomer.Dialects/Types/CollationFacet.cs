@@ -29,8 +29,11 @@ internal static class CollationFacet
         _ => IsBinary(collation) ? TextFold.None : TextFold.Unknown,
     };
 
-    private static bool IsBinary(string collation) => collation.Substring(collation.IndexOf(':') + 1).ToLowerInvariant().Split('_')
-        .Any(part => part is "bin" or "bin2" or "binary");
+    private static bool IsBinary(string collation)
+    {
+        var parts = collation.Substring(collation.IndexOf(':') + 1).ToLowerInvariant().Split('_');
+        return parts.Any(p => p is "bin" or "bin2" or "binary") && !parts.Any(p => p is "ci" or "ai");
+    }
 
     /// <summary>The portable value of the facet that comes nearest to a collation which an engine lacks; null where none does.</summary>
     public static string? Nearest(string collation)

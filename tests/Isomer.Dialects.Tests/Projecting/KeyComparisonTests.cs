@@ -85,18 +85,28 @@ public class KeyComparisonTests
         Assert.Empty(key.Key.Parts);
     }
 
-    [Fact]
-    public void A_collation_that_only_the_server_knows_is_no_known_fold()
+    [Theory]
+    [InlineData("mariadb", "mariadb:utf8mb4_german2_ci", TextFold.Unknown)]
+    [InlineData("mysql", "mysql:utf8mb4_0900_as_cs", TextFold.Unknown)]
+    [InlineData("oracle", "oracle:BINARY_CI", TextFold.Unknown)]
+    [InlineData("sqlserver", "ci_ai", TextFold.CaseAndAccents)]
+    [InlineData("mariadb", "ci", TextFold.Case)]
+    [InlineData("mysql", "mysql:latin1_bin", TextFold.None)]
+    [InlineData("sqlserver", "sqlserver:Latin1_General_BIN2", null)]
+    [InlineData("oracle", "oracle:BINARY", null)]
+    public void A_collation_that_the_mapping_gives_a_key(string engine, string collation, TextFold? fold)
     {
-        var blueprint = Blueprints.Tables(""" "t": { "columns": { "k": { "type": "string(9)" } }, "primaryKey": { "columns": ["k"] } } """, "mariadb");
+        var dialect = DialectRegistry.Find(engine)!;
+        var blueprint = Blueprints.Tables(
+            """ "t": { "columns": { "k": { "type": "string(9)" } }, "primaryKey": { "columns": ["k"] } } """, engine);
         var mapped = MappingJson.Read(
-            """{ "mapping": 1, "tables": { "t": { "columns": { "k": { "type": "string(9) collation=mariadb:utf8mb4_german2_ci" } } } } }""", null)
+            $$"""{ "mapping": 1, "tables": { "t": { "columns": { "k": { "type": "string(9) collation={{collation}}" } } } } }""", null)
             .Value!.Apply(blueprint).Value!;
 
-        var key = Assert.Single(DialectRegistry.Find("mariadb")!
-            .Project(mapped.Target, ProjectionOptions.Default with { Tables = mapped.Tables }).KeyNarrowings);
+        var narrowings = dialect.Project(mapped.Target, ProjectionOptions.Default with { Tables = mapped.Tables }).KeyNarrowings
+            .Where(k => k.Anomaly.Code.Id == "ISO2175").ToList();
 
-        Assert.Null(key.Key.Name);
-        Assert.Equal(TextFold.Unknown, Assert.Single(key.Key.Parts).Fold);
+        Assert.Equal(fold, narrowings.Select(n => (TextFold?)n.Key.Parts[0].Fold).SingleOrDefault());
+        Assert.All(narrowings, n => Assert.Null(n.Key.Name));
     }
 }
