@@ -61,7 +61,7 @@ public static class PolicyCheck
     private static bool ShortDecimal(MappedBlueprint mapped, ValueNarrowing narrowing) =>
         Find(mapped, narrowing)?.Column.Type is { Kind: TypeKind.Decimal or TypeKind.Money, Precision: <= ShortDigits };
 
-    private static bool CanRound(ValueRule rule) => rule is ScaleRule or SignificantDigitsRule or FractionDigitsRule;
+    private static bool CanRound(ValueRule rule) => rule is ScaleRule or SignificantDigitsRule or FractionDigitsRule or NoNegativeZeroRule;
 
     private static bool CanClip(ValueRule rule) =>
         CanRound(rule) || rule is WholeDigitsRule or WholeNumberRule or TextLengthRule or ByteLengthRule or InstantRangeRule or DateRangeRule or

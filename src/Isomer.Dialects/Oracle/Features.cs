@@ -54,6 +54,6 @@ internal static class Features
         MaxKeyBytes = 6360,
 
         // https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/Data-Types.html: from 4712 BC on.
-        Values = new() { HasTruthValues = false, HasNan = true, HasInfinity = true, FirstYear = -4711 },
+        Values = new() { HasTruthValues = false, HasNan = true, HasInfinity = true, HasNegativeZero = false, FirstYear = -4711 },
     };
 }

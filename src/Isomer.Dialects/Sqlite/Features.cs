@@ -16,6 +16,6 @@ internal static class Features
         ComparedDigits = 15,
 
         // NaN is kept as NULL. https://www.sqlite.org/floatingpoint.html
-        Values = new() { HasInfinity = true, PadsFixedTexts = false },
+        Values = new() { HasInfinity = true, HasNegativeZero = false, PadsFixedTexts = false },
     };
 }

@@ -47,7 +47,8 @@ internal static class DomainCosts
 
     private static IEnumerable<TypeCost> Floats(ValueDomain source, ValueDomain target) =>
         One(source.HasNan && !target.HasNan, NumberCosts.NoNan)
-            .Concat(One(source.HasInfinity && !target.HasInfinity, NumberCosts.NoInfinity));
+            .Concat(One(source.HasInfinity && !target.HasInfinity, NumberCosts.NoInfinity))
+            .Concat(One(source.HasNegativeZero && !target.HasNegativeZero, NumberCosts.NoNegativeZero));
 
     // A type with a range of its own says so itself, infinities included.
     private static IEnumerable<TypeCost> Dates(ValueDomain source, ValueDomain target, CanonicalType held) =>

@@ -16,6 +16,8 @@ internal static class NumberCosts
 
     public static readonly TypeCost NoInfinity = new(Codes.InfinityLost, "Infinity is refused") { Rules = [new NoInfinityRule()] };
 
+    public static readonly TypeCost NoNegativeZero = new(Codes.NegativeZeroLost, "-0 is refused") { Rules = [new NoNegativeZeroRule()] };
+
     public static readonly TypeCost NoDecimalSpecial =
         new(Codes.DecimalSpecialLost, "NaN is refused") { Rules = [new NoNanRule(), new NoInfinityRule()] };
 

@@ -12,6 +12,9 @@ internal sealed record ValueDomain
     /// <summary>Whether a binary number may be infinite.</summary>
     public bool HasInfinity { get; init; }
 
+    /// <summary>Whether zero, as a binary number, keeps its sign.</summary>
+    public bool HasNegativeZero { get; init; } = true;
+
     /// <summary>Whether a decimal may be NaN.</summary>
     public bool HasDecimalNan { get; init; }
 

@@ -15,6 +15,7 @@ internal abstract class ValueMend
         (ScaleRule scale, var rounds) => new ScaleMend(scale.Most, rounds),
         (SignificantDigitsRule digits, var rounds) => new SignificantDigitsMend(digits.Most, rounds),
         (FractionDigitsRule digits, var rounds) => new FractionDigitsMend(digits.Most, rounds),
+        (NoNegativeZeroRule, _) => new ZeroSignMend(),
         (_, true) => null,
         (WholeDigitsRule digits, _) => new WholeDigitsMend(digits.Most),
         (WholeNumberRule range, _) => new WholeNumberMend(range.Least, range.Greatest),

@@ -19,6 +19,7 @@ internal abstract class ValueTest
             ScaleRule digits => new ScaleTest(digits.Most),
             NoNanRule => new NoNanTest(),
             NoInfinityRule => new NoInfinityTest(),
+            NoNegativeZeroRule => new NoNegativeZeroTest(),
             TextLengthRule length => new TextLengthTest(length.Most),
             ByteLengthRule length => new ByteLengthTest(length.Most),
             InstantRangeRule range => new InstantRangeTest(range.Least, range.Greatest),

@@ -52,6 +52,13 @@ public static partial class Codes
         "set a policy, or accept the loss.",
         AnomalyClass.Narrowing);
 
+    /// <summary>A zero with a sign, on an engine without it.</summary>
+    public static readonly Code NegativeZeroLost = new(
+        "ISO2189", Severity.Info, "No negative zero",
+        "{0}: {1} becomes {2} on {3} (narrowing): zero has no sign there; {4}. Give the column another type in the mapping, set a policy, " +
+        "or accept the loss.",
+        AnomalyClass.Narrowing);
+
     /// <summary>A decimal that is no number, on an engine without it.</summary>
     public static readonly Code DecimalSpecialLost = new(
         "ISO2120", Severity.Info, "No NaN among decimals",

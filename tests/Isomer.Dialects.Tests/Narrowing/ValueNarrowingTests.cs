@@ -40,8 +40,9 @@ public class ValueNarrowingTests
     // What one engine's types hold and another's of the same kind do not.
     [Theory]
     [InlineData("postgresql", "mysql", "float64", "ISO2118 NoNanRule { }|ISO2119 NoInfinityRule { }")]
-    [InlineData("postgresql", "sqlite", "float64", "ISO2118 NoNanRule { }")]
-    [InlineData("postgresql", "oracle", "float64", "")]
+    [InlineData("postgresql", "sqlite", "float64", "ISO2118 NoNanRule { }|ISO2189 NoNegativeZeroRule { }")]
+    [InlineData("postgresql", "oracle", "float64", "ISO2189 NoNegativeZeroRule { }")]
+    [InlineData("sqlite", "oracle", "float64", "")]
     [InlineData("sqlite", "mariadb", "float64", "ISO2119 NoInfinityRule { }")]
     [InlineData("postgresql", "mysql", "decimal(12,2)", "ISO2120 NoNanRule { } and NoInfinityRule { }")]
     [InlineData("postgresql", "sqlite", "decimal(12,2)", "")]

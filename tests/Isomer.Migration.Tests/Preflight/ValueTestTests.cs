@@ -59,6 +59,8 @@ public class ValueTestTests
         Assert.Equal(
             (false, true, false),
             (infinity.Breaks(double.NaN), infinity.Breaks(double.NegativeInfinity), infinity.Breaks(double.MaxValue)));
+        var zero = ValueTest.Of(new NoNegativeZeroRule(), Carrier.Float64)!;
+        Assert.Equal((true, false, false), (zero.Breaks(-0.0), zero.Breaks(0.0), zero.Breaks(-1.0)));
         Assert.True(nan.Breaks(NumberValue.NaN));
         Assert.True(infinity.Breaks(NumberValue.NegativeInfinity));
     }

@@ -11,6 +11,9 @@
 -- ISO2100 composite.y: Oracle takes a text without characters for NULL, and the column takes none (narrowing): '' would be refused. Let the column take NULL, or accept the loss.
 -- ISO2121 numbers.flag: bool becomes NUMBER(1) on Oracle (representation): truth values are 0 and 1, and a check keeps others out; true → 1.
 -- ISO2114 numbers.dd: decimal(65,30) becomes VARCHAR2(68 BYTE) on Oracle (representation): decimals are text, exact to the last digit, which sorts by its characters, and arithmetic needs a cast; 9.5 → '9.5', which sorts after '10.5'.
+-- ISO2189 numbers.f: float32 becomes BINARY_FLOAT on Oracle (narrowing): zero has no sign there; -0 is refused. Give the column another type in the mapping, set a policy, or accept the loss.
+-- ISO2189 numbers.g: float64 becomes BINARY_DOUBLE on Oracle (narrowing): zero has no sign there; -0 is refused. Give the column another type in the mapping, set a policy, or accept the loss.
+-- ISO2189 numbers.fd: float32 becomes BINARY_FLOAT on Oracle (narrowing): zero has no sign there; -0 is refused. Give the column another type in the mapping, set a policy, or accept the loss.
 -- ISO2155 numbers.bits: bit(9) becomes VARCHAR2(9 BYTE) on Oracle (representation): bits are text of 0 and 1; B'101' → '101'.
 -- ISO2155 numbers.one: bit(1) becomes VARCHAR2(1 BYTE) on Oracle (representation): bits are text of 0 and 1; B'101' → '101'.
 -- ISO2030 tables/numbers/columns/bits: the default has no form on Oracle and is left out (unsupported): it is MariaDB's own text.

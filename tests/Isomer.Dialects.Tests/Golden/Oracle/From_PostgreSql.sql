@@ -4,6 +4,7 @@
 -- ISO2153 customers.mood: enum(sad,'it''s ok',happy) becomes VARCHAR2(255 CHAR) on Oracle (representation): labels are text with a check, and sort as text; 'sad' before 'it's ok' → 'it's ok' before 'sad'.
 -- ISO2121 customers.active: bool becomes NUMBER(1) on Oracle (representation): truth values are 0 and 1, and a check keeps others out; true → 1.
 -- ISO2120 customers.balance: decimal(12,2) becomes NUMBER(12,2) on Oracle (narrowing): a decimal is a finite number there; NaN is refused. Give the column another type in the mapping, set a policy, or accept the loss.
+-- ISO2189 customers.rating: float64 becomes BINARY_DOUBLE on Oracle (narrowing): zero has no sign there; -0 is refused. Give the column another type in the mapping, set a policy, or accept the loss.
 -- ISO2156 customers.tags: array<text> becomes CLOB on Oracle (representation): elements are one text; {1,2} → '{1,2}'.
 -- ISO2147 customers.prefs: json fidelity=model becomes CLOB on Oracle (representation): documents are text, as they were written; {"a": 1} → '{"a": 1}'.
 -- ISO2145 customers.token: uuid becomes VARCHAR2(36 BYTE) on Oracle (representation): identifiers are text of 36 characters, lower case; 6F9619FF-8B86-D011-B42D-00C04FC964FF → '6f9619ff-8b86-d011-b42d-00c04fc964ff'.

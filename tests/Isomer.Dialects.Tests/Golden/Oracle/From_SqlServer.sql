@@ -3,6 +3,7 @@
 -- Where it is not what the blueprint says:
 -- ISO2166 Customers.Email: the collation sqlserver:SQL_Latin1_General_CP1_CI_AS has no equal on Oracle (behaviour): texts compare by each character; 'a' = 'A', true before, is false.
 -- ISO2121 Customers.Active: bool becomes NUMBER(1) on Oracle (representation): truth values are 0 and 1, and a check keeps others out; true → 1.
+-- ISO2189 Customers.Rating: float64 becomes BINARY_DOUBLE on Oracle (narrowing): zero has no sign there; -0 is refused. Give the column another type in the mapping, set a policy, or accept the loss.
 -- ISO2145 Customers.Token: uuid becomes VARCHAR2(36 BYTE) on Oracle (representation): identifiers are text of 36 characters, lower case; 6F9619FF-8B86-D011-B42D-00C04FC964FF → '6f9619ff-8b86-d011-b42d-00c04fc964ff'.
 -- ISO2152 Customers.Prefs: xml becomes XMLTYPE on Oracle (narrowing): a document has one root element; <a/><b/> is refused. Give the column another type in the mapping, or accept the loss.
 -- ISO2134 Customers.Born: date becomes DATE on Oracle (representation): a date has a time of day, midnight; 2024-01-31 → 2024-01-31 00:00:00.

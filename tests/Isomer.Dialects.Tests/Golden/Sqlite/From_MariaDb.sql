@@ -12,6 +12,9 @@
 -- ISO2114 numbers.d: decimal(12,2) becomes TEXT on SQLite (representation): decimals are text, exact to the last digit, which sorts by its characters, and arithmetic needs a cast; 9.5 → '9.5', which sorts after '10.5'.
 -- ISO2114 numbers.dd: decimal(65,30) becomes TEXT on SQLite (representation): decimals are text, exact to the last digit, which sorts by its characters, and arithmetic needs a cast; 9.5 → '9.5', which sorts after '10.5'.
 -- ISO2114 numbers.du: decimal(8,2) unsigned becomes TEXT on SQLite (representation): decimals are text, exact to the last digit, which sorts by its characters, and arithmetic needs a cast; 9.5 → '9.5', which sorts after '10.5'.
+-- ISO2189 numbers.f: float32 becomes REAL on SQLite (narrowing): zero has no sign there; -0 is refused. Give the column another type in the mapping, set a policy, or accept the loss.
+-- ISO2189 numbers.g: float64 becomes REAL on SQLite (narrowing): zero has no sign there; -0 is refused. Give the column another type in the mapping, set a policy, or accept the loss.
+-- ISO2189 numbers.fd: float32 becomes REAL on SQLite (narrowing): zero has no sign there; -0 is refused. Give the column another type in the mapping, set a policy, or accept the loss.
 -- ISO2155 numbers.bits: bit(9) becomes TEXT on SQLite (representation): bits are text of 0 and 1; B'101' → '101'.
 -- ISO2155 numbers.one: bit(1) becomes TEXT on SQLite (representation): bits are text of 0 and 1; B'101' → '101'.
 -- ISO2030 tables/numbers/columns/bits: the default has no form on SQLite and is left out (unsupported): it is MariaDB's own text.

@@ -4,6 +4,7 @@
 -- ISO2166 Customers.Email: the collation sqlserver:SQL_Latin1_General_CP1_CI_AS has no equal on SQLite (behaviour): texts compare by each character; 'a' = 'A', true before, is false.
 -- ISO2142 Customers.Code: string(8) fixed unit=utf16 becomes CHAR(8) on SQLite (behaviour): a text of fixed length is neither padded, nor compared without the blanks at its end; 'ab' = 'ab  ', true before, is false.
 -- ISO2114 Customers.Balance: money(19,4) becomes TEXT on SQLite (representation): decimals are text, exact to the last digit, which sorts by its characters, and arithmetic needs a cast; 9.5 → '9.5', which sorts after '10.5'.
+-- ISO2189 Customers.Rating: float64 becomes REAL on SQLite (narrowing): zero has no sign there; -0 is refused. Give the column another type in the mapping, set a policy, or accept the loss.
 -- ISO2145 Customers.Token: uuid becomes TEXT on SQLite (representation): identifiers are text of 36 characters, lower case; 6F9619FF-8B86-D011-B42D-00C04FC964FF → '6f9619ff-8b86-d011-b42d-00c04fc964ff'.
 -- ISO2151 Customers.Prefs: xml becomes TEXT on SQLite (representation): documents are text, as they were written; <a/> → '<a/>'.
 -- ISO2133 Customers.Born: date becomes TEXT on SQLite (representation): dates are text, YYYY-MM-DD; 2024-01-31 → '2024-01-31'.
