@@ -6,7 +6,7 @@ public enum PlanPhase
     /// <summary>Before the rows: schemas, types, tables, columns, primary keys where the engine wants them.</summary>
     BeforeLoad,
 
-    /// <summary>After the rows: keys and indexes.</summary>
+    /// <summary>After the rows of a table: its keys and indexes, and foreign keys that need no statistics to be checked.</summary>
     AfterLoad,
 
     /// <summary>After each load, even where the schema needs no change: identity values, statistics.</summary>

@@ -35,6 +35,12 @@ public sealed record PlanStep
     /// <summary>A cheaper way to the same end; null where there is none. Never of a step that stands in a transaction.</summary>
     public PlanShortcut? Shortcut { get; init; }
 
-    /// <summary>Steps of one group (e.g. index builds) may run side by side; null runs alone, in order.</summary>
-    public string? ParallelGroup { get; init; }
+    /// <summary>
+    /// The tables that it reads or changes: it may run beside steps of its phase over other tables, once the rows of these stand. Empty:
+    /// it runs alone, in order, after all rows.
+    /// </summary>
+    public EquatableArray<QualifiedName> Tables { get; init; }
+
+    /// <summary>The targets of the steps over these tables beside which it may run; it waits for any other that stands before it.</summary>
+    public EquatableArray<string> Beside { get; init; }
 }

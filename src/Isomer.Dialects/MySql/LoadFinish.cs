@@ -27,7 +27,10 @@ internal static class LoadFinish
 
         foreach (var table in schema.Tables)
         {
-            yield return Step($"tables/{table.Name}", $"update statistics of {table.Name}", $"ANALYZE TABLE {Rules.Quote(table.Name)}") with { ParallelGroup = "analyze" };
+            yield return Step($"tables/{table.Name}", $"update statistics of {table.Name}", $"ANALYZE TABLE {Rules.Quote(table.Name)}") with
+            {
+                Tables = EquatableArray<QualifiedName>.Wrap([table.Name]),
+            };
         }
     }
 

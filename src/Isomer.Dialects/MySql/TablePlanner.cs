@@ -8,7 +8,7 @@ namespace Isomer.Dialects.MySql;
 internal sealed class TablePlanner(DdlWriter ddl, PlanBuilder plan, Blueprint before, Blueprint after)
     : Dialects.TablePlanner(ddl, plan, before, after)
 {
-    // Builds on one table run one after another all the same: each waits for the lock of the one before.
+    // Not those of one table: each would wait for the lock of the one before.
     protected override bool BuildsSideBySide => true;
 
     /// <summary>
@@ -25,6 +25,34 @@ internal sealed class TablePlanner(DdlWriter ddl, PlanBuilder plan, Blueprint be
     {
         PrimaryKey = null,
         Indexes = table.Indexes.Where(i => i != DdlWriter.Inline(table)).ToEquatableArray(),
+    };
+
+    // One statement reads the rows once for all indexes.
+    protected override void AddIndexes(Table table, IEnumerable<TableIndex> indexes)
+    {
+        var all = indexes.ToList();
+        var together = all.FindAll(IsPlain);
+        if (together.Count > 1)
+        {
+            var target = $"tables/{table.Name}/indexes";
+            var add = string.Join(",\n    ", together.Select(i => "ADD " + ddl.Key(table, i)));
+            var drop = string.Join(", ", together.Select(i => "DROP KEY " + Identifiers.Rules.Quote(i.Name)));
+            var step = PlanBuilder.Step(PlanStage.AddIndexes, target, ddl.AlterTable(table.Name, add), ddl.AlterTable(table.Name, drop));
+            Build(table, PlanStage.AddIndexes, isSafe: true, step with
+            {
+                Summary = $"create indexes {string.Join(", ", together.Select(i => i.Name))} on {table.Name}",
+            });
+            all.RemoveAll(IsPlain);
+        }
+
+        base.AddIndexes(table, all);
+    }
+
+    // The query needs the rows and indexes of both tables, and no statistics.
+    protected override PlanStep Place(PlanStep step, QualifiedName table, ForeignKey key) => step.Shortcut is null ? step : step with
+    {
+        Phase = PlanPhase.AfterLoad,
+        Tables = new[] { table, key.Principal }.Distinct().ToEquatableArray(),
     };
 
     protected override void AlterStorage(AlterTable change)
@@ -73,6 +101,10 @@ internal sealed class TablePlanner(DdlWriter ddl, PlanBuilder plan, Blueprint be
         DropIndex c => c.Index.Columns.Select(k => k.Expression).OfType<ColumnExpression>().Select(k => (c.Table, k.Name)),
         _ => [],
     };
+
+    // Others are not built in place together with any: the server would copy the table.
+    private static bool IsPlain(TableIndex index) =>
+        index is { Native: null, Method: null } && index.Columns.All(c => c.Expression is ColumnExpression);
 
     private static string Comment(Table table) => "COMMENT = " + SqlText.Quote(table.Comment ?? "");
 

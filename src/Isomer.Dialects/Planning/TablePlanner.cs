@@ -14,8 +14,11 @@ internal abstract class TablePlanner(DdlWriter ddl, PlanBuilder plan, Blueprint 
 
     protected Blueprint After => after;
 
-    /// <summary>Whether keys and indexes are built side by side.</summary>
+    /// <summary>Whether keys and indexes of different tables are built side by side.</summary>
     protected virtual bool BuildsSideBySide => false;
+
+    /// <summary>Whether so are the indexes of one table, once its keys stand.</summary>
+    protected virtual bool BuildsIndexesSideBySide => false;
 
     public void Create(Table table)
     {
@@ -37,11 +40,7 @@ internal abstract class TablePlanner(DdlWriter ddl, PlanBuilder plan, Blueprint 
             Unique(table, unique, isNew: true);
         }
 
-        foreach (var index in later.Indexes)
-        {
-            Index(table, index, isNew: true);
-        }
-
+        AddIndexes(table, later.Indexes);
         foreach (var key in later.ForeignKeys)
         {
             ForeignKey(table.Name, key, isNew: true);
@@ -193,40 +192,62 @@ internal abstract class TablePlanner(DdlWriter ddl, PlanBuilder plan, Blueprint 
         }
     }
 
+    /// <summary>The indexes of a new table.</summary>
+    protected virtual void AddIndexes(Table table, IEnumerable<TableIndex> indexes)
+    {
+        foreach (var index in indexes)
+        {
+            Index(table, index, isNew: true);
+        }
+    }
+
+    /// <summary>Adds a step that builds keys or indexes of a table.</summary>
+    protected void Build(Table table, PlanStage stage, bool isSafe, PlanStep step) => plan.Add(stage, step with
+    {
+        // Keys lock their table.
+        Tables = BuildsSideBySide ? EquatableArray<QualifiedName>.Wrap([table.Name]) : default,
+        Beside = BuildsIndexesSideBySide && stage == PlanStage.AddIndexes
+            ? IndexTargets(table).Where(t => t != step.Target).ToEquatableArray()
+            : default,
+        Risk = isSafe ? PlanRisk.None : PlanRisk.MayFail,
+        RiskReason = isSafe ? null : NewKey,
+    });
+
+    /// <summary>A foreign key's step, in the place that the engine has for it.</summary>
+    protected virtual PlanStep Place(PlanStep step, QualifiedName table, ForeignKey key) => step;
+
+    private static string TargetOf(QualifiedName table, TableIndex index) => $"tables/{table}/indexes/{index.Name}";
+
+    private static string TargetOf(Table table, UniqueConstraint unique) => $"tables/{table.Name}/unique/{unique.Name}";
+
     private void PrimaryKey(Table table, PrimaryKey key, bool isNew) => Build(
-        PlanStage.AddKeys, isNew, PlanBuilder.Step(
+        table, PlanStage.AddKeys, isNew, PlanBuilder.Step(
             PlanStage.AddKeys, $"tables/{table.Name}/primaryKey", ddl.AddPrimaryKey(table, key), ddl.DropPrimaryKey(table.Name, key)));
 
     private void Unique(Table table, UniqueConstraint unique, bool isNew)
     {
         var stage = StageOf(table, unique);
-        Build(stage, isNew, PlanBuilder.Step(
-            stage, $"tables/{table.Name}/unique/{unique.Name}", ddl.AddUnique(table, unique), ddl.DropUnique(table.Name, unique)));
+        Build(table, stage, isNew, PlanBuilder.Step(
+            stage, TargetOf(table, unique), ddl.AddUnique(table, unique), ddl.DropUnique(table.Name, unique)));
     }
 
     private void Index(Table table, TableIndex index, bool isNew) => Build(
-        PlanStage.AddIndexes, isNew || !index.IsUnique, PlanBuilder.Step(
-            PlanStage.AddIndexes, $"tables/{table.Name}/indexes/{index.Name}", ddl.CreateIndex(table, index),
-            ddl.DropIndex(table.Name, index)));
+        table, PlanStage.AddIndexes, isNew || !index.IsUnique, PlanBuilder.Step(
+            PlanStage.AddIndexes, TargetOf(table.Name, index), ddl.CreateIndex(table, index), ddl.DropIndex(table.Name, index)));
 
-    // The steps of one group run side by side; on one table a step merely waits for the one before it.
-    private void Build(PlanStage stage, bool isSafe, PlanStep step) => plan.Add(stage, step with
-    {
-        ParallelGroup = !BuildsSideBySide ? null : stage == PlanStage.AddKeys ? "keys" : "indexes",
-        Risk = isSafe ? PlanRisk.None : PlanRisk.MayFail,
-        RiskReason = isSafe ? null : NewKey,
-    });
+    private IEnumerable<string> IndexTargets(Table table) => table.Indexes.Select(i => TargetOf(table.Name, i))
+        .Concat(table.UniqueConstraints.Where(u => StageOf(table, u) == PlanStage.AddIndexes).Select(u => TargetOf(table, u)));
 
     private void ForeignKey(QualifiedName table, ForeignKey key, bool isNew)
     {
         var step = PlanBuilder.Step(
             PlanStage.AddForeignKeys, $"tables/{table}/foreignKeys/{key.Name}", ddl.AddForeignKey(table, key),
             ddl.DropForeignKey(table, key));
-        plan.Add(PlanStage.AddForeignKeys, step with
+        plan.Add(PlanStage.AddForeignKeys, Place(step with
         {
             Risk = PlanRisk.MayFail,
             RiskReason = "fails where a row refers to none",
             Shortcut = isNew ? ShortcutOf(table, key) : null,
-        });
+        }, table, key));
     }
 }

@@ -36,7 +36,7 @@ internal static class LoadFinish
             {
                 Sql = $"VACUUM (ANALYZE) {Rules.Quote(table.Name)}", Target = $"tables/{table.Name}",
                 Summary = $"update statistics of {table.Name}",
-                Phase = PlanPhase.Finish, IsTransactional = false, ParallelGroup = "statistics",
+                Phase = PlanPhase.Finish, IsTransactional = false, Tables = EquatableArray<QualifiedName>.Wrap([table.Name]),
             };
         }
     }

@@ -10,6 +10,8 @@ internal sealed class TablePlanner(DdlWriter ddl, PlanBuilder plan, Blueprint be
 
     protected override bool BuildsSideBySide => true;
 
+    protected override bool BuildsIndexesSideBySide => true;
+
     protected override void AlterStorage(AlterTable change)
     {
         var (was, shall) = (change.Before, change.After);

@@ -39,7 +39,10 @@ internal static class LoadFinish
 
         foreach (var table in schema.Tables)
         {
-            yield return Step(table, $"update statistics of {table.Name}", $"UPDATE STATISTICS {Identifiers.Quote(table.Name)}") with { ParallelGroup = "analyze" };
+            yield return Step(table, $"update statistics of {table.Name}", $"UPDATE STATISTICS {Identifiers.Quote(table.Name)}") with
+            {
+                Tables = EquatableArray<QualifiedName>.Wrap([table.Name]),
+            };
         }
     }
 

@@ -8,6 +8,8 @@ internal sealed class TablePlanner(DdlWriter ddl, PlanBuilder plan, Blueprint be
 {
     protected override bool BuildsSideBySide => true;
 
+    protected override bool BuildsIndexesSideBySide => true;
+
     public override void Drop(Table table)
     {
         if (TableOptions.Of(table).History is { } history)

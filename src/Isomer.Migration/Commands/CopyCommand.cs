@@ -30,10 +30,11 @@ internal sealed class CopyCommand : ICommand
             view.Phase("copy");
             var lift = new ForeignKeyLift(session, destination, copy.Ledger, copy.Run.Id, view);
             await lift.LiftAsync(plan, copy.Tasks, cancellationToken).ConfigureAwait(false);
-            await copy.RunAsync(view, cancellationToken).ConfigureAwait(false);
+            var runner = session.SyncRunner(destination, copy.Run.Id, view);
+            await copy.RunAsync(runner, [], view, cancellationToken).ConfigureAwait(false);
             var positions = new SequencePositions(source, destination.Engine.Dialect, session.Redactor, view);
             IReadOnlyList<PlanStep> finish = [.. plan.Finish, .. await positions.StepsAsync(plan, cancellationToken).ConfigureAwait(false)];
-            await session.SyncRunner(destination, copy.Run.Id, view).RunAsync(finish, cancellationToken).ConfigureAwait(false);
+            await runner.RunAsync(finish, cancellationToken).ConfigureAwait(false);
             await lift.RestoreAsync(cancellationToken).ConfigureAwait(false);
             await copy.FinishAsync(cancellationToken).ConfigureAwait(false);
         }

@@ -65,11 +65,10 @@ internal sealed class MigrateCommand : ICommand
         view.Phase("copy");
         var lift = new ForeignKeyLift(session, destination, copy.Ledger, copy.Run.Id, view);
         await lift.LiftAsync(plan, copy.Tasks, cancellationToken).ConfigureAwait(false);
-        await copy.RunAsync(view, cancellationToken).ConfigureAwait(false);
-
-        view.Phase("keys and indexes");
         var runner = session.SyncRunner(destination, copy.Run.Id, view);
-        await runner.RunAsync(plan.Steps(PlanPhase.AfterLoad), cancellationToken).ConfigureAwait(false);
+        await copy.RunAsync(runner, plan.Steps(PlanPhase.AfterLoad), view, cancellationToken).ConfigureAwait(false);
+
+        view.Phase("statistics and constraints");
         await runner.RunAsync(plan.Steps(PlanPhase.Finish), cancellationToken).ConfigureAwait(false);
         var positions = new SequencePositions(source, destination.Engine.Dialect, session.Redactor, view);
         await runner.RunAsync(await positions.StepsAsync(plan, cancellationToken).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
@@ -85,4 +84,5 @@ internal sealed class MigrateCommand : ICommand
         }
 
         return tables;
-    }}
+    }
+}

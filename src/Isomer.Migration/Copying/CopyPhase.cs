@@ -1,8 +1,10 @@
+using Isomer.Dialects;
 using Isomer.Engines;
 using Isomer.Migration.Commands;
 using Isomer.Migration.Ledger;
 using Isomer.Migration.Planning;
 using Isomer.Migration.Progress;
+using Isomer.Migration.Sync;
 
 namespace Isomer.Migration.Copying;
 
@@ -60,8 +62,11 @@ internal sealed class CopyPhase : IAsyncDisposable
         }
     }
 
-    /// <summary>Copies what is left; the run is open in the ledger until <see cref="FinishAsync"/>.</summary>
-    public async Task RunAsync(IProgressView view, CancellationToken cancellationToken)
+    /// <summary>
+    /// Copies what is left, and runs the steps of a phase, those over a table as soon as its rows stand; the run is open in the ledger
+    /// until <see cref="FinishAsync"/>.
+    /// </summary>
+    public async Task RunAsync(SyncRunner runner, IReadOnlyList<PlanStep> steps, IProgressView view, CancellationToken cancellationToken)
     {
         foreach (var finding in Snapshot.Findings)
         {
@@ -73,7 +78,9 @@ internal sealed class CopyPhase : IAsyncDisposable
             await Ledger.SetFinishedAsync(Run.Id, 0, cancellationToken).ConfigureAwait(false);
         }
 
-        await new CopyRunner(_context).RunAsync(Tasks, view, cancellationToken).ConfigureAwait(false);
+        var loading = Tasks.Where(t => t.Pending.Count > 0).Select(t => t.Route.Projected.Table.Name);
+        var schedule = await runner.ScheduleAsync(steps, loading, cancellationToken).ConfigureAwait(false);
+        await new CopyRunner(_context, Tasks, view, runner, schedule).RunAsync(cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Closes the run in the ledger: everything that belongs to it is done.</summary>

@@ -1,65 +1,85 @@
 using System.Collections.Concurrent;
-using System.Runtime.ExceptionServices;
 using Isomer.Migration.Ledger;
-using Isomer.Migration.Planning;
 using Isomer.Migration.Progress;
+using Isomer.Migration.Sync;
 
 namespace Isomer.Migration.Copying;
 
-/// <summary>Copies every chunk that the ledger does not hold as done, a few at once.</summary>
-internal sealed class CopyRunner(CopyContext context)
+/// <summary>
+/// Copies every chunk that the ledger does not hold as done, a few at once, and runs steps that follow the rows of a table as soon as these
+/// stand. A step goes before a chunk: it takes long, and only one core of the server.
+/// </summary>
+/// <param name="context">What the parts of the copy share.</param>
+/// <param name="tasks">The tables.</param>
+/// <param name="view">Shows what is copied.</param>
+/// <param name="runner">Runs the steps.</param>
+/// <param name="schedule">Which steps may run; it waits for the tables that have chunks left.</param>
+internal sealed class CopyRunner(
+    CopyContext context, IReadOnlyList<CopyTask> tasks, IProgressView view, SyncRunner runner, StepSchedule schedule)
 {
-    private ExceptionDispatchInfo? _firstFailure;
+    private readonly ConcurrentQueue<(CopyTask Task, LedgerChunk Chunk)> _queue =
+        new(tasks.OrderByDescending(t => t.Pending.Count).SelectMany(t => t.Pending.Select(c => (t, c))));
 
-    /// <summary>Copies the chunks of all tables. The first failure stops the others at their next row; finished chunks stay.</summary>
-    public async Task RunAsync(IReadOnlyList<CopyTask> tasks, IProgressView view, CancellationToken cancellationToken)
+    private int _workers;
+
+    /// <summary>Does all of it. The first failure stops the others at their next row; finished chunks and steps stay.</summary>
+    public async Task RunAsync(CancellationToken cancellationToken)
     {
         foreach (var task in tasks.Where(t => t.Pending.Count == 0))
         {
-            Finish(task, view);
+            Finish(task);
         }
 
-        var queue = new ConcurrentQueue<(CopyTask Task, LedgerChunk Chunk)>(
-            tasks.OrderByDescending(t => t.Pending.Count).SelectMany(t => t.Pending.Select(c => (t, c))));
-        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        var workers = Enumerable.Range(0, Math.Min(context.Workers, queue.Count)).Select(_ => WorkAsync(queue, view, stop)).ToList();
-        await Task.WhenAll(workers).ConfigureAwait(false);
-
-        // The failure that stopped the others, not what they made of being stopped.
-        _firstFailure?.Throw();
+        var copiers = Math.Min(context.Workers, _queue.Count);
+        var workers = schedule.IsTaken ? copiers : Math.Max(copiers, runner.Width);
+        await Workers.RunAsync(workers, WorkAsync, cancellationToken).ConfigureAwait(false);
     }
 
-    private async Task WorkAsync(
-        ConcurrentQueue<(CopyTask Task, LedgerChunk Chunk)> queue, IProgressView view, CancellationTokenSource stop)
+    private async Task WorkAsync(CancellationToken cancellationToken)
     {
-        // From here on a worker runs beside the others, whatever of its work completes at once.
-        await Task.Yield();
+        // Source and destination may take fewer readers and writers than steps run side by side.
+        var isCopier = Interlocked.Increment(ref _workers) <= context.Workers;
+        var steps = new StepWorker(runner, schedule);
+        await using var closing = steps.ConfigureAwait(false);
         ChunkCopier? copier = null;
         CopyTask? current = null;
         try
         {
-            while (queue.TryDequeue(out var next))
+            while (true)
             {
-                stop.Token.ThrowIfCancellationRequested();
-                if (current != next.Task)
+                cancellationToken.ThrowIfCancellationRequested();
+                var changed = schedule.Changed;
+                if (await steps.TryRunAsync(cancellationToken).ConfigureAwait(false))
                 {
-                    await DisposeAsync(copier).ConfigureAwait(false);
-                    copier = new ChunkCopier(context, next.Task.Route, next.Task.Progress);
-                    current = next.Task;
-                    Start(current, view);
+                    continue;
                 }
 
-                await copier!.CopyAsync(next.Chunk, stop.Token).ConfigureAwait(false);
-                if (current.MarkDone())
+                if (isCopier && _queue.TryDequeue(out var next))
                 {
-                    Finish(current, view);
+                    if (current != next.Task)
+                    {
+                        await DisposeAsync(copier).ConfigureAwait(false);
+                        copier = new ChunkCopier(context, next.Task.Route, next.Task.Progress);
+                        current = next.Task;
+                        Start(current);
+                    }
+
+                    await copier!.CopyAsync(next.Chunk, cancellationToken).ConfigureAwait(false);
+                    if (current.MarkDone())
+                    {
+                        Finish(current);
+                        schedule.MarkLoaded(current.Route.Projected.Table.Name);
+                    }
+                }
+                else if (schedule.IsTaken)
+                {
+                    return;
+                }
+                else
+                {
+                    await changed.WaitAsync(cancellationToken).ConfigureAwait(false);
                 }
             }
-        }
-        catch (Exception e)
-        {
-            Interlocked.CompareExchange(ref _firstFailure, ExceptionDispatchInfo.Capture(e), null);
-            await stop.CancelAsync().ConfigureAwait(false);
         }
         finally
         {
@@ -69,7 +89,7 @@ internal sealed class CopyRunner(CopyContext context)
 
     private static ValueTask DisposeAsync(ChunkCopier? copier) => copier?.DisposeAsync() ?? ValueTask.CompletedTask;
 
-    private static void Start(CopyTask task, IProgressView view)
+    private void Start(CopyTask task)
     {
         task.Progress.Start();
         if (task.Progress.Stage == TableStage.Waiting)
@@ -79,7 +99,7 @@ internal sealed class CopyRunner(CopyContext context)
         }
     }
 
-    private static void Finish(CopyTask task, IProgressView view)
+    private void Finish(CopyTask task)
     {
         task.Progress.Stage = TableStage.Copied;
         view.TableCopied(task.Progress);

@@ -8,7 +8,7 @@ internal interface IProgressView : IAsyncDisposable
     /// <summary>The tables of the run, once they are known; the view may look at them at any time from then on.</summary>
     void Begin(IReadOnlyList<TableProgress> tables);
 
-    /// <summary>A phase begins: <c>sync</c>, <c>copy</c>, <c>indexes and keys</c>, <c>verify</c>.</summary>
+    /// <summary>A phase begins: <c>schema</c>, <c>copy</c>, <c>statistics and constraints</c>, <c>verify</c>.</summary>
     void Phase(string name);
 
     /// <summary>Something that a person has to know, whatever becomes of the run; a sentence.</summary>

@@ -9,8 +9,9 @@ using Isomer.Schema;
 namespace Isomer.Migration.Sync;
 
 /// <summary>
-/// Runs the statements of one phase. Neighbours that may share a transaction do, together with their rows in the ledger; one that may not
-/// is recorded before and after; steps of one parallel group run side by side.
+/// Runs the statements of one phase, as many at once as their <see cref="StepSchedule"/> and the number of workers allow. Neighbours that
+/// may share a transaction and run in order do share one, together with their rows in the ledger; a statement that may not is recorded
+/// before and after.
 /// </summary>
 internal sealed class SyncRunner(IDatabase destination, Redactor redactor, string runId, int parallel, Action<PlanStep> onDone)
 {
@@ -18,81 +19,62 @@ internal sealed class SyncRunner(IDatabase destination, Redactor redactor, strin
 
     private long _ordinal = -1;
 
+    /// <summary>How many steps run at once.</summary>
+    public int Width { get; } = Math.Min(parallel, destination.MaxWriters);
+
+    private Dialect Dialect => destination.Engine.Dialect;
+
     /// <summary>
-    /// Runs the steps of a phase, in order, on one connection: an engine's session settings hold from one step to the next.
+    /// Runs the steps of a phase. One worker has one connection: an engine's session settings hold from one step to the next.
     /// </summary>
     /// <exception cref="IsomerException">The destination refused one; those before it stand and are recorded.</exception>
     public async Task RunAsync(IReadOnlyList<PlanStep> steps, CancellationToken cancellationToken)
     {
-        if (steps.Count == 0)
+        if (steps.Count > 0)
         {
-            return;
+            var schedule = await ScheduleAsync(steps, [], cancellationToken).ConfigureAwait(false);
+            await Workers.RunAsync(Math.Min(Width, steps.Count), token => WorkAsync(schedule, token), cancellationToken).ConfigureAwait(false);
         }
+    }
 
-        if (_ordinal < 0)
+    /// <summary>The schedule of a phase whose steps run while rows still come.</summary>
+    /// <param name="steps">The steps, in the order of the plan.</param>
+    /// <param name="loading">The tables whose rows do not stand yet.</param>
+    /// <param name="cancellationToken">Stops the look into the ledger.</param>
+    public async Task<StepSchedule> ScheduleAsync(
+        IReadOnlyList<PlanStep> steps, IEnumerable<QualifiedName> loading, CancellationToken cancellationToken)
+    {
+        if (_ordinal < 0 && steps.Count > 0)
         {
             var ledger = await LedgerStore.OpenAsync(destination, cancellationToken).ConfigureAwait(false);
             _ordinal = await ledger.StatementCountAsync(runId, cancellationToken).ConfigureAwait(false);
         }
 
-        var connection = await destination.ConnectAsync(cancellationToken).ConfigureAwait(false);
-        await using (connection.ConfigureAwait(false))
-        {
-            foreach (var group in Group([.. steps]))
-            {
-                if (GroupOf(group[0]) is not null)
-                {
-                    await RunSideBySideAsync(group, cancellationToken).ConfigureAwait(false);
-                }
-                else
-                {
-                    await RunInOrderAsync(connection, group, cancellationToken).ConfigureAwait(false);
-                }
-            }
-        }
+        return new StepSchedule(steps, loading, Width > 1);
     }
 
-    private Dialect Dialect => destination.Engine.Dialect;
+    /// <summary>A worker's connection; whoever asked for it closes it.</summary>
+    public Task<DbConnection> ConnectAsync(CancellationToken cancellationToken) => destination.ConnectAsync(cancellationToken);
 
-    private int Width => Math.Min(parallel, destination.MaxWriters);
-
-    // With one writer there is nothing side by side, and each step stands by what it is.
-    private string? GroupOf(PlanStep step) => Width > 1 ? step.ParallelGroup : null;
-
-    private IEnumerable<List<PlanStep>> Group(List<PlanStep> steps)
+    private async Task WorkAsync(StepSchedule schedule, CancellationToken cancellationToken)
     {
-        for (var start = 0; start < steps.Count;)
+        var worker = new StepWorker(this, schedule);
+        await using (worker.ConfigureAwait(false))
         {
-            var end = start + 1;
-            while (end < steps.Count && BelongTogether(steps[start], steps[end]))
+            while (!schedule.IsTaken)
             {
-                end++;
+                var changed = schedule.Changed;
+                if (!await worker.TryRunAsync(cancellationToken).ConfigureAwait(false))
+                {
+                    await changed.WaitAsync(cancellationToken).ConfigureAwait(false);
+                }
             }
-
-            yield return steps[start..end];
-            start = end;
         }
     }
 
-    // Side by side within one group; in one transaction otherwise.
-    private bool BelongTogether(PlanStep first, PlanStep next) => GroupOf(first) is { } group
-        ? GroupOf(next) == group
-        : GroupOf(next) is null && first.IsTransactional && next.IsTransactional;
-
-    private Task RunSideBySideAsync(List<PlanStep> steps, CancellationToken cancellationToken) =>
-        System.Threading.Tasks.Parallel.ForEachAsync(
-        steps,
-        new ParallelOptions { CancellationToken = cancellationToken, MaxDegreeOfParallelism = Width },
-        async (step, token) =>
-        {
-            var connection = await destination.ConnectAsync(token).ConfigureAwait(false);
-            await using (connection.ConfigureAwait(false))
-            {
-                await RunInOrderAsync(connection, [step], token).ConfigureAwait(false);
-            }
-        });
-
-    private async Task RunInOrderAsync(DbConnection connection, List<PlanStep> steps, CancellationToken cancellationToken)
+    /// <summary>Runs what a worker has taken from the schedule.</summary>
+    /// <exception cref="IsomerException">The destination refused a step.</exception>
+    public async Task RunAsync(DbConnection connection, IReadOnlyList<PlanStep> steps, CancellationToken cancellationToken)
     {
         if (!steps[0].IsTransactional)
         {
@@ -114,7 +96,10 @@ internal sealed class SyncRunner(IDatabase destination, Redactor redactor, strin
             await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
         }
 
-        steps.ForEach(onDone);
+        foreach (var step in steps)
+        {
+            onDone(step);
+        }
     }
 
     private async Task RunAloneAsync(DbConnection connection, PlanStep step, CancellationToken cancellationToken)

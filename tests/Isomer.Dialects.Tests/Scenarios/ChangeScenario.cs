@@ -47,7 +47,8 @@ public abstract class ChangeScenario(string engine) : Scenario(engine)
         {
             step.Phase.ToString(), step.Risk == PlanRisk.None ? null : $"{step.Risk}: {step.RiskReason}",
             step.IsTransactional ? null : "not in a transaction",
-            step.MustReturnNoRows ? "must return no rows" : null, step.ParallelGroup is null ? null : $"with other {step.ParallelGroup}",
+            step.MustReturnNoRows ? "must return no rows" : null, step.Tables.IsEmpty ? null : $"over {string.Join(", ", step.Tables)}",
+            step.Beside.IsEmpty ? null : $"beside {string.Join(", ", step.Beside)}",
         };
         return $"-- {step.Target} ({string.Join("; ", facts.OfType<string>())})\n{step.Sql};\n"
             + string.Concat(step.Reverse.Select(r => $"--   back: {r};\n")) + "\n";

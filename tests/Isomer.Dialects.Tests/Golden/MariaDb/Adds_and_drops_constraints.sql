@@ -10,11 +10,11 @@ ALTER TABLE `orders` MODIFY COLUMN `amount` bigint(20);
 ALTER TABLE `orders` ADD CONSTRAINT `ck_amount` CHECK (`amount` > 0);
 --   back: ALTER TABLE `orders` DROP CONSTRAINT `ck_amount`;
 
--- tables/orders/indexes/ix_amount (AfterLoad; not in a transaction; with other indexes)
+-- tables/orders/indexes/ix_amount (AfterLoad; not in a transaction; over orders)
 CREATE INDEX `ix_amount` ON `orders` (`amount` DESC);
 --   back: DROP INDEX `ix_amount` ON `orders`;
 
--- tables/orders/indexes/uq_code (AfterLoad; MayFail: fails where rows collide; not in a transaction; with other indexes)
+-- tables/orders/indexes/uq_code (AfterLoad; MayFail: fails where rows collide; not in a transaction; over orders)
 CREATE UNIQUE INDEX `uq_code` ON `orders` (`code`);
 --   back: DROP INDEX `uq_code` ON `orders`;
 

@@ -22,11 +22,11 @@ DROP TABLE `older`;
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin;
 --   back: CREATE INDEX `ix_x` ON `older` (`x`);
 
--- tables/items/indexes/fk_order (AfterLoad; not in a transaction; with other indexes)
+-- tables/items/indexes/fk_order (AfterLoad; not in a transaction; over items)
 CREATE INDEX `fk_order` ON `items` (`order`);
 --   back: DROP INDEX `fk_order` ON `items`;
 
--- tables/items/foreignKeys/fk_order (Constraints; MayFail: fails where a row refers to none; not in a transaction)
+-- tables/items/foreignKeys/fk_order (AfterLoad; MayFail: fails where a row refers to none; not in a transaction; over items, orders)
 ALTER TABLE `items` ADD CONSTRAINT `fk_order` FOREIGN KEY (`order`) REFERENCES `orders` (`id`) ON DELETE NO ACTION ON UPDATE NO ACTION;
 --   back: ALTER TABLE `items` DROP FOREIGN KEY `fk_order`;
 

@@ -13,8 +13,8 @@ CREATE TABLE `t` (
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin;
 
 -- After the rows
-CREATE INDEX `i_down` ON `t` (`c` DESC, `a`);
-CREATE INDEX `i_mixed` ON `t` (`a`, `b` DESC);
+ALTER TABLE `t` ADD KEY `i_down` (`c` DESC, `a`),
+    ADD KEY `i_mixed` (`a`, `b` DESC);
 
 -- info ISO2156 at tables/t/columns/tags
 --   t.tags: array<text> becomes longtext on MariaDB (representation): elements are one text; {1,2} → '{1,2}'.

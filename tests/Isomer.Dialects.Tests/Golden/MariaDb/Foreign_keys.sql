@@ -13,9 +13,9 @@ CREATE TABLE `p` (
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin;
 
 -- After the rows
-CREATE INDEX `fk_p` ON `c` (`p`);
-CREATE INDEX `fk_q` ON `c` (`q`);
-CREATE INDEX `fk_u` ON `c` (`u`);
+ALTER TABLE `c` ADD KEY `fk_p` (`p`),
+    ADD KEY `fk_q` (`q`),
+    ADD KEY `fk_u` (`u`);
 CREATE UNIQUE INDEX `uq_u` ON `p` (`u`);
 ALTER TABLE `c` ADD CONSTRAINT `fk_p` FOREIGN KEY (`p`) REFERENCES `p` (`id`) ON DELETE NO ACTION ON UPDATE NO ACTION;
 ALTER TABLE `c` ADD CONSTRAINT `fk_q` FOREIGN KEY (`q`) REFERENCES `p` (`id`) ON DELETE NO ACTION ON UPDATE NO ACTION;

@@ -13,10 +13,10 @@ CREATE TABLE `p` (
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin;
 
 -- After the rows
-CREATE INDEX `fk_a` ON `c` (`a`);
-CREATE INDEX `fk_ba` ON `c` (`a`, `b`);
-CREATE UNIQUE INDEX `ux_a` ON `p` (`a`);
-CREATE UNIQUE INDEX `ux_ab` ON `p` (`a`, `b`);
+ALTER TABLE `c` ADD KEY `fk_a` (`a`),
+    ADD KEY `fk_ba` (`a`, `b`);
+ALTER TABLE `p` ADD UNIQUE KEY `ux_a` (`a`),
+    ADD UNIQUE KEY `ux_ab` (`a`, `b`);
 ALTER TABLE `c` ADD CONSTRAINT `fk_a` FOREIGN KEY (`a`) REFERENCES `p` (`a`) ON DELETE NO ACTION ON UPDATE NO ACTION;
 ALTER TABLE `c` ADD CONSTRAINT `fk_ba` FOREIGN KEY (`a`, `b`) REFERENCES `p` (`a`, `b`) ON DELETE NO ACTION ON UPDATE NO ACTION;
 

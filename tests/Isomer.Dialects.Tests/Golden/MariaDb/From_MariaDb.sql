@@ -147,13 +147,13 @@ CREATE TABLE `versioned` (
 CREATE INDEX `ix_b` ON `a` (`b_id`);
 CREATE INDEX `ix_a` ON `b` (`a_id`);
 CREATE SPATIAL INDEX `sp_p` ON `octets` (`p`);
-CREATE INDEX `ix_parent` ON `orders` (`parent_id`);
-CREATE INDEX `ix_region` ON `orders` (`region_id`);
+ALTER TABLE `orders` ADD KEY `ix_parent` (`parent_id`),
+    ADD KEY `ix_region` (`region_id`);
 CREATE UNIQUE INDEX `ux_regions_name` ON `regions` (`name`);
+ALTER TABLE `texts` ADD KEY `ix_comment` (`u3`) COMMENT 'why',
+    ADD KEY `ix_prefix` (`v`(10) DESC, `c`);
 CREATE FULLTEXT INDEX `ft_t` ON `texts` (`t`);
-CREATE INDEX `ix_comment` ON `texts` (`u3`) COMMENT 'why';
 CREATE INDEX `ix_ignored` ON `texts` (`c`) IGNORED;
-CREATE INDEX `ix_prefix` ON `texts` (`v`(10) DESC, `c`);
 ALTER TABLE `a` ADD CONSTRAINT `fk_a_b` FOREIGN KEY (`b_id`) REFERENCES `b` (`id`) ON DELETE NO ACTION ON UPDATE NO ACTION;
 ALTER TABLE `b` ADD CONSTRAINT `fk_b_a` FOREIGN KEY (`a_id`) REFERENCES `a` (`id`) ON DELETE CASCADE ON UPDATE NO ACTION;
 ALTER TABLE `orders` ADD CONSTRAINT `fk_parent` FOREIGN KEY (`parent_id`) REFERENCES `orders` (`id`) ON DELETE NO ACTION ON UPDATE NO ACTION;

@@ -70,13 +70,13 @@ CREATE TABLE `orders` (
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin;
 
 -- After the rows
+ALTER TABLE `customers` ADD KEY `ix_label` (`label`),
+    ADD KEY `ix_prefix` (`name`(10) DESC, `active`),
+    ADD UNIQUE KEY `ux_email` (`email`);
 CREATE FULLTEXT INDEX `ft_note` ON `customers` (`note`);
 CREATE INDEX `ix_hidden` ON `customers` (`balance`) IGNORED;
-CREATE INDEX `ix_label` ON `customers` (`label`);
-CREATE INDEX `ix_prefix` ON `customers` (`name`(10) DESC, `active`);
-CREATE UNIQUE INDEX `ux_email` ON `customers` (`email`);
-CREATE INDEX `fk_orders_customer` ON `orders` (`customer`);
-CREATE INDEX `fk_orders_parent` ON `orders` (`parent`);
+ALTER TABLE `orders` ADD KEY `fk_orders_customer` (`customer`),
+    ADD KEY `fk_orders_parent` (`parent`);
 ALTER TABLE `order lines` ADD CONSTRAINT `fk_lines_order` FOREIGN KEY (`order`) REFERENCES `orders` (`id`) ON DELETE CASCADE ON UPDATE CASCADE;
 ALTER TABLE `orders` ADD CONSTRAINT `fk_orders_customer` FOREIGN KEY (`customer`) REFERENCES `customers` (`id`) ON DELETE SET NULL ON UPDATE NO ACTION;
 ALTER TABLE `orders` ADD CONSTRAINT `fk_orders_parent` FOREIGN KEY (`parent`) REFERENCES `orders` (`id`) ON DELETE NO ACTION ON UPDATE NO ACTION;

@@ -71,14 +71,14 @@ CREATE TABLE `sales_Orders` (
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin;
 
 -- After the rows
-CREATE INDEX `IX_Active` ON `Customers` (`Created` DESC);
-CREATE INDEX `IX_Store` ON `Customers` (`Level`, `Rating`);
-CREATE UNIQUE INDEX `UQ_Token` ON `Customers` (`Token`);
-CREATE UNIQUE INDEX `UX_Code` ON `Customers` (`Code`);
-CREATE UNIQUE INDEX `UX_Email` ON `Customers` (`Email`);
-CREATE UNIQUE INDEX `UX_Legacy` ON `Customers` (`Legacy`, `Level`);
-CREATE INDEX `FK_Orders_Parent` ON `sales_Orders` (`Parent`);
-CREATE INDEX `IX_Orders_Customer` ON `sales_Orders` (`Customer`);
+ALTER TABLE `Customers` ADD KEY `IX_Active` (`Created` DESC),
+    ADD KEY `IX_Store` (`Level`, `Rating`),
+    ADD UNIQUE KEY `UQ_Token` (`Token`),
+    ADD UNIQUE KEY `UX_Code` (`Code`),
+    ADD UNIQUE KEY `UX_Email` (`Email`),
+    ADD UNIQUE KEY `UX_Legacy` (`Legacy`, `Level`);
+ALTER TABLE `sales_Orders` ADD KEY `FK_Orders_Parent` (`Parent`),
+    ADD KEY `IX_Orders_Customer` (`Customer`);
 ALTER TABLE `sales_Order Lines` ADD CONSTRAINT `FK_Lines_Order` FOREIGN KEY (`Order`) REFERENCES `sales_Orders` (`Id`) ON DELETE CASCADE ON UPDATE CASCADE;
 ALTER TABLE `sales_Orders` ADD CONSTRAINT `FK_Orders_Customer` FOREIGN KEY (`Customer`) REFERENCES `Customers` (`Id`) ON DELETE SET NULL ON UPDATE NO ACTION;
 ALTER TABLE `sales_Orders` ADD CONSTRAINT `FK_Orders_Parent` FOREIGN KEY (`Parent`) REFERENCES `sales_Orders` (`Id`) ON DELETE NO ACTION ON UPDATE NO ACTION;

@@ -51,11 +51,11 @@ CREATE TABLE `orders` (
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin;
 
 -- After the rows
-CREATE INDEX `ix_active` ON `customers` (`created` DESC);
-CREATE INDEX `ix_nocase` ON `customers` (`name`(768));
-CREATE UNIQUE INDEX `uq_email` ON `customers` (`email`);
-CREATE INDEX `fk_orders_customer` ON `orders` (`customer`);
-CREATE INDEX `fk_orders_parent` ON `orders` (`parent`);
+ALTER TABLE `customers` ADD KEY `ix_active` (`created` DESC),
+    ADD KEY `ix_nocase` (`name`(768)),
+    ADD UNIQUE KEY `uq_email` (`email`);
+ALTER TABLE `orders` ADD KEY `fk_orders_customer` (`customer`),
+    ADD KEY `fk_orders_parent` (`parent`);
 ALTER TABLE `Order Lines` ADD CONSTRAINT `fk_lines_order` FOREIGN KEY (`order`) REFERENCES `orders` (`id`) ON DELETE CASCADE ON UPDATE CASCADE;
 ALTER TABLE `orders` ADD CONSTRAINT `fk_orders_customer` FOREIGN KEY (`customer`) REFERENCES `customers` (`id`) ON DELETE SET NULL ON UPDATE NO ACTION;
 ALTER TABLE `orders` ADD CONSTRAINT `fk_orders_parent` FOREIGN KEY (`parent`) REFERENCES `orders` (`id`) ON DELETE NO ACTION ON UPDATE NO ACTION;

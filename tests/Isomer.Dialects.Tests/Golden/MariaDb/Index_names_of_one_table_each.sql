@@ -11,8 +11,8 @@ CREATE TABLE `orders` (
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin;
 
 -- After the rows
-CREATE INDEX `by_date` ON `items` (`d`);
-CREATE INDEX `own` ON `items` (`n`);
-CREATE INDEX `by_date` ON `orders` (`d`);
-CREATE INDEX `items` ON `orders` (`n`);
+ALTER TABLE `items` ADD KEY `by_date` (`d`),
+    ADD KEY `own` (`n`);
+ALTER TABLE `orders` ADD KEY `by_date` (`d`),
+    ADD KEY `items` (`n`);
 

@@ -13,8 +13,8 @@ CREATE TABLE `t` (
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin;
 
 -- After the rows
-CREATE INDEX `i_first` ON `t` (`a`);
-CREATE INDEX `i_last` ON `t` (`a` DESC, `b`);
+ALTER TABLE `t` ADD KEY `i_first` (`a`),
+    ADD KEY `i_last` (`a` DESC, `b`);
 
 -- info ISO2156 at tables/t/columns/tags
 --   t.tags: array<text> becomes longtext on MariaDB (representation): elements are one text; {1,2} → '{1,2}'.

@@ -7,8 +7,8 @@ CREATE TABLE `t` (
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin;
 
 -- After the rows
-CREATE UNIQUE INDEX `uq` ON `t` (`a`, `b`);
-CREATE UNIQUE INDEX `ux` ON `t` (`b`);
+ALTER TABLE `t` ADD UNIQUE KEY `uq` (`a`, `b`),
+    ADD UNIQUE KEY `ux` (`b`);
 
 -- warning ISO2052 at tables/t/indexes/ux
 --   tables/t/indexes/ux: MariaDB lets many NULLs stand in a unique key (behaviour): two rows with NULL, refused before, are taken.

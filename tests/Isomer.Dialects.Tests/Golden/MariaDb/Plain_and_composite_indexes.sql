@@ -13,9 +13,9 @@ CREATE TABLE `t` (
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin;
 
 -- After the rows
-CREATE INDEX `i_plain` ON `t` (`a`);
-CREATE INDEX `i_three` ON `t` (`c`, `a`, `b`);
-CREATE INDEX `i_two` ON `t` (`b`, `a`);
+ALTER TABLE `t` ADD KEY `i_plain` (`a`),
+    ADD KEY `i_three` (`c`, `a`, `b`),
+    ADD KEY `i_two` (`b`, `a`);
 
 -- info ISO2156 at tables/t/columns/tags
 --   t.tags: array<text> becomes longtext on MariaDB (representation): elements are one text; {1,2} → '{1,2}'.

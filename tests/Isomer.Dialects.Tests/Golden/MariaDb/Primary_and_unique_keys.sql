@@ -23,8 +23,8 @@ CREATE TABLE `unnamed` (
 
 -- After the rows
 CREATE UNIQUE INDEX `uq_k` ON `many_nulls` (`k`);
-CREATE UNIQUE INDEX `uq_a` ON `named` (`a`);
-CREATE UNIQUE INDEX `uq_both` ON `named` (`a`, `b`);
+ALTER TABLE `named` ADD UNIQUE KEY `uq_a` (`a`),
+    ADD UNIQUE KEY `uq_both` (`a`, `b`);
 
 -- warning ISO2005 at tables/nullable/columns/k
 --   nullable.k: a primary key takes no NULL on MariaDB (narrowing): a row with NULL there does not fit.

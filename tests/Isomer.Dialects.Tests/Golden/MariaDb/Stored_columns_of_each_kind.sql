@@ -13,8 +13,8 @@ CREATE TABLE `t` (
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin;
 
 -- After the rows
-CREATE INDEX `ix_big` ON `t` (`g_big`);
-CREATE INDEX `ix_code` ON `t` (`g_code`);
+ALTER TABLE `t` ADD KEY `ix_big` (`g_big`),
+    ADD KEY `ix_code` (`g_code`);
 
 -- info ISO2076 at tables/t/columns/g_sure
 --   t.g_sure: a generated column is never NOT NULL on MariaDB; its formula decides (behaviour).

@@ -13,8 +13,8 @@ CREATE TABLE `t` (
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin;
 
 -- After the rows
-CREATE INDEX `i_1` ON `t` (`a`, `b`);
-CREATE UNIQUE INDEX `i_2` ON `t` (`a`, `b`);
+ALTER TABLE `t` ADD KEY `i_1` (`a`, `b`),
+    ADD UNIQUE KEY `i_2` (`a`, `b`);
 
 -- info ISO2156 at tables/t/columns/tags
 --   t.tags: array<text> becomes longtext on MariaDB (representation): elements are one text; {1,2} → '{1,2}'.

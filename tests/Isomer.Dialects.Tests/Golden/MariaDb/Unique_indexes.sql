@@ -13,9 +13,9 @@ CREATE TABLE `t` (
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin;
 
 -- After the rows
-CREATE UNIQUE INDEX `i_nulls` ON `t` (`a`);
-CREATE UNIQUE INDEX `i_two` ON `t` (`b`, `a`);
-CREATE UNIQUE INDEX `i_unique` ON `t` (`n`);
+ALTER TABLE `t` ADD UNIQUE KEY `i_nulls` (`a`),
+    ADD UNIQUE KEY `i_two` (`b`, `a`),
+    ADD UNIQUE KEY `i_unique` (`n`);
 
 -- info ISO2156 at tables/t/columns/tags
 --   t.tags: array<text> becomes longtext on MariaDB (representation): elements are one text; {1,2} → '{1,2}'.

@@ -11,8 +11,8 @@ CREATE TABLE `p` (
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_0900_bin;
 
 -- After the rows
-CREATE INDEX `fk_later` ON `c` (`b`);
-CREATE INDEX `fk_now` ON `c` (`a`);
+ALTER TABLE `c` ADD KEY `fk_later` (`b`),
+    ADD KEY `fk_now` (`a`);
 ALTER TABLE `c` ADD CONSTRAINT `fk_later` FOREIGN KEY (`b`) REFERENCES `p` (`id`) ON DELETE NO ACTION ON UPDATE NO ACTION;
 ALTER TABLE `c` ADD CONSTRAINT `fk_now` FOREIGN KEY (`a`) REFERENCES `p` (`id`) ON DELETE NO ACTION ON UPDATE NO ACTION;
 

@@ -95,12 +95,12 @@ CREATE TABLE `sales_orders` (
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_0900_bin;
 
 -- After the rows
-CREATE INDEX `customers_active` ON `customers` (`created` DESC);
-CREATE UNIQUE INDEX `customers_email_key` ON `customers` (`email`);
-CREATE UNIQUE INDEX `customers_once` ON `customers` (`code`, `born`);
-CREATE INDEX `orders_customer` ON `sales_orders` (`customer`);
-CREATE INDEX `orders_first` ON `sales_orders` (`id`, `first`);
-CREATE INDEX `orders_parent` ON `sales_orders` (`parent`);
+ALTER TABLE `customers` ADD KEY `customers_active` (`created` DESC),
+    ADD UNIQUE KEY `customers_email_key` (`email`),
+    ADD UNIQUE KEY `customers_once` (`code`, `born`);
+ALTER TABLE `sales_orders` ADD KEY `orders_customer` (`customer`),
+    ADD KEY `orders_first` (`id`, `first`),
+    ADD KEY `orders_parent` (`parent`);
 ALTER TABLE `sales_Order Lines` ADD CONSTRAINT `lines_order` FOREIGN KEY (`order`) REFERENCES `sales_orders` (`id`) ON DELETE CASCADE ON UPDATE CASCADE;
 ALTER TABLE `sales_orders` ADD CONSTRAINT `orders_customer` FOREIGN KEY (`customer`) REFERENCES `customers` (`id`) ON DELETE SET NULL ON UPDATE NO ACTION;
 ALTER TABLE `sales_orders` ADD CONSTRAINT `orders_first` FOREIGN KEY (`id`, `first`) REFERENCES `sales_Order Lines` (`order`, `line`) ON DELETE NO ACTION ON UPDATE NO ACTION;

@@ -16,8 +16,8 @@ CREATE TABLE `c` (
 
 -- After the rows
 CREATE UNIQUE INDEX `uq_name` ON `a` (`name`);
-CREATE INDEX `b_fk_a` ON `b` (`a`);
-CREATE INDEX `fk_name` ON `b` (`name`);
+ALTER TABLE `b` ADD KEY `b_fk_a` (`a`),
+    ADD KEY `fk_name` (`name`);
 CREATE INDEX `c_fk_a` ON `c` (`a`);
 ALTER TABLE `b` ADD CONSTRAINT `b_fk_a` FOREIGN KEY (`a`) REFERENCES `a` (`id`) ON DELETE NO ACTION ON UPDATE NO ACTION;
 ALTER TABLE `b` ADD CONSTRAINT `fk_name` FOREIGN KEY (`name`) REFERENCES `a` (`name`) ON DELETE NO ACTION ON UPDATE NO ACTION;

@@ -16,12 +16,12 @@ CREATE TABLE `t` (
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_0900_bin;
 
 -- After the rows
-CREATE UNIQUE INDEX `uq_at` ON `t` (`at`);
-CREATE UNIQUE INDEX `uq_eb` ON `t` (`e`, `b`);
-CREATE UNIQUE INDEX `uq_f` ON `t` (`f`);
-CREATE UNIQUE INDEX `uq_n` ON `t` (`n`);
-CREATE UNIQUE INDEX `uq_o` ON `t` (`o`);
-CREATE UNIQUE INDEX `uq_u` ON `t` (`u`);
+ALTER TABLE `t` ADD UNIQUE KEY `uq_at` (`at`),
+    ADD UNIQUE KEY `uq_eb` (`e`, `b`),
+    ADD UNIQUE KEY `uq_f` (`f`),
+    ADD UNIQUE KEY `uq_n` (`n`),
+    ADD UNIQUE KEY `uq_o` (`o`),
+    ADD UNIQUE KEY `uq_u` (`u`);
 
 -- info ISO2145 at tables/t/columns/u
 --   t.u: uuid becomes char(36) on MySQL (representation): identifiers are text of 36 characters, lower case; 6F9619FF-8B86-D011-B42D-00C04FC964FF → '6f9619ff-8b86-d011-b42d-00c04fc964ff'.

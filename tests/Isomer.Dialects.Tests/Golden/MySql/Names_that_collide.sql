@@ -17,12 +17,12 @@ CREATE TABLE `orders` (
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_0900_bin;
 
 -- After the rows
-CREATE INDEX `ix` ON `items` (`b`);
-CREATE INDEX `orders` ON `items` (`a`, `id`);
-CREATE UNIQUE INDEX `same` ON `items` (`a`);
-CREATE INDEX `items` ON `orders` (`a`, `id`);
-CREATE INDEX `ix` ON `orders` (`b`);
-CREATE UNIQUE INDEX `same` ON `orders` (`a`);
+ALTER TABLE `items` ADD KEY `ix` (`b`),
+    ADD KEY `orders` (`a`, `id`),
+    ADD UNIQUE KEY `same` (`a`);
+ALTER TABLE `orders` ADD KEY `items` (`a`, `id`),
+    ADD KEY `ix` (`b`),
+    ADD UNIQUE KEY `same` (`a`);
 ALTER TABLE `items` ADD CONSTRAINT `items_fk` FOREIGN KEY (`a`) REFERENCES `orders` (`id`) ON DELETE NO ACTION ON UPDATE NO ACTION;
 ALTER TABLE `orders` ADD CONSTRAINT `orders_fk` FOREIGN KEY (`a`) REFERENCES `items` (`id`) ON DELETE NO ACTION ON UPDATE NO ACTION;
 

@@ -13,9 +13,9 @@ CREATE TABLE `t` (
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_0900_bin;
 
 -- After the rows
-CREATE INDEX `i_plain` ON `t` (`a`);
-CREATE INDEX `i_three` ON `t` (`c`, `a`, `b`);
-CREATE INDEX `i_two` ON `t` (`b`, `a`);
+ALTER TABLE `t` ADD KEY `i_plain` (`a`),
+    ADD KEY `i_three` (`c`, `a`, `b`),
+    ADD KEY `i_two` (`b`, `a`);
 
 -- info ISO2148 at tables/t/columns/doc
 --   t.doc: json fidelity=text becomes json on MySQL (representation): documents are parsed, and their keys sorted by length, then by characters; {"bb": 1, "a": 2} → {"a": 2, "bb": 1}.

@@ -13,6 +13,6 @@ CREATE TABLE `t` (
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_0900_bin;
 
 -- After the rows
-CREATE INDEX `ix_big` ON `t` (`g_big`);
-CREATE INDEX `ix_code` ON `t` (`g_code`);
+ALTER TABLE `t` ADD KEY `ix_big` (`g_big`),
+    ADD KEY `ix_code` (`g_code`);
 

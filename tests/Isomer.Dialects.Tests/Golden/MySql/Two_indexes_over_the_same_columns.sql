@@ -13,8 +13,8 @@ CREATE TABLE `t` (
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_0900_bin;
 
 -- After the rows
-CREATE INDEX `i_1` ON `t` (`a`, `b`);
-CREATE UNIQUE INDEX `i_2` ON `t` (`a`, `b`);
+ALTER TABLE `t` ADD KEY `i_1` (`a`, `b`),
+    ADD UNIQUE KEY `i_2` (`a`, `b`);
 
 -- info ISO2148 at tables/t/columns/doc
 --   t.doc: json fidelity=text becomes json on MySQL (representation): documents are parsed, and their keys sorted by length, then by characters; {"bb": 1, "a": 2} → {"a": 2, "bb": 1}.

@@ -13,9 +13,9 @@ CREATE TABLE `t` (
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_0900_bin;
 
 -- After the rows
-CREATE UNIQUE INDEX `i_nulls` ON `t` (`a`);
-CREATE UNIQUE INDEX `i_two` ON `t` (`b`, `a`);
-CREATE UNIQUE INDEX `i_unique` ON `t` (`n`);
+ALTER TABLE `t` ADD UNIQUE KEY `i_nulls` (`a`),
+    ADD UNIQUE KEY `i_two` (`b`, `a`),
+    ADD UNIQUE KEY `i_unique` (`n`);
 
 -- info ISO2148 at tables/t/columns/doc
 --   t.doc: json fidelity=text becomes json on MySQL (representation): documents are parsed, and their keys sorted by length, then by characters; {"bb": 1, "a": 2} → {"a": 2, "bb": 1}.

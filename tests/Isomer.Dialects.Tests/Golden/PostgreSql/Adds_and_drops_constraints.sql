@@ -10,11 +10,11 @@ ALTER TABLE "orders" ALTER COLUMN "amount" TYPE bigint;
 ALTER TABLE "orders" ADD CONSTRAINT "ck_amount" CHECK (amount > 0);
 --   back: ALTER TABLE "orders" DROP CONSTRAINT "ck_amount";
 
--- tables/orders/unique/uq_code (AfterLoad; MayFail: fails where rows collide; with other keys)
+-- tables/orders/unique/uq_code (AfterLoad; MayFail: fails where rows collide; over orders)
 ALTER TABLE "orders" ADD CONSTRAINT "uq_code" UNIQUE ("code");
 --   back: ALTER TABLE "orders" DROP CONSTRAINT "uq_code";
 
--- tables/orders/indexes/ix_amount (AfterLoad; with other indexes)
+-- tables/orders/indexes/ix_amount (AfterLoad; over orders)
 CREATE INDEX "ix_amount" ON "orders" ("amount" DESC);
 --   back: DROP INDEX "ix_amount";
 

@@ -6,7 +6,7 @@ ALTER TABLE "c" DROP CONSTRAINT "fk";
 ALTER TABLE "p" DROP CONSTRAINT "uq";
 --   back: ALTER TABLE "p" ADD CONSTRAINT "uq" UNIQUE ("a");
 
--- tables/p/primaryKey (AfterLoad; MayFail: fails where rows collide; with other keys)
+-- tables/p/primaryKey (AfterLoad; MayFail: fails where rows collide; over p)
 ALTER TABLE "p" ADD PRIMARY KEY ("a");
 --   back: ALTER TABLE "p" DROP CONSTRAINT "p_pkey";
 

@@ -10,11 +10,11 @@ ALTER TABLE [dbo].[orders] ALTER COLUMN [amount] bigint NULL;
 ALTER TABLE [dbo].[orders] WITH CHECK ADD CONSTRAINT [ck_amount] CHECK ([amount] > 0);
 --   back: ALTER TABLE [dbo].[orders] DROP CONSTRAINT [ck_amount];
 
--- tables/orders/unique/uq_code (AfterLoad; MayFail: fails where rows collide; with other indexes)
+-- tables/orders/unique/uq_code (AfterLoad; MayFail: fails where rows collide; over orders; beside tables/orders/indexes/ix_amount)
 ALTER TABLE [dbo].[orders] ADD CONSTRAINT [uq_code] UNIQUE NONCLUSTERED ([code]);
 --   back: ALTER TABLE [dbo].[orders] DROP CONSTRAINT [uq_code];
 
--- tables/orders/indexes/ix_amount (AfterLoad; with other indexes)
+-- tables/orders/indexes/ix_amount (AfterLoad; over orders; beside tables/orders/unique/uq_code)
 CREATE NONCLUSTERED INDEX [ix_amount] ON [dbo].[orders] ([amount] DESC);
 --   back: DROP INDEX [ix_amount] ON [dbo].[orders];
 

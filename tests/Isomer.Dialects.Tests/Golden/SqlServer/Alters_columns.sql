@@ -14,7 +14,7 @@ ALTER TABLE [dbo].[orders] ALTER COLUMN [code] nvarchar(40) COLLATE Latin1_Gener
 ALTER TABLE [dbo].[orders] ADD CONSTRAINT [DF_orders_code] DEFAULT (N'x') FOR [code];
 --   back: DECLARE @sql nvarchar(max) = (SELECT N'ALTER TABLE [dbo].[orders] DROP CONSTRAINT ' + QUOTENAME(name) FROM sys.default_constraints WHERE parent_object_id = OBJECT_ID(N'[dbo].[orders]') AND parent_column_id = COLUMNPROPERTY(parent_object_id, N'code', 'ColumnId')); EXEC (@sql);
 
--- tables/orders/indexes/ix_code (AfterLoad; with other indexes)
+-- tables/orders/indexes/ix_code (AfterLoad; over orders)
 CREATE NONCLUSTERED INDEX [ix_code] ON [dbo].[orders] ([code]);
 --   back: DROP INDEX [ix_code] ON [dbo].[orders];
 

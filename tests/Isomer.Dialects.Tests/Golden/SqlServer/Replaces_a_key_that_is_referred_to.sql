@@ -6,7 +6,7 @@ ALTER TABLE [dbo].[c] DROP CONSTRAINT [fk];
 ALTER TABLE [dbo].[p] DROP CONSTRAINT [uq];
 --   back: ALTER TABLE [dbo].[p] ADD CONSTRAINT [uq] UNIQUE NONCLUSTERED ([a]);
 
--- tables/p/primaryKey (AfterLoad; MayFail: fails where rows collide; with other keys)
+-- tables/p/primaryKey (AfterLoad; MayFail: fails where rows collide; over p)
 ALTER TABLE [dbo].[p] ADD PRIMARY KEY CLUSTERED ([a]);
 --   back: DECLARE @sql nvarchar(max) = (SELECT N'ALTER TABLE [dbo].[p] DROP CONSTRAINT ' + QUOTENAME(name) FROM sys.key_constraints WHERE parent_object_id = OBJECT_ID(N'[dbo].[p]') AND type = 'PK'); EXEC (@sql);
 
