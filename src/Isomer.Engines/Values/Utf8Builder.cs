@@ -37,16 +37,24 @@ internal ref struct Utf8Builder(Span<byte> destination)
     /// <summary>A number of at least <paramref name="digits"/> digits, zeros in front.</summary>
     public void AddPadded(long value, int digits)
     {
-        Span<byte> reversed = stackalloc byte[20];
-        var count = 0;
-        while (value > 0 || count < digits)
+        if (value < 100 && digits == 2 && _destination.Length - Length >= 2)
         {
-            reversed[count++] = (byte)('0' + (value % 10));
-            value /= 10;
+            var (tens, ones) = Math.DivRem((uint)value, 10);
+            _destination[Length + 1] = (byte)('0' + ones);
+            _destination[Length] = (byte)('0' + tens);
+            Length += 2;
+            return;
         }
 
-        reversed[..count].Reverse();
-        Add(reversed[..count]);
+        Span<byte> reversed = stackalloc byte[20];
+        var start = reversed.Length;
+        while (value > 0 || reversed.Length - start < digits)
+        {
+            (value, var digit) = Math.DivRem(value, 10);
+            reversed[--start] = (byte)('0' + digit);
+        }
+
+        Add(reversed[start..]);
     }
 
     /// <summary><c>HH:MM:SS</c> and a point with <paramref name="fractionDigits"/> digits; -1 for as many as the value needs.</summary>

@@ -41,8 +41,8 @@ internal static class ColumnEncoders
         return encoder;
 
         IntegerEncoder Integer(int bits) => stored.IsUnsigned
-            ? new(ordinal, type, 0, (Int128.One << bits) - 1)
-            : new(ordinal, type, -(Int128.One << (bits - 1)), (Int128.One << (bits - 1)) - 1);
+            ? new(ordinal, type, 0, ulong.MaxValue >> (64 - bits))
+            : new(ordinal, type, long.MinValue >> (64 - bits), ulong.MaxValue >> (65 - bits));
 
         // https://mariadb.com/kb/en/timestamp/#automatic-values
         static string? InsteadOfNull(StoredColumn stored) => stored.IsNumbered ? "the table's next number"

@@ -53,9 +53,10 @@ internal sealed class SpoolFile : IDisposable
         var file = _unnamed ?? new FileStream(_path, FileMode.Open, FileAccess.Write, FileShare.None, bufferSize: 0);
         try
         {
-            file.SetLength(0);
+            // Over the lines before, whose memory the file has already.
             file.Position = 0;
             await file.WriteAsync(lines, cancellationToken).ConfigureAwait(false);
+            file.SetLength(lines.Length);
         }
         finally
         {

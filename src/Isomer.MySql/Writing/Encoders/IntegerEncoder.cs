@@ -3,7 +3,7 @@ using Isomer.Engines.Values;
 namespace Isomer.MySql;
 
 /// <summary>The integers of every width, with and without sign.</summary>
-internal sealed class IntegerEncoder(int ordinal, string storeType, Int128 minimum, Int128 maximum) : ColumnEncoder(ordinal, storeType)
+internal sealed class IntegerEncoder(int ordinal, string storeType, long minimum, ulong maximum) : ColumnEncoder(ordinal, storeType)
 {
     public override LiteralForm Form => LiteralForm.Number;
 
@@ -16,7 +16,7 @@ internal sealed class IntegerEncoder(int ordinal, string storeType, Int128 minim
     public override void WriteNumber(ValueBuffer text, in NumberValue value)
     {
         var normal = value.Normalize();
-        if (!normal.IsFinite || normal.Scale > 0 || normal.WithScale(0).Unscaled is var whole && (whole < (System.Numerics.BigInteger)minimum || whole > (System.Numerics.BigInteger)maximum))
+        if (!normal.IsFinite || normal.Scale > 0 || normal.WithScale(0).Unscaled is var whole && (whole < minimum || whole > maximum))
         {
             throw TooLarge();
         }
@@ -27,7 +27,9 @@ internal sealed class IntegerEncoder(int ordinal, string storeType, Int128 minim
     public override void WriteUtf8(ValueBuffer text, ReadOnlySpan<byte> value) =>
         WriteNumber(text, NumberValue.TryParse(value, out var number) ? number : throw Refuse("the text is no number"));
 
-    private bool Fitting(Int128 value) => value >= minimum && value <= maximum;
+    private bool Fitting(long value) => value < 0 ? value >= minimum : Fitting((ulong)value);
+
+    private bool Fitting(ulong value) => value <= maximum;
 
     private Engines.ValueException TooLarge() => Refuse("the number is no integer of the type's range");
 }
