@@ -96,6 +96,20 @@ public class OutputTests
     }
 
     [Fact]
+    public void A_file_of_many_tables_is_written_in_parts_that_read_as_one()
+    {
+        var text = Samples.Wide(700, 2);
+        var project = new TestProject().Blueprint("/src/wide.blueprint.json", text);
+
+        var files = project.Run().Results.Single().GeneratedSources;
+        var again = new TestProject().Blueprint("/src/wide.blueprint.json", text).Run().Results.Single().GeneratedSources;
+
+        Assert.Contains(files, f => f.SourceText.ToString().Split("public ref struct ").Length > 33);
+        Assert.Equal(files.Select(f => f.SourceText.ToString()), again.Select(f => f.SourceText.ToString()));
+        Assert.Empty(project.Compile());
+    }
+
+    [Fact]
     public void The_same_input_gives_the_same_text_whatever_the_line_ends()
     {
         var unix = new TestProject().Blueprint("/src/shop.blueprint.json", Samples.Shop, mapping: "shop.mapping.json")

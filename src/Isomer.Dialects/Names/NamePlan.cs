@@ -140,13 +140,14 @@ internal sealed class NamePlan
     {
         var target = group + "/" + name;
         var mapped = Qualified(name);
-        Collide(Relations(mapped.Schema).Take(mapped.Name, $"the {kind} {name}"), $"the {kind} {name}", mapped.ToString(), target);
+        var owner = $"the {kind} {name}";
+        Collide(Relations(mapped.Schema).Take(mapped.Name, owner), owner, mapped.ToString(), target);
         ReportCut(target, name.Name, mapped.Name);
     }
 
     private void TakeColumns(Table table)
     {
-        var scope = new NameScope(_dialect.Identifiers.IsCaseSensitive);
+        var scope = new NameScope(_dialect.Identifiers.IsCaseSensitive, table.Columns.Count);
         foreach (var column in table.Columns)
         {
             // Almost every name is free and fits; the words for the others are made when they are needed.
@@ -246,7 +247,8 @@ internal sealed class NamePlan
                 ReportCut(target, name, mapped);
             }
 
-            Collide(scope.Take(mapped, $"the index {table}.{name}"), $"the index {table}.{name}", mapped, target);
+            var index = $"the index {table}.{name}";
+            Collide(scope.Take(mapped, index), index, mapped, target);
             _keys.Add((table, name), mapped);
             if (!target.Contains("/indexes/"))
             {
@@ -286,7 +288,8 @@ internal sealed class NamePlan
                 ReportCut(target, name, mapped);
             }
 
-            Collide(scope.Take(mapped, $"the index {table.Name}.{name}"), $"the index {table.Name}.{name}", mapped, target);
+            var index = $"the index {table.Name}.{name}";
+            Collide(scope.Take(mapped, index), index, mapped, target);
             _keys.Add((table.Name, name), mapped);
         }
     }

@@ -2,9 +2,10 @@ namespace Isomer.Dialects;
 
 /// <summary>Names that must differ from one another, and who has them.</summary>
 /// <param name="isCaseSensitive">Whether names that differ in ASCII case alone are two names.</param>
-internal sealed class NameScope(bool isCaseSensitive)
+/// <param name="capacity">About how many names there will be; zero where that is not known.</param>
+internal sealed class NameScope(bool isCaseSensitive, int capacity = 0)
 {
-    private readonly Dictionary<string, string> _owners = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _owners = new(capacity, StringComparer.Ordinal);
 
     /// <summary>Takes a name for an owner. Returns the owner that has it already, or null.</summary>
     public string? Take(string name, string owner)

@@ -1,4 +1,5 @@
 using Isomer.Generator.Model;
+using Isomer.Generator.Pipeline;
 using Isomer.Schema;
 using Microsoft.CodeAnalysis;
 
@@ -7,12 +8,21 @@ namespace Isomer.Generator.Emit;
 /// <summary>The code of tables: two row types, the hook and the mapper each.</summary>
 internal static class TableEmitter
 {
+    // Fewer are written sooner than a second processor has begun.
+    private const int TablesPerPart = 32;
+
     public static void Emit(SourceProductionContext context, TableFile file)
     {
-        var owner = file.Tables[0].Owner;
-        var code = new CodeWriter(owner.File, owner.Namespace);
-        code.Open("static partial class " + owner.Class);
-        for (var i = 0; i < file.Tables.Count; i++)
+        var firsts = Enumerable.Range(0, file.Tables.Count).Where(i => i % TablesPerPart == 0).ToList();
+        var parts = Concurrently.Select(firsts, first => EmitPart(file, first), context.CancellationToken);
+        context.AddSource(file.HintName, CodeWriter.ToSourceText(parts));
+    }
+
+    private static CodeWriter EmitPart(TableFile file, int first)
+    {
+        var code = first == 0 ? Begin(file.Tables[0].Owner) : CodeWriter.OfPart(depth: 1);
+        var end = Math.Min(first + TablesPerPart, file.Tables.Count);
+        for (var i = first; i < end; i++)
         {
             if (i > 0)
             {
@@ -22,14 +32,24 @@ internal static class TableEmitter
             EmitTable(code, file.Tables[i]);
         }
 
-        code.Close();
-        context.AddSource(file.HintName, code.ToSourceText());
+        if (end == file.Tables.Count)
+        {
+            code.Close();
+        }
+
+        return code;
+    }
+
+    private static CodeWriter Begin(OwnerModel owner)
+    {
+        var code = new CodeWriter(owner.File, owner.Namespace);
+        code.Open("static partial class " + owner.Class);
+        return code;
     }
 
     private static void EmitTable(CodeWriter code, TableModel table)
     {
         var transforming = new RowLayout(table.Table, isTransforming: true);
-
         var moves = table.Table.Columns.Select(Describe.Move).ToList();
 
         SourceRowEmitter.Emit(code, table);

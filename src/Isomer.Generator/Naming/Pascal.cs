@@ -9,9 +9,12 @@ namespace Isomer.Generator.Naming;
 /// </summary>
 internal static class Pascal
 {
-    public static string Of(string name)
+    public static string Of(string name) => Of(name, new(name.Length + 1));
+
+    /// <summary>As the other, put together in a buffer that serves many names.</summary>
+    public static string Of(string name, StringBuilder identifier)
     {
-        var identifier = new StringBuilder(name.Length + 1);
+        identifier.Clear();
         var start = 0;
         for (var i = 0; i <= name.Length; i++)
         {

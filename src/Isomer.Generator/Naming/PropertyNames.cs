@@ -1,3 +1,4 @@
+using System.Text;
 using Isomer.Schema;
 
 namespace Isomer.Generator.Naming;
@@ -11,6 +12,7 @@ internal static class PropertyNames
     public static IReadOnlyList<string> Of(string rowType, EquatableArray<Column> columns)
     {
         var unique = new UniqueNames([rowType, .. Members]);
-        return [.. columns.Select(c => unique.Take(Pascal.Of(c.Name)))];
+        var buffer = new StringBuilder();
+        return [.. columns.Select(c => unique.Take(Pascal.Of(c.Name, buffer)))];
     }
 }

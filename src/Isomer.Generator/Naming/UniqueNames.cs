@@ -9,15 +9,15 @@ namespace Isomer.Generator.Naming;
 internal sealed class UniqueNames(params string[] taken)
 {
     // A nested type or property of one of these names would hide a member of System.Object (CS0108).
-    private static readonly string[] ObjectMembers =
-        ["Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString"];
+    private static readonly HashSet<string> ObjectMembers = new(StringComparer.OrdinalIgnoreCase)
+        { "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString" };
 
-    private readonly HashSet<string> _taken = new(ObjectMembers.Concat(taken), StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _taken = new(taken, StringComparer.OrdinalIgnoreCase);
 
     public string Take(string name)
     {
         var unique = name;
-        for (var i = 2; !_taken.Add(unique); i++)
+        for (var i = 2; ObjectMembers.Contains(unique) || !_taken.Add(unique); i++)
         {
             unique = name + i.ToString(CultureInfo.InvariantCulture);
         }
