@@ -16,7 +16,7 @@ internal static class GeneratorProcess
         return 0;
     }
 
-    /// <summary>The settings of <c>csc.runtimeconfig.json</c> and <c>VBCSCompiler.runtimeconfig.json</c> in the SDK, as variables.</summary>
+    /// <summary>What <c>csc</c> and <c>VBCSCompiler</c> of the SDK have in their <c>runtimeconfig.json</c>, as variables.</summary>
     /// <param name="hasServerCollector">Whether the collector is the server's, as the SDK has it; else a workstation's.</param>
     public static Dictionary<string, string> Settings(bool hasServerCollector) => new()
     {

@@ -31,7 +31,9 @@ internal static class Processes
         }
     }
 
-    /// <summary>Runs this program's <c>generator</c> command as a process of its own: its first run, and the run after an edit elsewhere.</summary>
+    /// <summary>
+    /// Runs this program's <c>generator</c> command as a process of its own: its first run, and the run after an edit elsewhere.
+    /// </summary>
     public static async Task<(Measurement FirstRun, Measurement Edit)> GeneratorAsync(bool hasServerCollector) => GeneratorProcess.Parse(
         await RunAsync(Environment.ProcessPath!, ["generator"], GeneratorProcess.Settings(hasServerCollector)));
 

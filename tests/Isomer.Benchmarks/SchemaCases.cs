@@ -36,7 +36,9 @@ internal sealed class SchemaCases(Databases databases)
     [
         Generator("Generator, workstation's collector", hasServerCollector: false),
         Generator("Generator, 1,000 tables", hasServerCollector: true),
-        new("Generator, edit elsewhere", "its first run", 0.005, () => Task.FromResult(_edit), null, "Generator, 1,000 tables", IsSeconds: true),
+        new(
+            "Generator, edit elsewhere", "its first run", 0.005, () => Task.FromResult(_edit), null, "Generator, 1,000 tables",
+            IsSeconds: true),
         new(
             "Diff, 10,000 tables", "System.Text.Json, one side", 1.0, Sync(Diff),
             Sync(() => Time(() => JsonDocument.Parse(_text).Dispose())), IsSeconds: true),

@@ -46,7 +46,8 @@ internal sealed class DdlWriter(Dialect dialect) : Dialects.DdlWriter(dialect)
     {
         var options = table.Native?.Text ?? "";
         var isUnlogged = options.StartsWith("UNLOGGED", StringComparison.Ordinal);
-        var sql = Buffer.Clear().Append(isUnlogged ? "CREATE UNLOGGED TABLE " : "CREATE TABLE ").Append(Rules.Quote(table.Name)).Append(" (");
+        var sql = Buffer.Clear().Append(isUnlogged ? "CREATE UNLOGGED TABLE " : "CREATE TABLE ").Append(Rules.Quote(table.Name));
+        sql.Append(" (");
         var separator = "\n    ";
         foreach (var column in table.Columns)
         {

@@ -2,7 +2,9 @@ using System.Text;
 
 namespace Isomer.Generator.Emit;
 
-/// <summary>Buffers one after another, as a source text reads them: it keeps long texts in pieces, so that no copy as one string is made.</summary>
+/// <summary>
+/// Buffers one after another, as a source text reads them: it keeps long texts in pieces, so that no copy as one string is made.
+/// </summary>
 internal sealed class BufferReader(StringBuilder[] buffers) : TextReader
 {
     private int _buffer;

@@ -6,11 +6,13 @@ namespace Isomer.Generator.Emit;
 /// <summary>The mapper of a table.</summary>
 internal static class MapperEmitter
 {
-    private const string Columns = "public override global::System.Collections.Generic.IReadOnlyList<global::Isomer.Migration.MapperColumn> ";
+    private const string Columns =
+        "public override global::System.Collections.Generic.IReadOnlyList<global::Isomer.Migration.MapperColumn> ";
 
     public static void Emit(CodeWriter code, TableModel table, RowLayout layout, IReadOnlyList<string> moves)
     {
-        code.Summary($"{table.Table.Source.Name} to {table.Table.Target.Name}" + (table.IsTransforming ? ", through Transform." : ", column by column."));
+        var manner = table.IsTransforming ? "through Transform" : "column by column";
+        code.Summary($"{table.Table.Source.Name} to {table.Table.Target.Name}, {manner}.");
         code.Open($"internal sealed class {table.Types.Mapper} : global::Isomer.Migration.TableMapper");
         code.Line($"public override string SourceTable => {Literal.Quoted(table.Table.Source.Name.ToString())};");
         code.Line();

@@ -14,7 +14,8 @@ internal static class TargetRowEmitter
     {
         var (type, columns) = (table.Types.Target, table.Table.Target.Columns);
         var properties = PropertyNames.Of(type, columns);
-        var cells = layout.Writes.Select((w, i) => new TargetCell(w.Column, moves[w.Index], properties[w.Index], i, w.ReadOrdinal)).ToList();
+        var cells = layout.Writes
+            .Select((w, i) => new TargetCell(w.Column, moves[w.Index], properties[w.Index], i, w.ReadOrdinal)).ToList();
 
         code.Summary("A row on its way to the destination. " + Describe.Table(table.Table.Target) + ".");
         code.Open("public ref struct " + type);
