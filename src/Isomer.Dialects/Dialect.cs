@@ -171,7 +171,17 @@ public abstract class Dialect
     public abstract string Print(Expression expression, IReadOnlyList<Column>? columns = null);
 
     /// <summary>
-    /// Reads an expression as this engine's catalog spells it; what does not parse becomes a <see cref="NativeExpression"/>.
+    /// Reads an expression in this engine's words: what <see cref="Print"/> printed is the same tree again. What does not parse becomes a
+    /// <see cref="NativeExpression"/>. A catalog keeps expressions in a form of its own; <see cref="ReadExpression"/> reads those.
+    /// </summary>
+    /// <param name="text">The engine's text.</param>
+    /// <param name="type">The type of the column that the expression belongs to, or null: a default takes it.</param>
+    /// <param name="columns">The columns that it may refer to, none for a default. Null where they are not known.</param>
+    public abstract Expression ParseExpression(string text, CanonicalType? type = null, IReadOnlyList<Column>? columns = null);
+
+    /// <summary>
+    /// Reads an expression as this engine's catalog gives it, in the one form in which the catalog keeps all that it spells alike: what was
+    /// printed and what the catalog made of it are the same tree. What does not parse becomes a <see cref="NativeExpression"/>.
     /// </summary>
     /// <param name="text">The engine's text.</param>
     /// <param name="type">The type of the column that the expression belongs to, or null; catalogs cast literals to it.</param>
@@ -179,7 +189,7 @@ public abstract class Dialect
     /// The columns that it may refer to, none for a default: they tell a cast that the engine added from one that was written, and a
     /// number from a truth value. Null where they are not known.
     /// </param>
-    public abstract Expression ParseExpression(string text, CanonicalType? type = null, IReadOnlyList<Column>? columns = null);
+    public abstract Expression ReadExpression(string text, CanonicalType? type = null, IReadOnlyList<Column>? columns = null);
 
     /// <summary>The canonical type of a store type in the engine's spelling; <c>other(engine:type)</c> for one that is not known.</summary>
     public abstract CanonicalType ParseType(string storeType);

@@ -91,8 +91,8 @@ public class ExpressionEngineTests
                 "SELECT pg_get_expr(conbin, conrelid) FROM pg_constraint WHERE conname = 'ck'", connection);
             var catalog = (string)(await read.ExecuteScalarAsync())!;
 
-            var expected = PostgreSql.ParseExpression(printed, null, Columns);
-            var actual = PostgreSql.ParseExpression(catalog, null, Columns);
+            var expected = PostgreSql.ReadExpression(printed, null, Columns);
+            var actual = PostgreSql.ReadExpression(catalog, null, Columns);
             Assert.True(expected == actual, $"{printed}\n{catalog}\nexpected {Text(expected)}\nactual   {Text(actual)}");
             Assert.False(actual.IsNative);
         }
@@ -119,8 +119,8 @@ public class ExpressionEngineTests
             var catalog = (string?)await read.ExecuteScalarAsync() ?? "NULL";
 
             Assert.Equal(
-                Text(PostgreSql.ParseExpression(printed, canonical, [])),
-                Text(PostgreSql.ParseExpression(catalog, canonical, [])));
+                Text(PostgreSql.ReadExpression(printed, canonical, [])),
+                Text(PostgreSql.ReadExpression(catalog, canonical, [])));
         }
     }
 

@@ -9,4 +9,7 @@ internal partial class Dialect
 
     public override Expression ParseExpression(string text, CanonicalType? type = null, IReadOnlyList<Column>? columns = null) =>
         ExpressionText.Parse(text, type, columns, Id);
+
+    public override Expression ReadExpression(string text, CanonicalType? type = null, IReadOnlyList<Column>? columns = null) =>
+        ExpressionText.Read(text, type, columns, Id);
 }

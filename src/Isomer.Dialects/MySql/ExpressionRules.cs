@@ -3,7 +3,7 @@ using Isomer.Schema;
 
 namespace Isomer.Dialects.MySql;
 
-/// <summary>Brings the spellings of the catalog to the portable form, one named rule after another, from the leaves up.</summary>
+/// <summary>Brings the spellings of the family, written or kept, to the portable tree, one named rule after another, from the leaves up.</summary>
 internal sealed class ExpressionRules(ExpressionTypes types, IReadOnlyList<Column>? columns)
 {
     private static readonly Dictionary<string, string> Aliases = new(StringComparer.Ordinal)
@@ -30,15 +30,17 @@ internal sealed class ExpressionRules(ExpressionTypes types, IReadOnlyList<Colum
     {
         ColumnExpression e => _columns.TryGetValue(e.Name, out var column) ? new ColumnExpression(column.Name) : e,
         FunctionExpression e => FunctionCall(e),
-        UnaryExpression { Operator: UnaryOperator.Not } e => Not(e.Operand),
+        UnaryExpression { Operator: UnaryOperator.Not, Operand: BinaryExpression { Operator: BinaryOperator.NotDistinct } e } =>
+            e with { Operator = BinaryOperator.Distinct },
+        UnaryExpression { Operator: UnaryOperator.Not } e => e with { Operand = Condition(e.Operand) },
         BinaryExpression { Operator: BinaryOperator.Divide } e => Quotient(e),
         BinaryExpression { Operator: BinaryOperator.And or BinaryOperator.Or } e =>
-            Chain(e.Operator, Condition(e.Left), Condition(e.Right)),
+            e with { Left = Condition(e.Left), Right = Condition(e.Right) },
         BinaryExpression { Operator: BinaryOperator.Distinct or BinaryOperator.NotDistinct,
             Right: LiteralExpression { Kind: LiteralKind.Null } } e =>
             new IsNullExpression(e.Left, e.Operator == BinaryOperator.Distinct),
         BinaryExpression e when e.Operator is >= BinaryOperator.Equal and <= BinaryOperator.Distinct =>
-            TruthValue(e with { Left = Compared(e.Left, e.Right), Right = Compared(e.Right, e.Left) }),
+            e with { Left = Compared(e.Left, e.Right), Right = Compared(e.Right, e.Left) },
         InExpression e => e with { Items = e.Items.Select(i => Compared(i, e.Operand)).ToEquatableArray() },
         BetweenExpression e => e with { Low = Compared(e.Low, e.Operand), High = Compared(e.High, e.Operand) },
         CaseExpression { Operand: null } e =>
@@ -136,46 +138,6 @@ internal sealed class ExpressionRules(ExpressionTypes types, IReadOnlyList<Colum
 
     private static Expression Precise(FunctionExpression clock, CanonicalType type) =>
         type.Precision == 6 ? clock : new CastExpression(clock, type);
-
-    // The catalog has the comparison turned round.
-    private Expression Not(Expression operand) => operand switch
-    {
-        BinaryExpression { Operator: BinaryOperator.Equal } e => TruthValue(e with { Operator = BinaryOperator.NotEqual }),
-        BinaryExpression { Operator: BinaryOperator.NotEqual } e => TruthValue(e with { Operator = BinaryOperator.Equal }),
-        BinaryExpression { Operator: BinaryOperator.Less } e => e with { Operator = BinaryOperator.GreaterOrEqual },
-        BinaryExpression { Operator: BinaryOperator.LessOrEqual } e => e with { Operator = BinaryOperator.Greater },
-        BinaryExpression { Operator: BinaryOperator.Greater } e => e with { Operator = BinaryOperator.LessOrEqual },
-        BinaryExpression { Operator: BinaryOperator.GreaterOrEqual } e => e with { Operator = BinaryOperator.Less },
-        BinaryExpression { Operator: BinaryOperator.NotDistinct } e => e with { Operator = BinaryOperator.Distinct },
-        BinaryExpression { Operator: BinaryOperator.Distinct } e => e with { Operator = BinaryOperator.NotDistinct },
-        BinaryExpression { Operator: BinaryOperator.And } e => Chain(BinaryOperator.Or, Not(e.Left), Not(e.Right)),
-        BinaryExpression { Operator: BinaryOperator.Or } e => Chain(BinaryOperator.And, Not(e.Left), Not(e.Right)),
-        InExpression e => e with { IsNegated = !e.IsNegated },
-        BetweenExpression e => e with { IsNegated = !e.IsNegated },
-        LikeExpression e => e with { IsNegated = !e.IsNegated },
-        IsNullExpression e => e with { IsNegated = !e.IsNegated },
-        UnaryExpression { Operator: UnaryOperator.Not } e => e.Operand,
-        LiteralExpression { Kind: LiteralKind.Bool } e => Bool(e.Text != "true"),
-        _ when ExpressionTypes.IsNumber(types[operand]) =>
-            new BinaryExpression(BinaryOperator.Equal, operand, new LiteralExpression(LiteralKind.Number, "0")),
-        _ => new UnaryExpression(UnaryOperator.Not, operand),
-    };
-
-    // The catalog drops the parentheses of a chain's right end.
-    private static Expression Chain(BinaryOperator @operator, Expression left, Expression right) =>
-        right is BinaryExpression chain && chain.Operator == @operator
-            ? new BinaryExpression(@operator, Chain(@operator, left, chain.Left), chain.Right)
-            : new BinaryExpression(@operator, left, right);
-
-    // `flag = 0` is `not flag`, and `flag <> 0` the flag itself.
-    private Expression TruthValue(BinaryExpression e) => e.Right == Bool(false) && types[e.Left]?.Kind == TypeKind.Bool
-        ? e.Operator switch
-        {
-            BinaryOperator.Equal => Not(e.Left),
-            BinaryOperator.NotEqual => e.Left,
-            _ => e,
-        }
-        : e;
 
     // Any number is a truth value; elsewhere only a truth value is.
     private Expression Condition(Expression e) =>

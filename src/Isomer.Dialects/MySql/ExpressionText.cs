@@ -5,8 +5,16 @@ namespace Isomer.Dialects.MySql;
 /// <summary>Reads and prints expressions in the words of the family; native text is one flavour's own.</summary>
 internal static class ExpressionText
 {
-    /// <summary>Reads what the catalog prints, as SQL text; native text where the tree cannot say it.</summary>
-    public static Expression Parse(string text, CanonicalType? type, IReadOnlyList<Column>? columns, string engine)
+    /// <summary>Reads an expression as it was written; native text where the tree cannot say it.</summary>
+    public static Expression Parse(string text, CanonicalType? type, IReadOnlyList<Column>? columns, string engine) =>
+        Parse(text, type, columns, engine, e => e);
+
+    /// <summary>Reads what the catalog prints, in the form in which it is kept; native text where the tree cannot say it.</summary>
+    public static Expression Read(string text, CanonicalType? type, IReadOnlyList<Column>? columns, string engine) =>
+        Parse(text, type, columns, engine, new CatalogForm(ExpressionTypes.Of(columns)).Apply);
+
+    private static Expression Parse(
+        string text, CanonicalType? type, IReadOnlyList<Column>? columns, string engine, Func<Expression, Expression> form)
     {
         if (NextValueText.Parse(text) is { } next)
         {
@@ -19,7 +27,7 @@ internal static class ExpressionText
         }
 
         var rules = new ExpressionRules(ExpressionTypes.Of(columns), columns);
-        var expression = raw.Rewrite(rules.Apply);
+        var expression = raw.Rewrite(rules.Apply).Rewrite(form);
         expression = type is null ? expression : rules.AsDefault(expression, type);
         return rules.IsExact(expression) && PortableTree.IsPortable(expression) ? expression : Native(text, engine);
     }

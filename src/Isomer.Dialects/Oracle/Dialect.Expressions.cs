@@ -8,4 +8,8 @@ internal sealed partial class Dialect
 
     public override Expression ParseExpression(string text, CanonicalType? type = null, IReadOnlyList<Column>? columns = null) =>
         ExpressionText.Parse(text, type, columns);
+
+    // The catalog has what was written.
+    public override Expression ReadExpression(string text, CanonicalType? type = null, IReadOnlyList<Column>? columns = null) =>
+        ExpressionText.Parse(text, type, columns);
 }

@@ -86,6 +86,8 @@ internal sealed class ExpressionRules(ExpressionTypes types, ExpressionForm form
                     a[2] == LiteralExpression.Null ? null : a[2]);
             case ("coalesce", _):
                 return e with { Arguments = a.Select(x => LiteralOf(x, types[e])).ToEquatableArray() };
+            case ("nullif", 2):
+                return Call("nullif", a[0], LiteralOf(a[1], types[a[0]]));
             case ("substr", 2 or 3):
                 return PortableFunctions.HasFixedPlace("substring", a) ? Emptied(e with { Name = "substring" }) : e;
             case ("trim" or "ltrim" or "rtrim", 1 or 2):
@@ -141,7 +143,7 @@ internal sealed class ExpressionRules(ExpressionTypes types, ExpressionForm form
         {
             return a[1] == LiteralExpression.Null
                 ? new IsNullExpression(a[0], IsNegated: !isTrue)
-                : new BinaryExpression(isTrue ? BinaryOperator.NotDistinct : BinaryOperator.Distinct, a[0], a[1]);
+                : new BinaryExpression(isTrue ? BinaryOperator.NotDistinct : BinaryOperator.Distinct, a[0], LiteralOf(a[1], types[a[0]]));
         }
 
         return types[e.Left]?.Kind != TypeKind.Bool || e.Left is LiteralExpression ? e

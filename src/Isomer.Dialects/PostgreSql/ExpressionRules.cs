@@ -2,8 +2,8 @@ using Isomer.Schema;
 
 namespace Isomer.Dialects.PostgreSql;
 
-/// <summary>Brings the spellings of PostgreSQL's catalog to the portable form, one named rule after another, from the leaves up.</summary>
-internal sealed class ExpressionRules
+/// <summary>Brings PostgreSQL's spellings, written or kept, to the portable tree, one named rule after another, from the leaves up.</summary>
+internal static class ExpressionRules
 {
     private static readonly Dictionary<string, string> Aliases = new(StringComparer.Ordinal)
     {
@@ -16,42 +16,22 @@ internal sealed class ExpressionRules
         ["uuid_generate_v4"] = "uuid_v4",
     };
 
-    private readonly ExpressionTypes _types;
-    private readonly ImplicitCasts _casts;
-
-    public ExpressionRules(ExpressionTypes types)
-    {
-        _types = types;
-        _casts = new(types);
-    }
-
-    public Expression Apply(Expression node) => node switch
+    public static Expression Apply(Expression node) => node switch
     {
         FunctionExpression e => FunctionCall(e),
         CastExpression e => Cast(e),
         LikeExpression e => LikeEscape(e),
-        UnaryExpression { Operator: UnaryOperator.Not, Operand: BinaryExpression { Operator: BinaryOperator.Distinct } e } =>
-            e with { Operator = BinaryOperator.NotDistinct },
-        BinaryExpression { Operator: BinaryOperator.Distinct or BinaryOperator.NotDistinct,
-            Left: LiteralExpression { Kind: LiteralKind.Null } } e =>
-            new IsNullExpression(e.Right, e.Operator == BinaryOperator.Distinct),
-        BinaryExpression { Operator: BinaryOperator.Distinct or BinaryOperator.NotDistinct,
-            Right: LiteralExpression { Kind: LiteralKind.Null } } e =>
-            new IsNullExpression(e.Left, e.Operator == BinaryOperator.Distinct),
         BinaryExpression { Operator: BinaryOperator.Equal, Right: FunctionExpression { Name: "any", Arguments.Count: 1 } any } e =>
             AnyOfArray(e.Left, any.Arguments[0], isNegated: false) ?? e,
         BinaryExpression { Operator: BinaryOperator.NotEqual, Right: FunctionExpression { Name: "all", Arguments.Count: 1 } all } e =>
             AnyOfArray(e.Left, all.Arguments[0], isNegated: true) ?? e,
-        BinaryExpression e => _casts.Strip(e),
-        BetweenExpression e => Bounds(e),
-        InExpression e => AnyOf(e),
         LiteralExpression { Kind: LiteralKind.Number } e => e with { Text = Numbers.Plain(e.Text) },
-        CaseExpression e => _casts.Strip(e.Otherwise == LiteralExpression.Null ? e with { Otherwise = null } : e),
+        CaseExpression e => e.Otherwise == LiteralExpression.Null ? e with { Otherwise = null } : e,
         _ => node,
     };
 
     /// <summary>A default's literal stands with a cast to the column's type.</summary>
-    public Expression AsDefault(Expression expression, CanonicalType type) => expression switch
+    public static Expression AsDefault(Expression expression, CanonicalType type) => expression switch
     {
         CastExpression { Operand: var operand, Type: var cast } when Numbers.Text(operand) is not null && ExpressionTypes.IsNumber(cast) &&
             ExpressionTypes.IsNumber(type) => operand,
@@ -64,29 +44,7 @@ internal sealed class ExpressionRules
         _ => expression,
     };
 
-    // The catalog keeps two comparisons.
-    private BinaryExpression Bounds(BetweenExpression e) => e.IsNegated
-        ? new(BinaryOperator.Or, Compare(BinaryOperator.Less, e.Operand, e.Low), Compare(BinaryOperator.Greater, e.Operand, e.High))
-        : new(
-            BinaryOperator.And, Compare(BinaryOperator.GreaterOrEqual, e.Operand, e.Low),
-            Compare(BinaryOperator.LessOrEqual, e.Operand, e.High));
-
-    private BinaryExpression Compare(BinaryOperator @operator, Expression left, Expression right) =>
-        _casts.Strip(new BinaryExpression(@operator, left, right));
-
-    // transformAExprIn: one array of what holds no column, if there are two of those; else, and for the others, comparisons joined by OR.
-    private Expression AnyOf(InExpression e)
-    {
-        static bool IsConstant(Expression e) => !e.DescendantsAndSelf().Any(d => d is ColumnExpression);
-
-        var constants = e.Items.Where(IsConstant).ToEquatableArray();
-        var alone = e.Items.Where(i => constants.Count <= 1 || !IsConstant(i));
-        var parts = alone.Select(i => (Expression)Compare(e.IsNegated ? BinaryOperator.NotEqual : BinaryOperator.Equal, e.Operand, i));
-        parts = constants.Count > 1 ? parts.Prepend(_casts.Strip(e with { Items = constants })) : parts;
-        return parts.Aggregate((l, r) => new BinaryExpression(e.IsNegated ? BinaryOperator.And : BinaryOperator.Or, l, r));
-    }
-
-    private Expression FunctionCall(FunctionExpression e) => (e.Name, e.Arguments.Count) switch
+    private static Expression FunctionCall(FunctionExpression e) => (e.Name, e.Arguments.Count) switch
     {
         ("mod", 2) => new BinaryExpression(BinaryOperator.Modulo, e.Arguments[0], e.Arguments[1]),
         ("timezone", 2) when e.Arguments[0] is LiteralExpression { Text: "utc" or "UTC" } && IsCall(e.Arguments[1], "now") =>
@@ -96,21 +54,15 @@ internal sealed class ExpressionRules
             SequenceName(name.Text) is { } sequence ? new NextValueExpression(sequence) : e,
         ("current_timestamp", 1) when Digits(e) is { } digits => new CastExpression(Call("now"), CanonicalType.TimestampTz(digits)),
         ("localtimestamp", 1) when Digits(e) is { } digits => new CastExpression(Call("local_now"), CanonicalType.Timestamp(digits)),
-        _ => _casts.Strip(Aliases.TryGetValue(e.Name, out var name) ? e with { Name = name } : e),
+        _ => Aliases.TryGetValue(e.Name, out var name) ? e with { Name = name } : e,
     };
 
-    private Expression Cast(CastExpression e) => e.Operand switch
+    private static Expression Cast(CastExpression e) => e.Operand switch
     {
-        LiteralExpression { Kind: LiteralKind.Null } literal => literal,
         LiteralExpression { Kind: LiteralKind.Text } literal => TypedLiterals.Of(literal, e.Type) ?? e,
         FunctionExpression { Name: "array" } array when e.Type is { Kind: TypeKind.Array, Element: { } element } =>
             array with { Arguments = array.Arguments.Select(a => Cast(new CastExpression(a, element))).ToEquatableArray() },
-
-        // The catalog keeps one of two casts to a type.
-        CastExpression inner when inner.Type == e.Type => inner,
-
-        // varchar is compared and passed as text.
-        var operand => ExpressionTypes.IsPlainText(_types[operand]) && e.Type == CanonicalType.Text ? operand : e,
+        _ => e,
     };
 
     private static Expression LikeEscape(LikeExpression e)
@@ -125,9 +77,9 @@ internal sealed class ExpressionRules
         return LikePattern.Canonical(e) ?? e;
     }
 
-    private Expression? AnyOfArray(Expression operand, Expression array, bool isNegated) =>
+    private static Expression? AnyOfArray(Expression operand, Expression array, bool isNegated) =>
         array is FunctionExpression { Name: "array", Arguments: { IsEmpty: false } items }
-            ? _casts.Strip(new InExpression(operand, items, isNegated))
+            ? new InExpression(operand, items, isNegated)
             : null;
 
     private static int? Digits(FunctionExpression e) =>

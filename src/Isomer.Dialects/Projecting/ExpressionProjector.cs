@@ -119,7 +119,7 @@ internal sealed class ExpressionProjector(ProjectionContext context, Table? sour
     // What the engine reads as native text computes something else there: a cast that cuts, a division of decimals.
     private Expression ReadBack(Expression here, CanonicalType? type)
     {
-        var again = context.Dialect.ParseExpression(context.Dialect.Print(here, Columns), type, Columns);
+        var again = context.Dialect.ReadExpression(context.Dialect.Print(here, Columns), type, Columns);
         return !again.IsNative ? again : throw Unfaithful(here, "it computes something else there");
     }
 

@@ -8,4 +8,7 @@ internal sealed partial class Dialect
 
     public override Expression ParseExpression(string text, CanonicalType? type = null, IReadOnlyList<Column>? columns = null) =>
         ExpressionText.Parse(text, type, columns);
+
+    public override Expression ReadExpression(string text, CanonicalType? type = null, IReadOnlyList<Column>? columns = null) =>
+        ExpressionText.Read(text, type, columns);
 }

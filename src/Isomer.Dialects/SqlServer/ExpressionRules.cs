@@ -3,7 +3,7 @@ using Isomer.Schema;
 namespace Isomer.Dialects.SqlServer;
 
 /// <summary>
-/// Brings the spellings of the catalog, and those of <see cref="Lowering"/>, to the portable form, one named rule after another, from the
+/// Brings the engine's spellings, written or kept, and those of <see cref="Lowering"/>, to the portable tree, one named rule after another, from the
 /// leaves up.
 /// </summary>
 internal sealed class ExpressionRules(IReadOnlyList<Column>? columns)
@@ -33,15 +33,10 @@ internal sealed class ExpressionRules(IReadOnlyList<Column>? columns)
         BinaryExpression { Operator: BinaryOperator.Add } e when IsText(e.Left) || IsText(e.Right) =>
             new BinaryExpression(BinaryOperator.Concat, WithoutTextCast(e.Left), WithoutTextCast(e.Right)),
         BinaryExpression { Operator: BinaryOperator.Subtract } e => Length(e) ?? e,
-        BinaryExpression { Operator: BinaryOperator.Or } e => In(e, BinaryOperator.Equal, isNegated: false),
-        BinaryExpression { Operator: BinaryOperator.And } e => In(e, BinaryOperator.NotEqual, isNegated: true),
         BinaryExpression e when e.Operator is >= BinaryOperator.Equal and <= BinaryOperator.Distinct =>
             Truth(e with { Left = Compared(e.Left, e.Right), Right = Compared(e.Right, e.Left) }),
-        UnaryExpression { Operator: UnaryOperator.Not, Operand: InExpression e } => e with { IsNegated = !e.IsNegated },
-        InExpression { Items.Count: 1 } e =>
-            Apply(new BinaryExpression(e.IsNegated ? BinaryOperator.NotEqual : BinaryOperator.Equal, e.Operand, e.Items[0])),
         InExpression e => e with { Items = e.Items.Select(i => Compared(i, e.Operand)).ToEquatableArray() },
-        BetweenExpression e => Between(e with { Low = Compared(e.Low, e.Operand), High = Compared(e.High, e.Operand) }),
+        BetweenExpression e => e with { Low = Compared(e.Low, e.Operand), High = Compared(e.High, e.Operand) },
         LikeExpression { Operand: FunctionExpression { Name: "lower", Arguments: { Count: 1 } operand },
             Pattern: FunctionExpression { Name: "lower", Arguments: { Count: 1 } pattern } } e =>
             LikePattern.Canonical(e with { Operand = operand[0], Pattern = pattern[0], IgnoreCase = true }) ?? e,
@@ -77,6 +72,7 @@ internal sealed class ExpressionRules(IReadOnlyList<Column>? columns)
         BinaryExpression { Operator: >= BinaryOperator.Add } b => IsNumberOrUnknown(b.Left) && IsNumberOrUnknown(b.Right),
         BinaryExpression { Operator: BinaryOperator.Concat } b => IsReadable(b.Left) && IsReadable(b.Right),
         InExpression i => i.Items.All(item => AreComparable(i.Operand, item)),
+        BetweenExpression b => AreComparable(b.Operand, b.Low) && AreComparable(b.Operand, b.High),
         LikeExpression like => _types[like.Operand]?.GetFacet(FacetNames.Collation) is null ||
             (like.Pattern is LiteralExpression { Kind: LiteralKind.Text } pattern && !pattern.Text.Any(char.IsLetter)),
         CastExpression cast => FaithfulCast.Is(cast.Operand, _types[cast.Operand], cast.Type),
@@ -111,6 +107,7 @@ internal sealed class ExpressionRules(IReadOnlyList<Column>? columns)
             inner with { Name = "trim" },
         { Name: "round", Arguments: { Count: 2 } a } when Numbers.Text(a[1]) == "0" =>
             e with { Arguments = EquatableArray<Expression>.Wrap([a[0]]) },
+        { Name: "nullif", Arguments: { Count: 2 } a } => e with { Arguments = EquatableArray<Expression>.Wrap([a[0], Compared(a[1], a[0])]) },
         { Name: "iif", Arguments: { Count: 3 } a } =>
             Case(
                 new CaseExpression(null, EquatableArray<CaseBranch>.Wrap([new(a[0], a[1])]), a[2] == LiteralExpression.Null ? null : a[2])),
@@ -180,55 +177,25 @@ internal sealed class ExpressionRules(IReadOnlyList<Column>? columns)
         return (e.Branches.Count, e.Otherwise) switch
         {
             // A condition as a value.
-            (2, null) when then == Bool(true) && e.Branches[1].Then == Bool(false) && e.Branches[1].When == Not(first) => first,
+            (2, null) when then == Bool(true) && e.Branches[1].Then == Bool(false) && e.Branches[1].When == new UnaryExpression(UnaryOperator.Not, first) => first,
 
             // IS [NOT] DISTINCT FROM, as the number 1 or 0.
             (1, LiteralExpression { Text: "0" or "1" } other) when Numbers.Text(then) is "0" or "1" && Numbers.Text(then) != other.Text
                 && Distinct(first, then) is { } distinct => distinct,
-
-            // NULLIF and COALESCE are kept so.
-            (1, { } other) when then == LiteralExpression.Null && first is BinaryExpression { Operator: BinaryOperator.Equal } equal
-                && equal.Left == other =>
-                new FunctionExpression("nullif", EquatableArray<Expression>.Wrap([equal.Left, equal.Right])),
-            (_, { } other) when e.Branches.All(b => b.When is IsNullExpression { IsNegated: true } n && n.Operand == b.Then) =>
-                new FunctionExpression("coalesce", e.Branches.Select(b => b.Then).Append(other).ToEquatableArray()),
             _ => e,
         };
     }
 
     private static Expression? Distinct(Expression same, Expression then) =>
-        same is BinaryExpression { Operator: BinaryOperator.Or, Left: BinaryExpression { Operator: BinaryOperator.Equal } equal, Right: BinaryExpression { Operator: BinaryOperator.And } nulls } &&
-        nulls.Left is IsNullExpression { IsNegated: false } left && nulls.Right is IsNullExpression { IsNegated: false } right &&
-        left.Operand == equal.Left && right.Operand == equal.Right
-            ? new BinaryExpression(
-                Numbers.Text(then) == "1" ? BinaryOperator.NotDistinct : BinaryOperator.Distinct, equal.Left, equal.Right)
+        same is BinaryExpression { Operator: BinaryOperator.Or, Right: BinaryExpression { Operator: BinaryOperator.And } nulls } or &&
+        nulls.Left is IsNullExpression { IsNegated: false, Operand: var left } &&
+        nulls.Right is IsNullExpression { IsNegated: false, Operand: var right } && IsEquality(or.Left, left, right)
+            ? new BinaryExpression(Numbers.Text(then) == "1" ? BinaryOperator.NotDistinct : BinaryOperator.Distinct, left, right)
             : null;
 
-    // The catalog has IN (1, 2) as x = 2 OR x = 1.
-    private static Expression In(BinaryExpression e, BinaryOperator @operator, bool isNegated)
-    {
-        var (left, right) = (List(e.Left), List(e.Right));
-        return left is null || right is null || left.Operand != right.Operand
-            ? e
-            : left with { Items = right.Items.Concat(left.Items).ToEquatableArray() };
-
-        InExpression? List(Expression part) => part switch
-        {
-            BinaryExpression b when b.Operator == @operator => new(b.Left, EquatableArray<Expression>.Wrap([b.Right]), isNegated),
-            InExpression i when i.IsNegated == isNegated => i,
-            _ => null,
-        };
-    }
-
-    private static BinaryExpression Between(BetweenExpression e)
-    {
-        var (low, high) = e.IsNegated
-            ? (BinaryOperator.Less, BinaryOperator.Greater)
-            : (BinaryOperator.GreaterOrEqual, BinaryOperator.LessOrEqual);
-        return new(
-            e.IsNegated ? BinaryOperator.Or : BinaryOperator.And, new BinaryExpression(low, e.Operand, e.Low),
-            new BinaryExpression(high, e.Operand, e.High));
-    }
+    // The flag alone was a comparison with 1.
+    private static bool IsEquality(Expression e, Expression left, Expression right) =>
+        e == new BinaryExpression(BinaryOperator.Equal, left, right) || (e == left && right == Bool(true));
 
     // [flag] = 1 is the flag itself, 1 = 1 a constant, and a condition in two values is compared with 1.
     private Expression Truth(BinaryExpression e) => e switch
@@ -260,7 +227,8 @@ internal sealed class ExpressionRules(IReadOnlyList<Column>? columns)
         e is CastExpression { Type.Kind: TypeKind.Text, Operand: var operand } && IsText(operand) ? operand : e;
 
     private bool IsText(Expression e) =>
-        e is LiteralExpression { Kind: LiteralKind.Text } || _types[e]?.Kind is TypeKind.Text or TypeKind.String;
+        e is LiteralExpression { Kind: LiteralKind.Text } || _types[e]?.Kind is TypeKind.Text or TypeKind.String
+            || (e is FunctionExpression { Name: "coalesce" or "nullif", Arguments: var arguments } && arguments.All(IsText));
 
     private bool IsNumberOrUnknown(Expression e) => _types[e] is not { } type || ExpressionTypes.IsNumber(type);
 
@@ -287,9 +255,6 @@ internal sealed class ExpressionRules(IReadOnlyList<Column>? columns)
 
     // Names of collations have no case.
     private static string Canonical(string collation) => Same(collation, Collations.Supplementary) ? Collations.Supplementary : collation;
-
-    private static Expression Not(Expression condition) =>
-        condition is InExpression i ? i with { IsNegated = !i.IsNegated } : new UnaryExpression(UnaryOperator.Not, condition);
 
     private static LiteralExpression Bool(bool value) => new(LiteralKind.Bool, value ? "true" : "false");
 

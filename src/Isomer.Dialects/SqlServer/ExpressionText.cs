@@ -5,8 +5,14 @@ namespace Isomer.Dialects.SqlServer;
 /// <summary>Reads and prints expressions in SQL Server's words.</summary>
 internal static class ExpressionText
 {
-    /// <summary>Reads what the catalog holds; native text where the tree cannot say it.</summary>
-    public static Expression Parse(string text, CanonicalType? type, IReadOnlyList<Column>? columns)
+    /// <summary>Reads an expression as it was written; native text where the tree cannot say it.</summary>
+    public static Expression Parse(string text, CanonicalType? type, IReadOnlyList<Column>? columns) => Parse(text, type, columns, e => e);
+
+    /// <summary>Reads what the catalog holds, in the form in which it is kept; native text where the tree cannot say it.</summary>
+    public static Expression Read(string text, CanonicalType? type, IReadOnlyList<Column>? columns) =>
+        Parse(text, type, columns, CatalogForm.Apply);
+
+    private static Expression Parse(string text, CanonicalType? type, IReadOnlyList<Column>? columns, Func<Expression, Expression> form)
     {
         if (!SqlParser.TryParse(text, ExpressionSyntax.Instance, out var raw, out _))
         {
@@ -14,7 +20,7 @@ internal static class ExpressionText
         }
 
         var rules = new ExpressionRules(columns);
-        var expression = raw.Rewrite(rules.Apply);
+        var expression = raw.Rewrite(rules.Apply).Rewrite(form);
         expression = type is null ? expression : rules.AsValueOf(expression, type);
         return rules.IsExact(expression) && PortableTree.IsPortable(expression) ? expression : Native(text);
     }

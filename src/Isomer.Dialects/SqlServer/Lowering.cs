@@ -33,14 +33,9 @@ internal sealed class Lowering(ExpressionTypes types)
             new BinaryExpression(BinaryOperator.Equal, Distinct(b), One),
         BinaryExpression { Operator: >= BinaryOperator.Equal and <= BinaryOperator.GreaterOrEqual } b =>
             Compare(b.Operator, b.Left, b.Right),
-        InExpression { Items.Count: 1 } i => Compare(i.IsNegated ? BinaryOperator.NotEqual : BinaryOperator.Equal, i.Operand, i.Items[0]),
         InExpression i =>
             i with { Operand = Exact(i.Operand, [.. i.Items]), Items = i.Items.Select(x => Compared(x, i.Operand)).ToEquatableArray() },
-        BetweenExpression { IsNegated: false } b => new BinaryExpression(
-            BinaryOperator.And, Compare(BinaryOperator.GreaterOrEqual, b.Operand, b.Low),
-            Compare(BinaryOperator.LessOrEqual, b.Operand, b.High)),
-        BetweenExpression b => new BinaryExpression(
-            BinaryOperator.Or, Compare(BinaryOperator.Less, b.Operand, b.Low), Compare(BinaryOperator.Greater, b.Operand, b.High)),
+        BetweenExpression b => Between(b),
         LikeExpression like => Like(like),
         IsNullExpression n => n with { Operand = Value(n.Operand) },
         LiteralExpression { Kind: LiteralKind.Bool } literal =>
@@ -99,6 +94,12 @@ internal sealed class Lowering(ExpressionTypes types)
         }
 
         return new(@operator, left is LiteralExpression ? Compared(left, right) : Exact(left, right), Compared(right, left));
+    }
+
+    private BetweenExpression Between(BetweenExpression e)
+    {
+        var low = Compare(BinaryOperator.GreaterOrEqual, e.Operand, e.Low);
+        return e with { Operand = low.Left, Low = low.Right, High = Compare(BinaryOperator.LessOrEqual, e.Operand, e.High).Right };
     }
 
     // A truth value is the number 1 or 0 beside a bit.

@@ -37,7 +37,9 @@ internal sealed class ExpressionRules
     public Expression Apply(Expression node) => node switch
     {
         ColumnExpression e => Name(e),
-        FunctionExpression e => FunctionCall(e),
+        FunctionExpression e => FunctionCall(e) is FunctionExpression { Name: "coalesce" or "nullif" } f
+            ? f with { Arguments = Meeting(f.Arguments).ToEquatableArray() }
+            : FunctionCall(e),
         UnaryExpression { Operator: UnaryOperator.Not } e => e with { Operand = Condition(e.Operand) },
         BinaryExpression { Operator: BinaryOperator.And or BinaryOperator.Or } e =>
             e with { Left = Condition(e.Left), Right = Condition(e.Right) },
@@ -45,8 +47,7 @@ internal sealed class ExpressionRules
             e with { Left = Compared(e.Left, e.Right), Right = Compared(e.Right, e.Left) },
         InExpression e => e with { Items = e.Items.Select(i => Compared(i, e.Operand)).ToEquatableArray() },
         BetweenExpression e => e with { Low = Compared(e.Low, e.Operand), High = Compared(e.High, e.Operand) },
-        CaseExpression { Operand: null } e =>
-            e with { Branches = e.Branches.Select(b => b with { When = Condition(b.When) }).ToEquatableArray() },
+        CaseExpression e => Case(e),
         _ => node,
     };
 
@@ -116,6 +117,23 @@ internal sealed class ExpressionRules
             _ => call,
         };
     }
+
+    private CaseExpression Case(CaseExpression e)
+    {
+        var values = Meeting([.. e.Branches.Select(b => b.Then), .. e.Otherwise is null ? [] : new[] { e.Otherwise }]);
+        return e with
+        {
+            Branches = e.Branches.Select((b, i) => new CaseBranch(e.Operand is null ? Condition(b.When) : b.When, values[i])).ToEquatableArray(),
+            Otherwise = e.Otherwise is null ? null : values[values.Count - 1],
+        };
+    }
+
+    // Values that are one of another: a text beside a column of times is a time.
+    private IReadOnlyList<Expression> Meeting(IReadOnlyList<Expression> values) =>
+        values.FirstOrDefault(v => v is ColumnExpression && _types[v]?.Kind is TypeKind.Date or TypeKind.Time or TypeKind.Timestamp or TypeKind.TimestampTz)
+            is { } column
+            ? [.. values.Select(v => LiteralOf(v, _types[column]!))]
+            : values;
 
     // Any number is a truth value; elsewhere only a truth value is.
     private Expression Condition(Expression e) =>

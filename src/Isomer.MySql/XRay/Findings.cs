@@ -29,7 +29,7 @@ internal sealed class Findings(Dialect dialect, string database)
         string text, string target, CanonicalType? type, IReadOnlyList<Column>? columns = null, bool isExact = false)
     {
         var plain = text.Replace(_qualifier, "", StringComparison.Ordinal);
-        var expression = dialect.ParseExpression(plain, type, columns);
+        var expression = dialect.ReadExpression(plain, type, columns);
         if (!isExact)
         {
             SuspectLoss(plain, target);

@@ -23,7 +23,7 @@ internal sealed class Findings(Dialect dialect, string schema)
     public Expression Expression(string text, string target, CanonicalType? type, IReadOnlyList<Column>? columns = null)
     {
         var plain = Plain(text);
-        var expression = dialect.ParseExpression(plain, type, columns);
+        var expression = dialect.ReadExpression(plain, type, columns);
         if (expression.IsNative)
         {
             _diagnostics.Add(Diagnostic.Create(Codes.ExpressionKeptNative, target, plain, dialect.DisplayName) with { Target = target });
@@ -33,7 +33,7 @@ internal sealed class Findings(Dialect dialect, string schema)
     }
 
     /// <summary>An expression, where nothing is said of one without a portable form.</summary>
-    public Expression Parse(string text, IReadOnlyList<Column>? columns = null) => dialect.ParseExpression(Plain(text), null, columns);
+    public Expression Parse(string text, IReadOnlyList<Column>? columns = null) => dialect.ReadExpression(Plain(text), null, columns);
 
     /// <summary>Says something of a part of the blueprint.</summary>
     public void Say(Code code, string target, params string[] arguments) =>

@@ -18,7 +18,7 @@ internal sealed class Findings(Dialect dialect)
     /// <summary>An expression; one that has no portable form is kept, and said so.</summary>
     public Expression Expression(string text, string target, CanonicalType? type, IReadOnlyList<Column>? columns = null)
     {
-        var expression = dialect.ParseExpression(text, type, columns);
+        var expression = dialect.ReadExpression(text, type, columns);
         if (expression.IsNative)
         {
             _diagnostics.Add(Diagnostic.Create(Codes.ExpressionKeptNative, target, text, dialect.DisplayName) with { Target = target });

@@ -31,7 +31,7 @@ internal sealed class Findings(Dialect dialect, string side)
                 Codes.PermissionDenied, side, $"the definition of {target} may not be seen, which takes VIEW DEFINITION");
         }
 
-        var expression = dialect.ParseExpression(text, type, columns);
+        var expression = dialect.ReadExpression(text, type, columns);
         if (expression.IsNative)
         {
             _diagnostics.Add(Diagnostic.Create(Codes.ExpressionKeptNative, target, text, dialect.DisplayName) with { Target = target });
@@ -41,7 +41,7 @@ internal sealed class Findings(Dialect dialect, string side)
     }
 
     /// <summary>An expression that is read twice, and told of once.</summary>
-    public Expression Parse(string text, IReadOnlyList<Column> columns) => dialect.ParseExpression(text, null, columns);
+    public Expression Parse(string text, IReadOnlyList<Column> columns) => dialect.ReadExpression(text, null, columns);
 
     /// <summary>Says that a type has no portable form.</summary>
     public void TypeKept(string storeType, string target) =>

@@ -62,7 +62,7 @@ internal sealed partial class TableBuilder
 
         // Without an understood text the formula is not known; the table's native entry holds it.
         var formula = Find(column.Name)?.Formula is { } text
-            ? _dialect.ParseExpression(text, column.Type, _columns)
+            ? _dialect.ReadExpression(text, column.Type, _columns)
             : new NativeExpression(SqliteText.Native(""));
         return column with { Generated = new(_findings.Check(formula, Target(column.Name)), hidden == StoredColumn) };
     }
@@ -84,7 +84,7 @@ internal sealed partial class TableBuilder
     private Expression? Default(string? text, CanonicalType type, string target) =>
         text is null || text.Equals("NULL", StringComparison.OrdinalIgnoreCase)
             ? null
-            : _findings.Check(_dialect.ParseExpression(text, type, []), target);
+            : _findings.Check(_dialect.ReadExpression(text, type, []), target);
 
     private bool IsOtherCollation(KeyPart part) =>
         part.Collation is not null && !part.Collation.Equals(CollationOf(part.Column), StringComparison.OrdinalIgnoreCase);

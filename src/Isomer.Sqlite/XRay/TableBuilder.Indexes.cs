@@ -31,7 +31,7 @@ internal sealed partial class TableBuilder
             Name = row.Name,
             IsUnique = isUnique,
             Columns = text.Parts.Select(p => IndexColumn(p, target)).ToEquatableArray(),
-            Filter = text.Filter is null ? null : _findings.Check(_dialect.ParseExpression(text.Filter, columns: _columns), target),
+            Filter = text.Filter is null ? null : _findings.Check(_dialect.ReadExpression(text.Filter, columns: _columns), target),
         };
     }
 
@@ -46,7 +46,7 @@ internal sealed partial class TableBuilder
     private IndexColumn IndexColumn(KeyPart part, string target) => new()
     {
         Expression = part.Column is null
-            ? _findings.Check(_dialect.ParseExpression(part.Expression!, columns: _columns), target)
+            ? _findings.Check(_dialect.ReadExpression(part.Expression!, columns: _columns), target)
             : new ColumnExpression(Spelled(part.Column)),
         IsDescending = part.IsDescending,
         Collation = IsOtherCollation(part) ? Collations.Facet(part.Collation) ?? "binary" : null,

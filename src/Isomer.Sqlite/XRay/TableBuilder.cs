@@ -106,7 +106,7 @@ internal sealed partial class TableBuilder
         foreach (var check in _text?.Checks ?? [])
         {
             var name = _names.Of(check.Name, "ck", check.Column is null ? [] : [Spelled(check.Column)]);
-            checks.Add(new(name, _findings.Check(_dialect.ParseExpression(check.Expression, columns: _columns),
+            checks.Add(new(name, _findings.Check(_dialect.ReadExpression(check.Expression, columns: _columns),
                 $"tables/{_table}/checks/{name}")));
         }
 

@@ -47,8 +47,8 @@ public sealed class ExpressionEngineTests
         var kept = await KeptAsync(connection, [.. said.Select(e => e.Printed!)]);
         foreach (var ((expression, printed), catalog) in said.Zip(kept))
         {
-            var expected = MariaDb.ParseExpression(printed!, null, Columns);
-            var actual = MariaDb.ParseExpression(catalog, null, Columns);
+            var expected = MariaDb.ReadExpression(printed!, null, Columns);
+            var actual = MariaDb.ReadExpression(catalog, null, Columns);
             if (actual != expected)
             {
                 failures.Add(

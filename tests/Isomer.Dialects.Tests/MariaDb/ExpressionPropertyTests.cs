@@ -1,5 +1,12 @@
 using Isomer.Dialects.Tests.Scenarios;
+using Isomer.Schema;
 
 namespace Isomer.Dialects.Tests.MariaDb;
 
-public sealed class ExpressionPropertyTests() : ExpressionScenarios("mariadb");
+public sealed class ExpressionPropertyTests() : ExpressionScenarios("mariadb")
+{
+    // IS DISTINCT FROM; a clock, of which the column's type says whether it has a zone.
+    protected override bool IsSpelledAsAnother(Expression node) =>
+        node is UnaryExpression { Operator: UnaryOperator.Not, Operand: BinaryExpression { Operator: BinaryOperator.NotDistinct } }
+            or FunctionExpression { Name: "local_now" };
+}

@@ -58,7 +58,7 @@ public sealed class ExpressionTextTests
     [InlineData("round(`n`,0) = 1", "round(n) = 1")]
     [InlineData("round(`n`,1) = 1.5 and abs(`i`) > 1e3", "round(n, 1) = 1.5 and abs(i) > 1000")]
     public void Reads_checks_as_the_catalog_spells_them(string catalog, string portable) =>
-        Assert.Equal(ExpressionParser.Parse(portable), Dialect.ParseExpression(catalog, null, Columns));
+        Assert.Equal(ExpressionParser.Parse(portable), Dialect.ReadExpression(catalog, null, Columns));
 
     [Theory]
     [InlineData("-7", "int32", "-7")]
@@ -84,7 +84,7 @@ public sealed class ExpressionTextTests
     [InlineData("nextval(`shop`.`s`)", "int64", "next value for shop.s")]
     [InlineData("concat('a','b')", "text", "'a' || 'b'")]
     public void Reads_defaults_as_the_catalog_spells_them(string catalog, string type, string portable) =>
-        Assert.Equal(ExpressionParser.Parse(portable), Dialect.ParseExpression(catalog, CanonicalType.Parse(type), []));
+        Assert.Equal(ExpressionParser.Parse(portable), Dialect.ReadExpression(catalog, CanonicalType.Parse(type), []));
 
     [Theory]
     [InlineData("`i` / 2 > 1")]
@@ -104,13 +104,13 @@ public sealed class ExpressionTextTests
     [InlineData("`d` + interval 1 day > '2024-01-01'")]
     [InlineData("concat(`f`,'x') = 'x'")]
     public void What_means_something_else_elsewhere_stays_native(string catalog) =>
-        Assert.Equal(new NativeExpression(new("mysql", catalog)), Dialect.ParseExpression(catalog, null, Columns));
+        Assert.Equal(new NativeExpression(new("mysql", catalog)), Dialect.ReadExpression(catalog, null, Columns));
 
     [Fact]
     public void A_pattern_over_a_collation_that_takes_letters_for_one_another_stays_native()
     {
         Column[] columns = [new() { Name = "c", Type = CanonicalType.String(9).With(FacetNames.Collation, "ci_ai") }];
-        Assert.True(Dialect.ParseExpression("`c` like 'a%'", null, columns).IsNative);
-        Assert.Equal(ExpressionParser.Parse("c like '%@%'"), Dialect.ParseExpression("`c` like '%@%'", null, columns));
+        Assert.True(Dialect.ReadExpression("`c` like 'a%'", null, columns).IsNative);
+        Assert.Equal(ExpressionParser.Parse("c like '%@%'"), Dialect.ReadExpression("`c` like '%@%'", null, columns));
     }
 }

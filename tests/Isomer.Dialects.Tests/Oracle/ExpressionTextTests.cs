@@ -52,7 +52,7 @@ public sealed class ExpressionTextTests
     [InlineData("(case when i > 1 then 1 when not i > 1 then 0 end) = 1", "\"I\" > 1")]
     [InlineData("I > -5 -- and a comment", "\"I\" > -5")]
     public void Reads_checks_as_people_write_them(string catalog, string portable) =>
-        Assert.Equal(ExpressionParser.Parse(portable), Dialect.ParseExpression(catalog, null, Columns));
+        Assert.Equal(ExpressionParser.Parse(portable), Dialect.ReadExpression(catalog, null, Columns));
 
     [Theory]
     [InlineData("0", "bool", "false")]
@@ -70,7 +70,7 @@ public sealed class ExpressionTextTests
     [InlineData("\"ORDERS_SEQ\".NEXTVAL", "decimal(19,0)", "next value for \"ORDERS_SEQ\"")]
     [InlineData("shop.orders_seq.nextval", "decimal(19,0)", "next value for \"SHOP\".\"ORDERS_SEQ\"")]
     public void Reads_defaults_as_people_write_them(string catalog, string type, string portable) =>
-        Assert.Equal(ExpressionParser.Parse(portable), Dialect.ParseExpression(catalog, CanonicalType.Parse(type), []));
+        Assert.Equal(ExpressionParser.Parse(portable), Dialect.ReadExpression(catalog, CanonicalType.Parse(type), []));
 
     [Theory]
     [InlineData("regexp_like(v, '^a')")]
@@ -86,7 +86,7 @@ public sealed class ExpressionTextTests
     [InlineData("q'[it's]' = v")]
     [InlineData("rownum = 1")]
     public void Keeps_what_has_no_portable_meaning_as_native_text(string catalog) =>
-        Assert.Equal(new NativeExpression(new("oracle", catalog)), Dialect.ParseExpression(catalog, null, Columns));
+        Assert.Equal(new NativeExpression(new("oracle", catalog)), Dialect.ReadExpression(catalog, null, Columns));
 
     [Theory]
     [InlineData("\"BO\"", "\"BO\"")]
@@ -158,9 +158,9 @@ public sealed class ExpressionTextTests
                 continue;
             }
 
-            var read = Dialect.ParseExpression(text, null, columns);
+            var read = Dialect.ReadExpression(text, null, columns);
             Assert.False(read.IsNative, text);
-            Assert.Equal(read, Dialect.ParseExpression(Dialect.Print(read, columns), null, columns));
+            Assert.Equal(read, Dialect.ReadExpression(Dialect.Print(read, columns), null, columns));
             printed++;
         }
 

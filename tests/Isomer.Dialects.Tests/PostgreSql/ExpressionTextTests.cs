@@ -65,7 +65,7 @@ public class ExpressionTextTests
     [InlineData("((VALUE >= 0))", "value >= 0")]
     [InlineData("((\"order\" > \"Total\"))", "order > Total")]
     public void Reads_checks_as_the_catalog_spells_them(string catalog, string portable) =>
-        Assert.Equal(portable, Portable(ExpressionText.Parse(catalog, null, Columns)));
+        Assert.Equal(portable, Portable(ExpressionText.Read(catalog, null, Columns)));
 
     [Theory]
     [InlineData("'-5'::integer", "int32", "-5")]
@@ -97,7 +97,7 @@ public class ExpressionTextTests
     [InlineData("(upper('x'::text) || 'y'::text)", "text", "upper('x') || 'y'")]
     [InlineData("NULL::character varying", "string(5)", "null")]
     public void Reads_defaults_as_the_catalog_spells_them(string catalog, string type, string portable) =>
-        Assert.Equal(portable, Portable(ExpressionText.Parse(catalog, CanonicalType.Parse(type), [])));
+        Assert.Equal(portable, Portable(ExpressionText.Read(catalog, CanonicalType.Parse(type), [])));
 
     [Theory]
     [InlineData("(((v)::text ~ '^a'::text))")]
@@ -117,7 +117,7 @@ public class ExpressionTextTests
     [InlineData("(SUBSTRING(v FROM 'a.c'::text) = 'x'::text)")]
     [InlineData("(substr(v, i) = 'x'::text)")]
     public void Keeps_as_native_text_what_the_portable_syntax_cannot_say(string catalog) =>
-        Assert.Equal(new NativeExpression(new("postgresql", catalog)), ExpressionText.Parse(catalog, null, Columns));
+        Assert.Equal(new NativeExpression(new("postgresql", catalog)), ExpressionText.Read(catalog, null, Columns));
 
     [Theory]
     [InlineData("status in ('a', 'it''s')", "status in ('a', 'it''s')")]

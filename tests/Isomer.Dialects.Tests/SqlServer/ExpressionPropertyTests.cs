@@ -8,6 +8,12 @@ public sealed class ExpressionPropertyTests() : ExpressionScenarios("sqlserver")
     // Octets of a text are the one thing that it does not have.
     protected override int LeastSaid => 90;
 
+    // TRIM, which came with version 2017; a flag, which is compared with 1 to be a condition; the length of octets.
+    protected override bool IsSpelledAsAnother(Expression node) =>
+        node is FunctionExpression { Name: "ltrim", Arguments: [FunctionExpression { Name: "rtrim" }] }
+            or BinaryExpression { Operator: BinaryOperator.Equal, Right: LiteralExpression { Kind: LiteralKind.Bool, Text: "true" } }
+            || node == new FunctionExpression("length", EquatableArray<Expression>.Wrap([new ColumnExpression("bin")]));
+
     [Fact]
     public void Conditions_and_values_parse()
     {

@@ -46,7 +46,7 @@ public sealed class ExpressionTextTests
     [InlineData("(case when [i]=[b] OR [i] IS NULL AND [b] IS NULL then (1) else (0) end=(1))", "i is not distinct from b")]
     [InlineData("([i] IS DISTINCT FROM [b])", "i is distinct from b")]
     public void Reads_checks_as_the_catalog_spells_them(string catalog, string portable) =>
-        Assert.Equal(ExpressionParser.Parse(portable), Dialect.ParseExpression(catalog, null, Columns));
+        Assert.Equal(ExpressionParser.Parse(portable), Dialect.ReadExpression(catalog, null, Columns));
 
     [Theory]
     [InlineData("((0))", "int32", "0")]
@@ -68,7 +68,7 @@ public sealed class ExpressionTextTests
     [InlineData("(NEXT VALUE FOR [dbo].[s])", "int64", "next value for s")]
     [InlineData("(NEXT VALUE FOR [ids].[Big One])", "int64", "next value for ids.\"Big One\"")]
     public void Reads_defaults_as_the_catalog_spells_them(string catalog, string type, string portable) =>
-        Assert.Equal(ExpressionParser.Parse(portable), Dialect.ParseExpression(catalog, CanonicalType.Parse(type), []));
+        Assert.Equal(ExpressionParser.Parse(portable), Dialect.ReadExpression(catalog, CanonicalType.Parse(type), []));
 
     [Theory]
     [InlineData("(CONVERT([int],[a]+[b]))", "int32", "a + b")]
@@ -81,7 +81,7 @@ public sealed class ExpressionTextTests
             new() { Name = "a", Type = CanonicalType.Int32 }, new() { Name = "b", Type = CanonicalType.Int32 },
             new() { Name = "s", Type = CanonicalType.String(20).With(FacetNames.Unit, "utf16") },
         ];
-        Assert.Equal(ExpressionParser.Parse(portable), Dialect.ParseExpression(catalog, CanonicalType.Parse(type), columns));
+        Assert.Equal(ExpressionParser.Parse(portable), Dialect.ReadExpression(catalog, CanonicalType.Parse(type), columns));
     }
 
     [Theory]
@@ -102,7 +102,7 @@ public sealed class ExpressionTextTests
     [InlineData("(isnull([si],(100000))>(1))")]
     [InlineData("(try_cast([v] as int)=(1))")]
     public void What_means_something_else_elsewhere_stays_native(string catalog) =>
-        Assert.Equal(new NativeExpression(new("sqlserver", catalog)), Dialect.ParseExpression(catalog, null, Columns));
+        Assert.Equal(new NativeExpression(new("sqlserver", catalog)), Dialect.ReadExpression(catalog, null, Columns));
 
     [Theory]
     [InlineData("n / 2 > 1")]
@@ -126,13 +126,13 @@ public sealed class ExpressionTextTests
     {
         Column[] columns = [new() { Name = "c", Type = CanonicalType.String(9)
             .With(FacetNames.Collation, "sqlserver:SQL_Latin1_General_CP1_CI_AS") }];
-        Assert.True(Dialect.ParseExpression("([c] like 'a%')", null, columns).IsNative);
-        Assert.Equal(ExpressionParser.Parse("c like '%@%'"), Dialect.ParseExpression("([c] like '%@%')", null, columns));
+        Assert.True(Dialect.ReadExpression("([c] like 'a%')", null, columns).IsNative);
+        Assert.Equal(ExpressionParser.Parse("c like '%@%'"), Dialect.ReadExpression("([c] like '%@%')", null, columns));
     }
 
     [Fact]
     public void A_local_time_without_an_offset_is_no_instant() =>
-        Assert.True(Dialect.ParseExpression("(sysdatetime())", CanonicalType.Parse("timestamptz(7) zone=offset"), []).IsNative);
+        Assert.True(Dialect.ReadExpression("(sysdatetime())", CanonicalType.Parse("timestamptz(7) zone=offset"), []).IsNative);
 
     [Fact]
     public void A_text_of_no_column_is_compared_by_its_characters() =>
