@@ -45,47 +45,17 @@ internal sealed class RowCheck(TableRules rules) : RowWriter
 
     public override void WriteBool(bool value) => Next();
 
-    public override void WriteInt64(long value)
-    {
-        foreach (var test in Next())
-        {
-            Note(test, test.Test.Breaks(value));
-        }
-    }
+    public override void WriteInt64(long value) => Try(value, static (test, v) => test.Breaks(v));
 
-    public override void WriteUInt64(ulong value)
-    {
-        foreach (var test in Next())
-        {
-            Note(test, test.Test.Breaks(value));
-        }
-    }
+    public override void WriteUInt64(ulong value) => Try(value, static (test, v) => test.Breaks(v));
 
-    public override void WriteDecimal(decimal value)
-    {
-        foreach (var test in Next())
-        {
-            Note(test, test.Test.Breaks(NumberValue.From(value)));
-        }
-    }
+    public override void WriteDecimal(decimal value) => Try(value, static (test, v) => test.Breaks(NumberValue.From(v)));
 
-    public override void WriteNumber(in NumberValue value)
-    {
-        foreach (var test in Next())
-        {
-            Note(test, test.Test.Breaks(value));
-        }
-    }
+    public override void WriteNumber(in NumberValue value) => Try(value, static (test, v) => test.Breaks(v));
 
     public override void WriteFloat32(float value) => WriteFloat64(value);
 
-    public override void WriteFloat64(double value)
-    {
-        foreach (var test in Next())
-        {
-            Note(test, test.Test.Breaks(value));
-        }
-    }
+    public override void WriteFloat64(double value) => Try(value, static (test, v) => test.Breaks(v));
 
     public override void WriteUtf8(ReadOnlySpan<byte> value)
     {
@@ -103,39 +73,23 @@ internal sealed class RowCheck(TableRules rules) : RowWriter
         }
     }
 
-    public override void WriteDate(DateValue value)
-    {
-        foreach (var test in Next())
-        {
-            Note(test, test.Test.Breaks(value));
-        }
-    }
+    public override void WriteDate(DateValue value) => Try(value, static (test, v) => test.Breaks(v));
 
-    public override void WriteTime(TimeValue value)
-    {
-        foreach (var test in Next())
-        {
-            Note(test, test.Test.Breaks(value));
-        }
-    }
+    public override void WriteTime(TimeValue value) => Try(value, static (test, v) => test.Breaks(v));
 
-    public override void WriteTimestamp(TimestampValue value)
-    {
-        foreach (var test in Next())
-        {
-            Note(test, test.Test.Breaks(value));
-        }
-    }
+    public override void WriteTimestamp(TimestampValue value) => Try(value, static (test, v) => test.Breaks(v));
 
-    public override void WriteInterval(IntervalValue value)
-    {
-        foreach (var test in Next())
-        {
-            Note(test, test.Test.Breaks(value));
-        }
-    }
+    public override void WriteInterval(IntervalValue value) => Try(value, static (test, v) => test.Breaks(v));
 
     public override void WriteUuid(Guid value) => Next();
+
+    private void Try<T>(T value, Func<ValueTest, T, bool> breaks)
+    {
+        foreach (var test in Next())
+        {
+            Note(test, breaks(test.Test, value));
+        }
+    }
 
     private ReadOnlySpan<TableRules.ColumnTest> Next() => rules.Tests[Written++];
 

@@ -1,5 +1,6 @@
 using Isomer.Dialects;
 using Isomer.Engines;
+using Isomer.Engines.Hashing;
 using Isomer.Engines.Values;
 
 namespace Isomer.Migration.Preflight.Keys;
@@ -63,93 +64,36 @@ internal sealed class KeyCheck : RowWriter
         }
     }
 
-    public override void WriteBool(bool value)
-    {
-        foreach (var (row, _) in Next())
-        {
-            row.Values.WriteBool(value);
-        }
-    }
+    public override void WriteBool(bool value) => Put(value, static (row, v) => row.WriteBool(v));
 
-    public override void WriteInt64(long value)
-    {
-        foreach (var (row, _) in Next())
-        {
-            row.Values.WriteInt64(value);
-        }
-    }
+    public override void WriteInt64(long value) => Put(value, static (row, v) => row.WriteInt64(v));
 
-    public override void WriteUInt64(ulong value)
-    {
-        foreach (var (row, _) in Next())
-        {
-            row.Values.WriteUInt64(value);
-        }
-    }
+    public override void WriteUInt64(ulong value) => Put(value, static (row, v) => row.WriteUInt64(v));
 
-    public override void WriteDecimal(decimal value)
-    {
-        foreach (var (row, _) in Next())
-        {
-            row.Values.WriteDecimal(value);
-        }
-    }
+    public override void WriteDecimal(decimal value) => Put(value, static (row, v) => row.WriteDecimal(v));
 
-    public override void WriteNumber(in NumberValue value)
-    {
-        foreach (var (row, _) in Next())
-        {
-            row.Values.WriteNumber(value);
-        }
-    }
+    public override void WriteNumber(in NumberValue value) => Put(value, static (row, v) => row.WriteNumber(v));
 
     public override void WriteFloat32(float value) => WriteFloat64(value);
 
-    public override void WriteFloat64(double value)
-    {
-        foreach (var (row, _) in Next())
-        {
-            row.Values.WriteFloat64(value);
-        }
-    }
+    public override void WriteFloat64(double value) => Put(value, static (row, v) => row.WriteFloat64(v));
 
-    public override void WriteDate(DateValue value)
-    {
-        foreach (var (row, _) in Next())
-        {
-            row.Values.WriteDate(value);
-        }
-    }
+    public override void WriteDate(DateValue value) => Put(value, static (row, v) => row.WriteDate(v));
 
-    public override void WriteTime(TimeValue value)
-    {
-        foreach (var (row, _) in Next())
-        {
-            row.Values.WriteTime(value);
-        }
-    }
+    public override void WriteTime(TimeValue value) => Put(value, static (row, v) => row.WriteTime(v));
 
-    public override void WriteTimestamp(TimestampValue value)
-    {
-        foreach (var (row, _) in Next())
-        {
-            row.Values.WriteTimestamp(value);
-        }
-    }
+    public override void WriteTimestamp(TimestampValue value) => Put(value, static (row, v) => row.WriteTimestamp(v));
 
-    public override void WriteInterval(IntervalValue value)
-    {
-        foreach (var (row, _) in Next())
-        {
-            row.Values.WriteInterval(value);
-        }
-    }
+    public override void WriteInterval(IntervalValue value) => Put(value, static (row, v) => row.WriteInterval(v));
 
-    public override void WriteUuid(Guid value)
+    public override void WriteUuid(Guid value) => Put(value, static (row, v) => row.WriteUuid(v));
+
+    // What has one form on every engine.
+    private void Put<T>(T value, Action<RowHasher, T> write)
     {
         foreach (var (row, _) in Next())
         {
-            row.Values.WriteUuid(value);
+            write(row.Values, value);
         }
     }
 
