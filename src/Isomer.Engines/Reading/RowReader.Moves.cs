@@ -38,11 +38,7 @@ public abstract partial class RowReader
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void MoveBool(int ordinal, RowWriter writer)
     {
-        if (IsNull(ordinal))
-        {
-            writer.WriteNull();
-        }
-        else
+        if (!MovesNull(ordinal, writer))
         {
             writer.WriteBool(GetBool(ordinal));
         }
@@ -53,11 +49,7 @@ public abstract partial class RowReader
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void MoveInt64(int ordinal, RowWriter writer)
     {
-        if (IsNull(ordinal))
-        {
-            writer.WriteNull();
-        }
-        else
+        if (!MovesNull(ordinal, writer))
         {
             writer.WriteInt64(GetInt64(ordinal));
         }
@@ -68,11 +60,7 @@ public abstract partial class RowReader
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void MoveUInt64(int ordinal, RowWriter writer)
     {
-        if (IsNull(ordinal))
-        {
-            writer.WriteNull();
-        }
-        else
+        if (!MovesNull(ordinal, writer))
         {
             writer.WriteUInt64(GetUInt64(ordinal));
         }
@@ -83,11 +71,7 @@ public abstract partial class RowReader
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void MoveDecimal(int ordinal, RowWriter writer)
     {
-        if (IsNull(ordinal))
-        {
-            writer.WriteNull();
-        }
-        else
+        if (!MovesNull(ordinal, writer))
         {
             writer.WriteDecimal(GetDecimal(ordinal));
         }
@@ -98,11 +82,7 @@ public abstract partial class RowReader
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void MoveNumber(int ordinal, RowWriter writer)
     {
-        if (IsNull(ordinal))
-        {
-            writer.WriteNull();
-        }
-        else
+        if (!MovesNull(ordinal, writer))
         {
             writer.WriteNumber(GetNumber(ordinal));
         }
@@ -113,11 +93,7 @@ public abstract partial class RowReader
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void MoveFloat32(int ordinal, RowWriter writer)
     {
-        if (IsNull(ordinal))
-        {
-            writer.WriteNull();
-        }
-        else
+        if (!MovesNull(ordinal, writer))
         {
             writer.WriteFloat32(GetFloat32(ordinal));
         }
@@ -128,11 +104,7 @@ public abstract partial class RowReader
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void MoveFloat64(int ordinal, RowWriter writer)
     {
-        if (IsNull(ordinal))
-        {
-            writer.WriteNull();
-        }
-        else
+        if (!MovesNull(ordinal, writer))
         {
             writer.WriteFloat64(GetFloat64(ordinal));
         }
@@ -143,11 +115,7 @@ public abstract partial class RowReader
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void MoveUtf8(int ordinal, RowWriter writer)
     {
-        if (IsNull(ordinal))
-        {
-            writer.WriteNull();
-        }
-        else
+        if (!MovesNull(ordinal, writer))
         {
             writer.WriteUtf8(GetUtf8(ordinal));
         }
@@ -158,11 +126,7 @@ public abstract partial class RowReader
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void MoveBytes(int ordinal, RowWriter writer)
     {
-        if (IsNull(ordinal))
-        {
-            writer.WriteNull();
-        }
-        else
+        if (!MovesNull(ordinal, writer))
         {
             writer.WriteBytes(GetBytes(ordinal));
         }
@@ -173,11 +137,7 @@ public abstract partial class RowReader
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void MoveDate(int ordinal, RowWriter writer)
     {
-        if (IsNull(ordinal))
-        {
-            writer.WriteNull();
-        }
-        else
+        if (!MovesNull(ordinal, writer))
         {
             writer.WriteDate(GetDate(ordinal));
         }
@@ -188,11 +148,7 @@ public abstract partial class RowReader
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void MoveTime(int ordinal, RowWriter writer)
     {
-        if (IsNull(ordinal))
-        {
-            writer.WriteNull();
-        }
-        else
+        if (!MovesNull(ordinal, writer))
         {
             writer.WriteTime(GetTime(ordinal));
         }
@@ -203,11 +159,7 @@ public abstract partial class RowReader
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void MoveTimestamp(int ordinal, RowWriter writer)
     {
-        if (IsNull(ordinal))
-        {
-            writer.WriteNull();
-        }
-        else
+        if (!MovesNull(ordinal, writer))
         {
             writer.WriteTimestamp(GetTimestamp(ordinal));
         }
@@ -218,11 +170,7 @@ public abstract partial class RowReader
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void MoveInterval(int ordinal, RowWriter writer)
     {
-        if (IsNull(ordinal))
-        {
-            writer.WriteNull();
-        }
-        else
+        if (!MovesNull(ordinal, writer))
         {
             writer.WriteInterval(GetInterval(ordinal));
         }
@@ -233,13 +181,21 @@ public abstract partial class RowReader
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void MoveUuid(int ordinal, RowWriter writer)
     {
-        if (IsNull(ordinal))
-        {
-            writer.WriteNull();
-        }
-        else
+        if (!MovesNull(ordinal, writer))
         {
             writer.WriteUuid(GetUuid(ordinal));
         }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool MovesNull(int ordinal, RowWriter writer)
+    {
+        if (!IsNull(ordinal))
+        {
+            return false;
+        }
+
+        writer.WriteNull();
+        return true;
     }
 }
