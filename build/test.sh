@@ -22,6 +22,9 @@ dotnet build Build.sln --no-restore -v quiet || exit 1
 dotnet test --solution Build.sln --no-restore --no-build "$@" 2>&1 | tee "$output"
 code=${PIPESTATUS[0]}
 
+# Once more what failed, in full: above, it stands between hundreds of skipped tests, and the end of a log is what is read.
+awk '/^failed / { shown = 1 } /^(passed|skipped) |^Test run summary|\.dll \(net[0-9.]*\|/ && !/^  / { shown = 0 } shown' "$output"
+
 # "  succeeded: 12" of the summary at the end
 count() { sed -n "s/^ *$1: *\([0-9][0-9]*\).*/\1/p" "$output" | tail -n 1; }
 passed=$(count succeeded) failed=$(count failed) skipped=$(count skipped)

@@ -169,7 +169,7 @@ internal sealed class BulkWriter : IBulkWriter, IRawWriter
         }
         catch
         {
-            await writer.CancelAsync().ConfigureAwait(false);
+            await CallOffAsync(writer.CancelAsync).ConfigureAwait(false);
             throw;
         }
 
@@ -191,11 +191,23 @@ internal sealed class BulkWriter : IBulkWriter, IRawWriter
         }
         catch
         {
-            await stream.CancelAsync().ConfigureAwait(false);
+            await CallOffAsync(stream.CancelAsync).ConfigureAwait(false);
             throw;
         }
 
         await stream.DisposeAsync().ConfigureAwait(false);
+    }
+
+    private static async Task CallOffAsync(Func<Task> cancel)
+    {
+        try
+        {
+            await cancel().ConfigureAwait(false);
+        }
+        catch (Exception e) when (e is NpgsqlException or IOException or ObjectDisposedException)
+        {
+            // The driver closes a COPY whose connection breaks, and then knows it no more. What broke it is what the caller has to hear.
+        }
     }
 
     private async Task GuardAsync(Func<Task> work)

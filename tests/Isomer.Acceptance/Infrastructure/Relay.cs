@@ -15,6 +15,7 @@ public sealed class Relay : IAsyncDisposable
     private readonly Task _accepting;
     private readonly long _budget;
     private long _passed;
+    private bool _isStopped;
 
     /// <summary>Opens a port that leads to a server.</summary>
     /// <param name="host">The server's host.</param>
@@ -41,13 +42,8 @@ public sealed class Relay : IAsyncDisposable
         _listener.Stop();
         lock (_clients)
         {
-            foreach (var client in _clients)
-            {
-                // A reset, not an orderly end.
-                client.LingerState = new LingerOption(true, 0);
-                client.Close();
-            }
-
+            _isStopped = true;
+            _clients.ForEach(Reset);
             _clients.Clear();
         }
 
@@ -71,6 +67,13 @@ public sealed class Relay : IAsyncDisposable
                 var server = new TcpClient(_host, _port);
                 lock (_clients)
                 {
+                    if (_isStopped)
+                    {
+                        Reset(client);
+                        Reset(server);
+                        return;
+                    }
+
                     _clients.Add(client);
                     _clients.Add(server);
                 }
@@ -83,6 +86,13 @@ public sealed class Relay : IAsyncDisposable
         {
             // Stopped.
         }
+    }
+
+    // Not an orderly end.
+    private static void Reset(TcpClient client)
+    {
+        client.LingerState = new LingerOption(true, 0);
+        client.Close();
     }
 
     private async Task PumpAsync(NetworkStream from, NetworkStream to)

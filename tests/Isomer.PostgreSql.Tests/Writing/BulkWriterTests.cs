@@ -4,6 +4,7 @@ using Isomer.Engines.Values;
 using Isomer.Schema;
 using Isomer.Testing;
 using Isomer.Testing.Specs;
+using Npgsql;
 
 namespace Isomer.PostgreSql.Tests;
 
@@ -128,6 +129,21 @@ public class BulkWriterTests : BulkWriterSpec
         Assert.True(count > 2_000_000);
         Assert.Equal(
             "0", await test.ScalarAsync("SELECT count(*)::text FROM (SELECT i::text FROM items i EXCEPT SELECT c::text FROM copies c) d"));
+    }
+
+    [Fact]
+    public async Task A_session_that_ends_in_the_middle_of_undecoded_bytes_may_be_tried_again()
+    {
+        await using var test = await TestDatabase.CreateAsync("CREATE TABLE items (id int, name varchar(5))");
+        await using var writer = await test.Database.OpenWriterAsync(Targets.Of(Items), default);
+        await writer.BeginAsync(default);
+        await using var bytes = new MeddledStream(() => test.ExecuteAsync(
+            "SELECT pg_terminate_backend(pid, 10000) FROM pg_stat_activity WHERE datname = current_database() AND query LIKE 'COPY%'"));
+
+        var lost = await Assert.ThrowsAsync<IsomerException>(() => ((IRawWriter)writer).WriteRawAsync(bytes, default));
+
+        Assert.Equal(Codes.ConnectionLost, lost.Diagnostic.Code);
+        Assert.True(lost.InnerException is NpgsqlException { IsTransient: true }, $"{lost.InnerException}");
     }
 
     [Fact]
