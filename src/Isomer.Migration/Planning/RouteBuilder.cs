@@ -39,6 +39,7 @@ internal static class RouteBuilder
             Target = new WriteTarget(projected.Table, writes),
             Types = types,
             Policies = ofTable,
+            Computed = ComputedColumns.Of(mapped, source, projected, mapper, policies),
             IsVerbatim = !mapper.IsTransforming && ofTable.Count == 0 && mapper.Reads.Count == writes.Count
                 && mapper.Reads.Zip(mapper.Writes).All(pair => IsSameColumn(mapped, pair.First, pair.Second)),
         };

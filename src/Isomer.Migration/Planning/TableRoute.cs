@@ -42,8 +42,25 @@ internal sealed record TableRoute
     /// <summary>The policies for values that the destination does not hold; empty for none.</summary>
     public IReadOnlyList<ColumnPolicy> Policies { get; init; } = [];
 
+    /// <summary>The columns that both sides compute and that are to come out alike; empty for none.</summary>
+    public IReadOnlyList<ComputedColumn> Computed { get; init; } = [];
+
+    /// <summary>How many of <see cref="Types"/> the mapper writes: all of them, but for a <see cref="ForProof">proof</see>.</summary>
+    public int WrittenCount => Mapper.Writes.Count;
+
     /// <summary>The destination's name; what messages, ledger and reports call the table.</summary>
     public string Name => Projected.Table.Name.ToString();
+
+    /// <summary>
+    /// The way on which both sides are compared: what both compute stands behind what is written. It is this one where there is no such.
+    /// </summary>
+    public TableRoute ForProof() => Computed.Count == 0 ? this : this with
+    {
+        Reads = [.. Reads, .. Computed.Select(c => c.Read)],
+        Target = new WriteTarget(Target.Table, [.. Target.Columns, .. Computed.Select(c => c.Write)]),
+        Types = [.. Types, .. Computed.Select(c => c.Write.As)],
+        IsVerbatim = false,
+    };
 
     /// <summary>All rows of the source that go.</summary>
     public ReadRequest SourceRequest(KeyRange range) =>

@@ -22,7 +22,7 @@ internal sealed class PolicyBook(MappedBlueprint mapped, Projection projection)
         var policies = new List<ColumnPolicy>();
         for (var i = 0; _byColumn.Count > 0 && i < columns.Count; i++)
         {
-            foreach (var (narrowing, policy) in _byColumn[$"tables/{table}/columns/{columns[i]}"])
+            foreach (var (narrowing, policy) in _byColumn[Path(table, columns[i])])
             {
                 var carrier = Carriers.Of(types[i]);
                 policies.AddRange(narrowing.Rules.Select(r => Of(i, columns[i], r, carrier, policy) ?? throw Unfit(policy, narrowing)));
@@ -31,6 +31,14 @@ internal sealed class PolicyBook(MappedBlueprint mapped, Projection projection)
 
         return policies;
     }
+
+    /// <summary>Whether a policy gives a column other values than the source's.</summary>
+    /// <param name="table">The table, as the mapping calls it.</param>
+    /// <param name="column">The column, as the mapping calls it.</param>
+    public bool ChangesValues(QualifiedName table, string column) => _byColumn[Path(table, column)]
+        .Any(p => p.Policy.Policy is LossPolicy.Clip or LossPolicy.Round or LossPolicy.Null);
+
+    private static string Path(QualifiedName table, string column) => $"tables/{table}/columns/{column}";
 
     private static ColumnPolicy? Of(int ordinal, string column, ValueRule rule, Carrier carrier, MappedPolicy policy)
     {

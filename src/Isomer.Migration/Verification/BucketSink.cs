@@ -11,7 +11,8 @@ internal sealed class BucketSink : IRowSink
 
     private readonly RowSum[] _sums = new RowSum[Count];
 
-    public BucketSink(TableRoute route) => Writer = new RowDigest(route, (key, row) => _sums[Of(key)] = _sums[Of(key)].Add(row));
+    public BucketSink(TableRoute route, bool[] identity) =>
+        Writer = new RowDigest(route, identity, (key, row) => _sums[Of(key)] = _sums[Of(key)].Add(row));
 
     public RowWriter Writer { get; }
 

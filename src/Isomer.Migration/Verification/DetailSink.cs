@@ -8,8 +8,9 @@ namespace Isomer.Migration.Verification;
 internal sealed class DetailSink : IRowSink
 {
     /// <param name="route">The table.</param>
+    /// <param name="identity">Which columns are the key.</param>
     /// <param name="keys">The rows wanted.</param>
-    public DetailSink(TableRoute route, HashSet<UInt128> keys) => Writer = new Capture(route, keys, Found);
+    public DetailSink(TableRoute route, bool[] identity, HashSet<UInt128> keys) => Writer = new Capture(route, identity, keys, Found);
 
     public RowWriter Writer { get; }
 
@@ -20,9 +21,9 @@ internal sealed class DetailSink : IRowSink
     {
         private readonly RowDetail _detail;
 
-        public Capture(TableRoute route, HashSet<UInt128> keys, Dictionary<UInt128, RowColumns> found)
+        public Capture(TableRoute route, bool[] identity, HashSet<UInt128> keys, Dictionary<UInt128, RowColumns> found)
         {
-            First = new RowDigest(route, (key, _) =>
+            First = new RowDigest(route, identity, (key, _) =>
             {
                 if (keys.Contains(key))
                 {

@@ -7,25 +7,45 @@ namespace Isomer.Migration.Verification;
 /// Finds out where two sides differ: both are summed into buckets by key, only unequal buckets are compared row by row, and only the rows
 /// that are shown column by column. Memory holds two hashes per row of the unequal buckets, and no more buckets than fit.
 /// </summary>
-internal sealed class DifferenceFinder(TableRoute route, IRowSide source, IRowSide destination, VerifyLimits limits)
+/// <param name="route">The table's way for a proof.</param>
+/// <param name="source">The source's rows.</param>
+/// <param name="destination">The destination's rows.</param>
+/// <param name="limits">How much is read at once and shown.</param>
+/// <param name="provesComputed">
+/// Whether what is written is proved already, and rows are matched by it: a row of the destination whose like the source computes otherwise
+/// is a difference, a row that stands on one side alone is none. It was refused, or the source has changed since the copy.
+/// </param>
+internal sealed class DifferenceFinder(
+    TableRoute route, IRowSide source, IRowSide destination, VerifyLimits limits, bool provesComputed = false)
 {
     private const int MostRowsHeld = 1_000_000;
+
+    private readonly bool[] _identity = provesComputed ? RowIdentity.Written(route) : RowIdentity.Key(route);
 
     /// <summary>The differences of a table whose sums differ.</summary>
     public async Task<TableResult> FindAsync(CancellationToken cancellationToken)
     {
         var (left, right, leftUnreadable, rightUnreadable) =
-            await BothAsync(() => new BucketSink(route), cancellationToken).ConfigureAwait(false);
+            await BothAsync(() => new BucketSink(route, _identity), cancellationToken).ConfigureAwait(false);
         var leftSums = Sums(left);
         var rightSums = Sums(right);
         var unreadable = leftUnreadable + rightUnreadable;
-        var sourceRows = leftSums.Sum(s => s.Rows) + leftUnreadable;
         var destinationRows = rightSums.Sum(s => s.Rows) + rightUnreadable;
+        var sourceRows = provesComputed ? destinationRows : leftSums.Sum(s => s.Rows) + leftUnreadable;
 
         var unequal = Enumerable.Range(0, BucketSink.Count).Where(b => leftSums[b] != rightSums[b]).ToList();
-        var (held, isAll) = Hold(unequal, leftSums, rightSums);
-        var (leftRows, rightRows, _, _) = await BothAsync(() => new RowsSink(route, held), cancellationToken).ConfigureAwait(false);
-        var differing = Compare([.. leftRows.SelectMany(s => s.Rows)], [.. rightRows.SelectMany(s => s.Rows)]);
+        var compared = 0;
+        List<UInt128> differing = [];
+
+        // Rows that stand on one side alone make a bucket unequal, and are no difference where only what is computed is asked for.
+        while (differing.Count == 0 && compared < unequal.Count)
+        {
+            var held = Hold(unequal.Skip(compared), leftSums, rightSums);
+            compared += held.Count;
+            var (leftRows, rightRows, _, _) =
+                await BothAsync(() => new RowsSink(route, _identity, held), cancellationToken).ConfigureAwait(false);
+            differing = Compare([.. leftRows.SelectMany(s => s.Rows)], [.. rightRows.SelectMany(s => s.Rows)]);
+        }
 
         var details = await DescribeAsync([.. differing.Take(limits.Shown)], cancellationToken).ConfigureAwait(false);
         if (unreadable > 0)
@@ -35,18 +55,19 @@ internal sealed class DifferenceFinder(TableRoute route, IRowSide source, IRowSi
 
         if (differing.Count > limits.Shown)
         {
-            details.Add(isAll
+            details.Add(compared == unequal.Count
                 ? $"and {differing.Count - limits.Shown} more"
-                : $"and at least {differing.Count - limits.Shown} more: {unequal.Count - held.Count} of {unequal.Count} unequal parts were not compared row by row");
+                : $"and at least {differing.Count - limits.Shown} more: {unequal.Count - compared} of {unequal.Count} unequal parts " +
+                    "were not compared row by row");
         }
 
-        return new TableResult(sourceRows, destinationRows, Math.Max(1, differing.Count + unreadable), details);
+        return new TableResult(sourceRows, destinationRows, Math.Max(provesComputed ? 0 : 1, differing.Count + unreadable), details);
     }
 
     private static RowSum[] Sums(IReadOnlyList<BucketSink> sinks) =>
         [.. Enumerable.Range(0, BucketSink.Count).Select(b => sinks.Aggregate(RowSum.Empty, (sum, s) => sum + s[b]))];
 
-    private static (HashSet<int> Held, bool IsAll) Hold(List<int> unequal, RowSum[] left, RowSum[] right)
+    private static HashSet<int> Hold(IEnumerable<int> unequal, RowSum[] left, RowSum[] right)
     {
         var held = new HashSet<int>();
         long rows = 0;
@@ -55,18 +76,25 @@ internal sealed class DifferenceFinder(TableRoute route, IRowSide source, IRowSi
             rows += left[bucket].Rows + right[bucket].Rows;
             if (rows > MostRowsHeld && held.Count > 0)
             {
-                return (held, false);
+                break;
             }
 
             held.Add(bucket);
         }
 
-        return (held, true);
+        return held;
     }
 
     /// <summary>Keys whose rows differ; a row that stands twice differs from one that stands once.</summary>
-    private static List<UInt128> Compare(List<(UInt128 Key, UInt128 Row)> left, List<(UInt128 Key, UInt128 Row)> right)
+    private List<UInt128> Compare(List<(UInt128 Key, UInt128 Row)> left, List<(UInt128 Key, UInt128 Row)> right)
     {
+        if (provesComputed)
+        {
+            var rows = left.ToHashSet();
+            var keys = left.Select(r => r.Key).ToHashSet();
+            return [.. right.Where(r => keys.Contains(r.Key) && !rows.Contains(r)).Select(r => r.Key).Distinct()];
+        }
+
         var sums = new Dictionary<UInt128, (RowSum Left, RowSum Right)>();
         foreach (var (key, row) in left)
         {
@@ -90,7 +118,7 @@ internal sealed class DifferenceFinder(TableRoute route, IRowSide source, IRowSi
             return [];
         }
 
-        var (left, right, _, _) = await BothAsync(() => new DetailSink(route, keys), cancellationToken).ConfigureAwait(false);
+        var (left, right, _, _) = await BothAsync(() => new DetailSink(route, _identity, keys), cancellationToken).ConfigureAwait(false);
         return [.. keys.Select(k => Describe(Find(left, k), Find(right, k))).Order(StringComparer.Ordinal)];
     }
 

@@ -4,7 +4,7 @@ using Isomer.Migration.Planning;
 
 namespace Isomer.Migration.Verification;
 
-/// <summary>Hashes each row twice: its key, and all of it. A table without a key is its own key.</summary>
+/// <summary>Hashes each row twice: what tells it from others, and all of it.</summary>
 internal sealed class RowDigest : TeeRowWriter
 {
     private readonly RowHasher _row;
@@ -13,16 +13,14 @@ internal sealed class RowDigest : TeeRowWriter
     private readonly Action<UInt128, UInt128> _onRow;
 
     /// <param name="route">The table.</param>
+    /// <param name="identity">Which columns are the key, of <see cref="RowIdentity"/>.</param>
     /// <param name="onRow">Takes the hash of the key and the hash of the row.</param>
-    public RowDigest(TableRoute route, Action<UInt128, UInt128> onRow)
+    public RowDigest(TableRoute route, bool[] identity, Action<UInt128, UInt128> onRow)
     {
-        var key = route.Projected.Table.PrimaryKey?.Columns.ToHashSet(StringComparer.Ordinal) ?? [];
-        _isKey = [.. route.Target.Columns.Select(c => key.Contains(c.Column.Name))];
+        _isKey = identity;
         _onRow = onRow;
         First = _row = new RowHasher(route.Types);
-        _key = key.Count > 0 && _isKey.Count(k => k) == key.Count
-            ? new RowHasher([.. route.Types.Where((_, i) => _isKey[i])])
-            : null;
+        _key = identity.Contains(false) ? new RowHasher([.. route.Types.Where((_, i) => identity[i])]) : null;
     }
 
     public override void BeginRow()

@@ -7,8 +7,9 @@ namespace Isomer.Migration.Verification;
 internal sealed class RowsSink : IRowSink
 {
     /// <param name="route">The table.</param>
+    /// <param name="identity">Which columns are the key.</param>
     /// <param name="buckets">The buckets wanted.</param>
-    public RowsSink(TableRoute route, HashSet<int> buckets) => Writer = new RowDigest(route, (key, row) =>
+    public RowsSink(TableRoute route, bool[] identity, HashSet<int> buckets) => Writer = new RowDigest(route, identity, (key, row) =>
     {
         if (buckets.Contains(BucketSink.Of(key)))
         {

@@ -1,4 +1,6 @@
+using System.Text;
 using Isomer.Engines;
+using Isomer.Engines.Values;
 using Isomer.Migration.Copying;
 using Isomer.Migration.Planning;
 using Isomer.Migration.Policies;
@@ -8,6 +10,11 @@ namespace Isomer.Migration.Verification;
 /// <summary>The source's rows, through the mapper: as the copy would write them.</summary>
 internal sealed class SourceSide(TableRoute route, ISnapshot snapshot, ReadGuard guard) : IRowSide
 {
+    private readonly Carrier[] _computed = [.. route.Types.Skip(route.WrittenCount).Select(Carriers.Of)];
+
+    /// <summary>Whether rows that the mapper cannot write are left out and not counted: the copy has refused them, and told.</summary>
+    public bool LeavesOutRefused { get; init; }
+
     public Task<IReadOnlyList<KeyRange>> SplitAsync(long rowsPerRange, CancellationToken cancellationToken) =>
         guard.RunAsync(() => snapshot.SplitAsync(route.Source, rowsPerRange, cancellationToken));
 
@@ -24,6 +31,7 @@ internal sealed class SourceSide(TableRoute route, ISnapshot snapshot, ReadGuard
             try
             {
                 route.Mapper.Map(reader, target);
+                MoveComputed(reader, target);
                 target.EndRow();
             }
             catch (SetAsideException)
@@ -34,10 +42,27 @@ internal sealed class SourceSide(TableRoute route, ISnapshot snapshot, ReadGuard
             catch (ValueException)
             {
                 target.CancelRow();
-                unreadable++;
+                unreadable += LeavesOutRefused ? 0 : 1;
             }
         }
 
         return unreadable;
+    }
+
+    private void MoveComputed(RowReader reader, RowWriter writer)
+    {
+        var first = route.Reads.Count - _computed.Length;
+        for (var i = 0; i < _computed.Length; i++)
+        {
+            try
+            {
+                reader.Move(_computed[i], first + i, writer);
+            }
+            catch (ValueException e)
+            {
+                // The row is copied without it, so the destination's row stays beside this one: it differs in this column alone.
+                writer.WriteUtf8(Encoding.UTF8.GetBytes(e.Message));
+            }
+        }
     }
 }

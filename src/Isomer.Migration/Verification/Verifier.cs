@@ -10,8 +10,8 @@ using Isomer.Schema;
 namespace Isomer.Migration.Verification;
 
 /// <summary>
-/// Proves tables by content. Rows that a copy hashed on their way are proved by one pass over the destination; otherwise both sides are
-/// read at once. Only where the sums differ is it asked which rows and columns do.
+/// Proves tables by content. Rows that a copy hashed on their way are proved by one pass over the destination; otherwise, and where both
+/// sides compute a column, both are read at once. Only where the sums differ is it asked which rows and columns do.
 /// </summary>
 internal sealed class Verifier(MigrationSession session, IDatabase source, ISnapshot sourceSnapshot, IDatabase destination)
 {
@@ -113,29 +113,41 @@ internal sealed class Verifier(MigrationSession session, IDatabase source, ISnap
     private async Task<TableResult> VerifyAsync(
         TableRoute route, ISnapshot snapshot, VerifyLimits limits, RowSum? expected, CancellationToken cancellationToken)
     {
-        var left = new SourceSide(route, sourceSnapshot, new ReadGuard(source, route.Name, session.Redactor));
+        route = route.ForProof();
+        var sourceGuard = new ReadGuard(source, route.Name, session.Redactor);
+        var left = new SourceSide(route, sourceSnapshot, sourceGuard) { LeavesOutRefused = expected is not null };
         var right = new DestinationSide(route, snapshot, new ReadGuard(destination, route.Name, session.Redactor));
         var found = SumAsync(right, route, limits.RowsPerRange, limits.DestinationWidth, cancellationToken);
-        var wanted = expected is { } known
-            ? Task.FromResult((Sum: known, Unreadable: 0L))
+
+        // A copy sums what it writes; what both sides compute is asked of both.
+        var wanted = expected is { } known && route.Types.Count == route.WrittenCount
+            ? Task.FromResult(new TableSums(known, known, Unreadable: 0))
             : SumAsync(left, route, limits.RowsPerRange, limits.SourceWidth, cancellationToken);
         await Task.WhenAll(found, wanted).ConfigureAwait(false);
-        var (sourceSum, sourceUnreadable) = await wanted.ConfigureAwait(false);
-        var (destinationSum, destinationUnreadable) = await found.ConfigureAwait(false);
-        if (sourceSum == destinationSum && sourceUnreadable + destinationUnreadable == 0)
+        var sourceSums = await wanted.ConfigureAwait(false);
+        var destinationSums = await found.ConfigureAwait(false);
+        if (expected is { } copied && (destinationSums.Written != copied || destinationSums.Unreadable > 0))
         {
-            return TableResult.Equal(destinationSum.Rows);
+            var all = new SourceSide(route, sourceSnapshot, sourceGuard);
+            return await new DifferenceFinder(route, all, right, limits).FindAsync(cancellationToken).ConfigureAwait(false);
         }
 
-        return await new DifferenceFinder(route, left, right, limits).FindAsync(cancellationToken).ConfigureAwait(false);
+        if (sourceSums.All == destinationSums.All && sourceSums.Unreadable + destinationSums.Unreadable == 0)
+        {
+            return TableResult.Equal(destinationSums.All.Rows);
+        }
+
+        return await new DifferenceFinder(route, left, right, limits, provesComputed: expected is not null)
+            .FindAsync(cancellationToken).ConfigureAwait(false);
     }
 
-    private static async Task<(RowSum Sum, long Unreadable)> SumAsync(
+    private static async Task<TableSums> SumAsync(
         IRowSide side, TableRoute route, long rowsPerRange, int width, CancellationToken cancellationToken)
     {
         var (sinks, unreadable) = await SideReader.ReadAsync(
             side, rowsPerRange, width, () => new SumSink(route), cancellationToken).ConfigureAwait(false);
-        return (sinks.Aggregate(RowSum.Empty, (sum, s) => sum + s.Sum), unreadable);
+        return new TableSums(
+            sinks.Aggregate(RowSum.Empty, (sum, s) => sum + s.All), sinks.Aggregate(RowSum.Empty, (sum, s) => sum + s.Written), unreadable);
     }
 
     private static LedgerCheck Check(string table, TableResult result) => new(
