@@ -89,4 +89,42 @@ public class KillTests
         Assert.True(resumed.ExitCode == 0, resumed.Output);
         await move.AssertEqualAsync();
     }
+
+    /// <summary>The server finishes the statement of a client that was killed, after the next run has planned the same.</summary>
+    [Theory]
+    [InlineData("sqlite")]
+    [InlineData("postgresql")]
+    [InlineData("mysql")]
+    public async Task An_index_that_comes_to_stand_meanwhile_is_not_built_again(string to)
+    {
+        await using var move = await Move.CreateAsync("sqlite", to, 2_000);
+        var late = new MigratorProcess(move.Folder, Library.BlueprintText)
+        {
+            HoldAt = "after-commit:1",
+            Meanwhile = () => move.Destination.ExecuteAsync("CREATE INDEX \"ix_books_author\" ON \"books\" (\"author_id\")"),
+        };
+
+        var run = await late.RunAsync(move.Arguments("migrate", Options));
+
+        Assert.True(run.ExitCode == 0, run.Output);
+        Assert.Contains("create index ix_books_author on books: another session has done it meanwhile.", run.Output, StringComparison.Ordinal);
+        await move.AssertEqualAsync();
+        var plan = await move.Migrator().RunAsync("plan", "--to", move.Destination.Argument, "--format", "json");
+        Assert.Contains("\"statements\":[]", plan.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_index_of_another_kind_that_comes_to_stand_meanwhile_is_an_error()
+    {
+        await using var move = await Move.CreateAsync("sqlite", "postgresql", 2_000);
+        var late = new MigratorProcess(move.Folder, Library.BlueprintText)
+        {
+            HoldAt = "after-commit:1",
+            Meanwhile = () => move.Destination.ExecuteAsync("CREATE INDEX \"ix_books_author\" ON \"books\" (\"title\")"),
+        };
+
+        var run = await late.RunAsync(move.Arguments("migrate", Options));
+
+        Failures.AssertCoded(run, "ISO4");
+    }
 }

@@ -152,8 +152,13 @@ internal sealed class MigrationSession(
         ? new JsonView(environment.Out)
         : environment.IsTerminal ? new LiveView() : new PlainView(environment.Out);
 
+    /// <summary>Runs steps of a plan for the destination.</summary>
     public SyncRunner SyncRunner(IDatabase destination, string runId, IProgressView view) =>
-        new(destination, redactor, runId, options.Parallel, view.StatementDone);
+        new(destination, redactor, runId, options.Parallel, PlanAsync, view);
+
+    /// <summary>Runs steps against the plan, such as taking away for a while what it asks for.</summary>
+    public SyncRunner DetourRunner(IDatabase destination, string runId, IProgressView view) =>
+        new(destination, redactor, runId, options.Parallel, null, view);
 
     public async ValueTask DisposeAsync()
     {

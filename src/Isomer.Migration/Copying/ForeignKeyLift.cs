@@ -46,7 +46,7 @@ internal sealed class ForeignKeyLift(MigrationSession session, IDatabase destina
         var names = string.Join(", ", lifted.Select(c => c.ForeignKey.Name));
         view.Note($"Foreign keys taken away until the rows stand: {names}. Should the run stop before it puts them back, run it again.");
         var steps = dialect.Plan(lifted.Select(c => (Change)c).ToEquatableArray(), plan.Current, without).Steps;
-        await session.SyncRunner(destination, runId, view).RunAsync([.. steps], cancellationToken).ConfigureAwait(false);
+        await session.DetourRunner(destination, runId, view).RunAsync([.. steps], cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>

@@ -4,6 +4,8 @@ using Isomer.Engines;
 using Isomer.Migration.Connections;
 using Isomer.Migration.Copying;
 using Isomer.Migration.Ledger;
+using Isomer.Migration.Planning;
+using Isomer.Migration.Progress;
 using Isomer.Schema;
 
 namespace Isomer.Migration.Sync;
@@ -13,7 +15,15 @@ namespace Isomer.Migration.Sync;
 /// may share a transaction and run in order do share one, together with their rows in the ledger; a statement that may not is recorded
 /// before and after.
 /// </summary>
-internal sealed class SyncRunner(IDatabase destination, Redactor redactor, string runId, int parallel, Action<PlanStep> onDone)
+/// <param name="destination">Where they run.</param>
+/// <param name="redactor">Masks secrets in a driver's words.</param>
+/// <param name="runId">What the ledger calls the run.</param>
+/// <param name="parallel">How many at once, at most.</param>
+/// <param name="replan">Plans the destination anew, for steps of such a plan; null for steps that no plan would give.</param>
+/// <param name="view">Is told what is done.</param>
+internal sealed class SyncRunner(
+    IDatabase destination, Redactor redactor, string runId, int parallel, Func<CancellationToken, Task<MigrationPlan>>? replan,
+    IProgressView view)
 {
     private const int LongestShown = 200;
 
@@ -76,9 +86,61 @@ internal sealed class SyncRunner(IDatabase destination, Redactor redactor, strin
     /// <exception cref="IsomerException">The destination refused a step.</exception>
     public async Task RunAsync(DbConnection connection, IReadOnlyList<PlanStep> steps, CancellationToken cancellationToken)
     {
-        if (!steps[0].IsTransactional)
+        try
         {
-            await RunAloneAsync(connection, steps[0], cancellationToken).ConfigureAwait(false);
+            await TryAsync(connection, steps, cancellationToken).ConfigureAwait(false);
+        }
+        catch (IsomerException e) when (e.Diagnostic.Code == Codes.StatementFailed)
+        {
+            if (await LeftAsync(steps, cancellationToken).ConfigureAwait(false) is not { } left)
+            {
+                throw;
+            }
+
+            foreach (var step in steps.Where(s => left.All(l => l.Sql != s.Sql)))
+            {
+                view.Note($"{step.Summary}: another session has done it meanwhile.");
+            }
+
+            await TryAsync(connection, left, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    // A server goes on with the statement of a client that is gone, and DDL of MySQL and MariaDB commits itself: an index that a killed run
+    // had begun may come to stand after this run was planned. Null where nothing has changed.
+    private async Task<IReadOnlyList<PlanStep>?> LeftAsync(IReadOnlyList<PlanStep> steps, CancellationToken cancellationToken)
+    {
+        if (replan is null || steps.Any(s => s.Phase == PlanPhase.Finish))
+        {
+            return null;
+        }
+
+        try
+        {
+            var plan = await replan(cancellationToken).ConfigureAwait(false);
+            List<PlanStep> left = [.. plan.Statements.Steps.Where(l => steps.Any(s => IsOf(s, l)))];
+            return left.Select(l => l.Sql).SequenceEqual(steps.Select(s => s.Sql)) ? null : left;
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            // What the statement failed with is what has to be told.
+            return null;
+        }
+
+        // The indexes of a new table may be one step, and those that a standing table lacks are one each.
+        static bool IsOf(PlanStep step, PlanStep other) =>
+            other.Phase == step.Phase && (other.Target == step.Target || other.Target.StartsWith(step.Target + "/", StringComparison.Ordinal));
+    }
+
+    private async Task TryAsync(DbConnection connection, IReadOnlyList<PlanStep> steps, CancellationToken cancellationToken)
+    {
+        if (steps.Any(s => !s.IsTransactional))
+        {
+            foreach (var step in steps)
+            {
+                await RunAloneAsync(connection, step, cancellationToken).ConfigureAwait(false);
+            }
+
             return;
         }
 
@@ -98,7 +160,7 @@ internal sealed class SyncRunner(IDatabase destination, Redactor redactor, strin
 
         foreach (var step in steps)
         {
-            onDone(step);
+            view.StatementDone(step);
         }
     }
 
@@ -108,7 +170,7 @@ internal sealed class SyncRunner(IDatabase destination, Redactor redactor, strin
         await LedgerStore.AddStatementAsync(Dialect, connection, null, record, cancellationToken).ConfigureAwait(false);
         await ExecuteAsync(connection, null, step, cancellationToken).ConfigureAwait(false);
         await LedgerStore.FinishStatementAsync(Dialect, connection, record, cancellationToken).ConfigureAwait(false);
-        onDone(step);
+        view.StatementDone(step);
     }
 
     private async Task ExecuteAsync(DbConnection connection, DbTransaction? transaction, PlanStep step, CancellationToken cancellationToken)
