@@ -1,6 +1,4 @@
 using System.Data.Common;
-using Isomer.Engines;
-using Isomer.Schema;
 
 namespace Isomer.MySql;
 

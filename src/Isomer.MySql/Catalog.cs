@@ -1,6 +1,5 @@
 using System.Data.Common;
 using Isomer.Dialects;
-using Isomer.Engines;
 using Isomer.Schema;
 
 namespace Isomer.MySql;

@@ -1,5 +1,4 @@
 using Isomer.Dialects;
-using Isomer.Engines;
 
 [assembly: Engine(typeof(Isomer.MySql.MySqlEngine))]
 

@@ -2,7 +2,6 @@ using System.Data.Common;
 using System.Globalization;
 using System.Net.Sockets;
 using System.Text.RegularExpressions;
-using Isomer.Engines;
 using Isomer.Schema;
 
 namespace Isomer.MySql;

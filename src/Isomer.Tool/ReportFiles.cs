@@ -1,5 +1,4 @@
 using Isomer.Dialects;
-using Isomer.Tool.Assessing;
 
 namespace Isomer.Tool;
 

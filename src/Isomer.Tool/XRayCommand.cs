@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Isomer.Engines;
 using Isomer.Schema;
 
 namespace Isomer.Tool;

@@ -1,4 +1,3 @@
-using Isomer.Engines;
 using Isomer.Schema;
 using Isomer.Testing;
 

@@ -1,5 +1,3 @@
-using Xunit;
-
 namespace Isomer.Testing;
 
 /// <summary>
@@ -29,7 +27,8 @@ public static class Golden
             File.WriteAllText(path, actual);
         }
 
-        Assert.True(File.Exists(path), $"{Path.GetRelativePath(Repository.Root, path)} is missing; run with UPDATE_GOLDEN=1 and review it.");
+        Assert.True(File.Exists(path),
+            $"{Path.GetRelativePath(Repository.Root, path)} is missing; run with UPDATE_GOLDEN=1 and review it.");
         Assert.Equal(File.ReadAllText(path), actual);
     }
 

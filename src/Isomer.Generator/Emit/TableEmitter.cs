@@ -1,6 +1,5 @@
 using Isomer.Generator.Model;
 using Isomer.Generator.Pipeline;
-using Isomer.Schema;
 using Microsoft.CodeAnalysis;
 
 namespace Isomer.Generator.Emit;

@@ -1,6 +1,5 @@
 using Isomer.Generator.Model;
 using Isomer.Generator.Naming;
-using Isomer.Schema;
 
 namespace Isomer.Generator.Emit;
 

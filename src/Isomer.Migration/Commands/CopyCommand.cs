@@ -1,10 +1,8 @@
 using System.Diagnostics;
 using Isomer.Dialects;
 using Isomer.Migration.Copying;
-using Isomer.Migration.Planning;
 using Isomer.Migration.Progress;
 using Isomer.Migration.Sync;
-using Isomer.Schema;
 
 namespace Isomer.Migration.Commands;
 

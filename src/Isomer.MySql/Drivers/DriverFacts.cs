@@ -1,5 +1,3 @@
-using Isomer.Engines;
-
 namespace Isomer.MySql;
 
 /// <summary>What is known of a driver before it is loaded.</summary>

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Isomer.Dialects;
-using Isomer.Engines;
 
 namespace Isomer.MySql;
 

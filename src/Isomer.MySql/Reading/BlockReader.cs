@@ -1,5 +1,4 @@
 using System.Data.Common;
-using Isomer.Engines;
 
 namespace Isomer.MySql;
 

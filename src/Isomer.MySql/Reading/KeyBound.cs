@@ -1,5 +1,3 @@
-using Isomer.Engines;
-
 namespace Isomer.MySql;
 
 /// <summary>

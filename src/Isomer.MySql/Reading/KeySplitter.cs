@@ -1,6 +1,5 @@
 using System.Data.Common;
 using System.Globalization;
-using Isomer.Engines;
 using Isomer.Schema;
 
 namespace Isomer.MySql;

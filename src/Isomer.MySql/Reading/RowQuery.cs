@@ -1,5 +1,4 @@
 using Isomer.Dialects;
-using Isomer.Engines;
 using Isomer.Schema;
 
 namespace Isomer.MySql;

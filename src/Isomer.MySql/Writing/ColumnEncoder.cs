@@ -1,5 +1,3 @@
-using Isomer.Engines;
-
 namespace Isomer.MySql;
 
 /// <summary>Writes one column's values as text for the server.</summary>

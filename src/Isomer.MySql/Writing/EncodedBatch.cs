@@ -1,4 +1,3 @@
-using Isomer.Engines;
 using Isomer.Engines.Values;
 
 namespace Isomer.MySql;

@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Data.Common;
 using System.Text;
-using Isomer.Engines;
 
 namespace Isomer.MySql;
 

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Globalization;
-using Isomer.Engines;
 
 namespace Isomer.MySql;
 

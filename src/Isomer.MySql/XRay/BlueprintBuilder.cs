@@ -1,6 +1,5 @@
 using System.IO.Enumeration;
 using Isomer.Dialects;
-using Isomer.Engines;
 using Isomer.Schema;
 
 namespace Isomer.MySql;

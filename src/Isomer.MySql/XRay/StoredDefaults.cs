@@ -1,7 +1,6 @@
 using System.Data.Common;
 using System.Text;
 using System.Text.RegularExpressions;
-using Isomer.Engines;
 
 namespace Isomer.MySql;
 

@@ -1,4 +1,3 @@
-using Isomer.Dialects;
 using Isomer.Schema;
 
 namespace Isomer.Tool.Assessing;

@@ -1,5 +1,3 @@
-using Isomer.Schema;
-
 namespace Isomer.Tool.Assessing;
 
 /// <summary>Counts what a move costs, by <see cref="EffortRates"/>.</summary>

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Isomer.Schema;
-using Isomer.Testing;
 
 namespace Isomer.Dialects.Tests.Expressions;
 

@@ -1,5 +1,3 @@
-using Isomer.Schema;
-
 namespace Isomer.Dialects.Tests.Oracle;
 
 /// <summary>What Oracle's limits and habits make of a schema.</summary>

@@ -1,5 +1,3 @@
-using Isomer.Schema;
-
 namespace Isomer.Dialects.Tests.SqlServer;
 
 public sealed class LoadFinishTests

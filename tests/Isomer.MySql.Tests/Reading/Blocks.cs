@@ -1,5 +1,4 @@
 using Isomer.Engines;
-using Isomer.Schema;
 using Isomer.Testing;
 
 namespace Isomer.MySql.Tests;

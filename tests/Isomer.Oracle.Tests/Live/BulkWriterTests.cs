@@ -1,4 +1,3 @@
-using System.Text;
 using Isomer.Engines;
 using Isomer.Schema;
 using Isomer.Testing;

@@ -1,7 +1,4 @@
-using Isomer.Dialects;
-using Isomer.Engines;
 using Isomer.Schema;
-using Isomer.Testing;
 using Isomer.Testing.Schemas;
 using Isomer.Testing.Specs;
 

@@ -1,5 +1,3 @@
-using Isomer.Dialects;
-using Isomer.Engines;
 using Isomer.Schema;
 using Isomer.Testing;
 using Isomer.Testing.Schemas;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Isomer.Engines;
 using Isomer.Schema;
 using Isomer.Testing;
 using Isomer.Testing.Specs;

@@ -4,7 +4,6 @@ using System.Text;
 using Isomer.Engines;
 using Isomer.Engines.Values;
 using Isomer.Schema;
-using Microsoft.Data.SqlClient;
 using Microsoft.Data.SqlClient.Server;
 
 namespace Isomer.SqlServer.Tests;

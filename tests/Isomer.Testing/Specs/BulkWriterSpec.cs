@@ -1,7 +1,6 @@
 using Isomer.Engines;
 using Isomer.Engines.Values;
 using Isomer.Schema;
-using Xunit;
 
 namespace Isomer.Testing.Specs;
 

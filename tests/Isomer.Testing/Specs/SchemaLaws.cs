@@ -2,7 +2,6 @@ using System.Data.Common;
 using Isomer.Dialects;
 using Isomer.Engines;
 using Isomer.Schema;
-using Xunit;
 
 namespace Isomer.Testing.Specs;
 

@@ -1,6 +1,5 @@
 using Isomer.Engines;
 using Isomer.Schema;
-using Xunit;
 
 namespace Isomer.Testing.Specs;
 

@@ -1,5 +1,4 @@
 using System.Buffers.Text;
-using Isomer.Engines;
 using Isomer.Engines.Values;
 
 namespace Isomer.MySql;

@@ -1,6 +1,3 @@
-using System.Text;
-using Isomer.Engines;
-
 namespace Isomer.MySql;
 
 /// <summary>binary, varbinary, the blobs, and geometries as the server keeps them: four octets of SRID, then WKB.</summary>

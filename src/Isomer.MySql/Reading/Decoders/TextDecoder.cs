@@ -1,6 +1,5 @@
 using System.Buffers.Text;
 using System.Text;
-using Isomer.Engines;
 using Isomer.Engines.Values;
 
 namespace Isomer.MySql;
