@@ -19,7 +19,7 @@ public interface IDatabase : IAsyncDisposable
     /// </summary>
     string Identity => DisplayName;
 
-    /// <summary>How many bulk writers may write at once; 1 where the engine has a single writer.</summary>
+    /// <summary>How many bulk writers may write at once: at least 1, and 1 where the engine has a single writer.</summary>
     int MaxWriters { get; }
 
     /// <summary>The catalog, for the X-Ray.</summary>

@@ -15,7 +15,7 @@ public interface ISnapshot : IAsyncDisposable
     /// </summary>
     IReadOnlyList<Diagnostic> Findings => [];
 
-    /// <summary>How many readers may be open at once.</summary>
+    /// <summary>How many readers may be open at once; at least 1.</summary>
     int MaxReaders { get; }
 
     /// <summary>Opens a reader on a connection of its own.</summary>
@@ -25,6 +25,10 @@ public interface ISnapshot : IAsyncDisposable
     /// Splits a table into ranges that together hold each row once, each of about <paramref name="rowsPerRange"/> rows.
     /// One open range where the table has no key to split by. The same snapshot gives the same ranges.
     /// </summary>
+    /// <param name="table">The table.</param>
+    /// <param name="rowsPerRange">About how many rows a range holds; at least 1.</param>
+    /// <param name="cancellationToken">Stops the reading of boundaries.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="rowsPerRange"/> is less than 1.</exception>
     Task<IReadOnlyList<KeyRange>> SplitAsync(Table table, long rowsPerRange, CancellationToken cancellationToken);
 
     /// <summary>

@@ -7,7 +7,10 @@ namespace Isomer.Engines;
 /// (<see cref="Values.Carriers.Of"/> of the type it was requested as), any number of times, in any order. Spans are valid until the next
 /// read.
 /// </summary>
-/// <remarks>Getters convert exactly from whatever the engine stores, or throw <see cref="ValueException"/>; they never box.</remarks>
+/// <remarks>
+/// Getters convert exactly from whatever the engine stores, or throw <see cref="ValueException"/>; they never box. None has a value for
+/// NULL: ask <see cref="IsNull"/> first.
+/// </remarks>
 public abstract partial class RowReader : IAsyncDisposable
 {
     /// <summary>How many columns each row has.</summary>

@@ -6,6 +6,7 @@ namespace Isomer.Engines.Values;
 public static class Carriers
 {
     /// <summary>The carrier of a type.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">A kind that no carrier is written down for: a mistake in this list.</exception>
     public static Carrier Of(CanonicalType type) => type.Kind switch
     {
         TypeKind.Bool => Carrier.Bool,

@@ -3,7 +3,7 @@ using System.Buffers;
 namespace Isomer.Engines;
 
 /// <summary>Octets in pooled memory that grows. Disposing returns the memory.</summary>
-public sealed class PooledBytes : IDisposable
+internal sealed class PooledBytes : IDisposable
 {
     private const int InitialBytes = 64 * 1024;
 

@@ -17,7 +17,7 @@ public abstract class RowWriter
     /// <summary>Forgets the row that was begun.</summary>
     public abstract void CancelRow();
 
-    /// <summary>NULL.</summary>
+    /// <summary>NULL. Into a column that takes none, writer or destination refuses it: no writer puts another value there.</summary>
     public abstract void WriteNull();
 
     /// <summary>A truth value.</summary>
@@ -41,7 +41,9 @@ public abstract class RowWriter
     /// <summary>A 64-bit floating-point number.</summary>
     public abstract void WriteFloat64(double value);
 
-    /// <summary>Text as UTF-8.</summary>
+    /// <summary>
+    /// Text as UTF-8. Octets that are no UTF-8 are refused where the engine's text is checked; docs/engines says where it is not.
+    /// </summary>
     public abstract void WriteUtf8(ReadOnlySpan<byte> value);
 
     /// <summary>Octets.</summary>
@@ -50,10 +52,10 @@ public abstract class RowWriter
     /// <summary>A date.</summary>
     public abstract void WriteDate(DateValue value);
 
-    /// <summary>A time of day or a signed duration.</summary>
+    /// <summary>A time of day or a signed duration, in nanoseconds.</summary>
     public abstract void WriteTime(TimeValue value);
 
-    /// <summary>A local date and time, or an instant.</summary>
+    /// <summary>A local date and time, or an instant in UTC.</summary>
     public abstract void WriteTimestamp(TimestampValue value);
 
     /// <summary>An interval.</summary>

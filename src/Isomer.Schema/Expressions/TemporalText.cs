@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Isomer.Schema;
 
 /// <summary>The one text of a date, time or instant in a literal: ISO, no trailing zeros in the fraction, instants in UTC.</summary>
-public static class TemporalText
+internal static class TemporalText
 {
     private const string DateFormat = "yyyy-MM-dd";
     private const string TimeFormat = "HH:mm:ss";
