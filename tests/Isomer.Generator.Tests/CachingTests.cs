@@ -37,6 +37,8 @@ public class CachingTests
 
         // Findings moved, code did not: the very objects of the run before.
         Assert.Equal([IncrementalStepRunReason.Modified], Reasons(result.TrackedSteps[Steps.Diagnostics]));
+        Assert.NotEmpty(before);
+        Assert.Equal(before.Length, result.GeneratedSources.Length);
         Assert.All(before.Zip(result.GeneratedSources), p => Assert.Same(p.First.SourceText, p.Second.SourceText));
     }
 
@@ -78,8 +80,12 @@ public class CachingTests
     private static IEnumerable<IncrementalGeneratorRunStep> Outputs(GeneratorRunResult result) =>
         result.TrackedOutputSteps.SelectMany(s => s.Value);
 
-    private static List<IncrementalStepRunReason> Reasons(IEnumerable<IncrementalGeneratorRunStep> steps) =>
-        [.. steps.SelectMany(s => s.Outputs).Select(o => o.Reason)];
+    private static List<IncrementalStepRunReason> Reasons(IEnumerable<IncrementalGeneratorRunStep> steps)
+    {
+        List<IncrementalStepRunReason> reasons = [.. steps.SelectMany(s => s.Outputs).Select(o => o.Reason)];
+        Assert.NotEmpty(reasons);
+        return reasons;
+    }
 
     private static string ReplaceFirst(string text, string old, string replacement)
     {

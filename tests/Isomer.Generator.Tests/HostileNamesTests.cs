@@ -69,8 +69,9 @@ public class HostileNamesTests
     {
         var result = new TestProject().Blueprint("/src/hostile.blueprint.json", Samples.Named(Names), targets: "").Run();
 
+        var sources = result.Results.Single().GeneratedSources;
+        Assert.NotEmpty(sources);
         Assert.All(
-            result.Results.Single().GeneratedSources,
-            s => Assert.True(s.HintName.Length < 100 && s.HintName.IndexOfAny(['/', '\\']) < 0, s.HintName));
+            sources, s => Assert.True(s.HintName.Length < 100 && s.HintName.IndexOfAny(['/', '\\']) < 0, s.HintName));
     }
 }

@@ -48,9 +48,9 @@ public class KeyComparisonTests
     [InlineData("sqlserver", false, false, "Distinct", "")]
     [InlineData("oracle", false, false, "EqualUnlessAll", "ISO2102")]
     [InlineData("oracle", false, true, "EqualUnlessAll", "ISO2177")]
-    [InlineData("mariadb", false, false, "Distinct", "")]
+    [InlineData("mariadb", false, false, null, "")]
     public void Rows_with_NULL_compare_as_the_destination_has_it(
-        string to, bool isReferred, bool nullsNotDistinct, string nulls, string codes)
+        string to, bool isReferred, bool nullsNotDistinct, string? nulls, string codes)
     {
         var dialect = DialectRegistry.Find(to)!;
         var reference = isReferred
@@ -66,7 +66,7 @@ public class KeyComparisonTests
 
         var aboutNull = projection.KeyNarrowings.Where(k => k.IsAboutNull).ToList();
         Assert.Equal(codes, string.Join(' ', aboutNull.Select(k => k.Anomaly.Code.Id)));
-        Assert.All(projection.KeyNarrowings, k => Assert.Equal(nulls, k.Key.Nulls.ToString()));
+        Assert.Equal(nulls, projection.KeyNarrowings.Select(k => k.Key.Nulls.ToString()).Distinct().SingleOrDefault());
         Assert.All(projection.KeyNarrowings, k => Assert.Equal(["a", "b"], k.Key.Parts.Select(p => p.Column)));
         Assert.All(projection.KeyNarrowings, k => Assert.Equal(to == "oracle", k.Key.Parts[1].EmptyIsNull));
     }

@@ -39,9 +39,15 @@ public partial class CatalogQueriesTests
     }
 
     [Fact]
-    public void No_other_query_reads_a_LONG() => Assert.All(
-        CatalogQueries.All.Where(q => q.Name is not ("columns" or "constraints" or "index expressions" or "views" or "materialized views" or "partitions" or "sources")),
-        q => Assert.DoesNotMatch(Longs(), q.Sql));
+    public void No_other_query_reads_a_LONG()
+    {
+        string[] reading = ["columns", "constraints", "index expressions", "views", "materialized views", "partitions", "sources"];
+        var others = CatalogQueries.All.ExceptBy(reading, q => q.Name).ToList();
+
+        Assert.Equal(CatalogQueries.All.Count - reading.Length, others.Count);
+        Assert.NotEmpty(others);
+        Assert.All(others, q => Assert.DoesNotMatch(Longs(), q.Sql));
+    }
 
     // Every LONG of the views that are read. ALL_SOURCE.TEXT and ALL_TRIGGERS' description are none.
     [GeneratedRegex(@"\b(DATA_DEFAULT|SEARCH_CONDITION|COLUMN_EXPRESSION|HIGH_VALUE|TRIGGER_BODY|TEXT|QUERY)\b")]

@@ -42,6 +42,7 @@ public partial class AssessmentHtmlTests
     {
         var assessment = Legacy.Assess("mysql");
 
+        Assert.NotEmpty(assessment.Effort);
         Assert.Equal(Effort.Hours(assessment.Effort.Sum(l => l.Minutes)), assessment.EffortHours);
         Assert.All(assessment.Effort, l => Assert.Contains(Body(s_html).Descendants("td"), d => d.Value == l.What));
     }
