@@ -95,7 +95,8 @@ public abstract class Dialect
     /// <param name="result">The type of the column that takes its value; null for a truth value or a key.</param>
     /// <param name="columns">The columns that it may name, as held.</param>
     /// <param name="isStored">Whether its value is stored: in a generated column, or in an index.</param>
-    internal virtual string? TypingObstacle(Expression expression, CanonicalType? result, IReadOnlyList<Column> columns, bool isStored) => null;
+    internal virtual string? TypingObstacle(Expression expression, CanonicalType? result, IReadOnlyList<Column> columns, bool isStored) =>
+        null;
 
     /// <summary>Why the engine cannot compute a column by this formula without changing values; null where it can.</summary>
     internal virtual string? FormulaObstacle(GeneratedColumn formula, CanonicalType held, IReadOnlyList<Column> columns) => null;
@@ -118,7 +119,9 @@ public abstract class Dialect
     /// <param name="kind">What it is a text of.</param>
     internal virtual NativeText? Understand(NativeText native, NativeKind kind) => native.Engine == Id ? native : null;
 
-    /// <summary>Whether what a native text creates runs with the rights and settings of the session that creates it, which no text names.</summary>
+    /// <summary>
+    /// Whether what a native text creates runs with the rights and settings of the session that creates it, which no text names.
+    /// </summary>
     internal virtual bool RunsAsCreator(NativeText native, NativeKind kind) => false;
 
     /// <summary>What a blueprint becomes on this engine, and each difference that can change meaning.</summary>
@@ -149,7 +152,9 @@ public abstract class Dialect
     /// <param name="sequence">The sequence, as the engine has it.</param>
     public virtual string? NextNumberQuery(Sequence sequence) => null;
 
-    /// <summary>A statement after which a sequence gives no number before this one; it is never moved back. Null on an engine without.</summary>
+    /// <summary>
+    /// A statement after which a sequence gives no number before this one; it is never moved back. Null on an engine without.
+    /// </summary>
     /// <param name="sequence">The sequence, as the engine has it.</param>
     /// <param name="next">The number, within the sequence's bounds.</param>
     public virtual string? AdvanceSequence(Sequence sequence, long next) => null;

@@ -91,7 +91,8 @@ internal static partial class ServerErrors
     {
         for (var e = error; e is not null; e = e.InnerException)
         {
-            if (e is DbException && e.Data[NumberKey] is { } value && Convert.ToInt32(value, CultureInfo.InvariantCulture) >= FirstServerNumber)
+            if (e is DbException && e.Data[NumberKey] is { } value
+                && Convert.ToInt32(value, CultureInfo.InvariantCulture) >= FirstServerNumber)
             {
                 return e;
             }

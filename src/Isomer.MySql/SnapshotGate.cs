@@ -37,13 +37,15 @@ internal sealed class SnapshotGate : IAsyncDisposable
                 row => (Name: row.Text(0), Engine: row.TextOrNull(1) ?? "unknown"),
                 cancellationToken).ConfigureAwait(false);
             var findings = tables.Where(t => !HasSnapshots(t.Engine))
-                .Select(t => Diagnostic.Create(Codes.TableWithoutSnapshot, connections.DisplayName, t.Name, t.Engine, "Or convert it to InnoDB first.")).ToList();
+                .Select(t => Diagnostic.Create(Codes.TableWithoutSnapshot, connections.DisplayName, t.Name, t.Engine,
+                    "Or convert it to InnoDB first.")).ToList();
             await connection.ExecuteAsync($"SET SESSION lock_wait_timeout = {LongestWaitSeconds}", cancellationToken).ConfigureAwait(false);
             var locks = string.Join(", ", tables.Select(t => SqlText.Quote(t.Name) + " READ"));
             var refusal = locks.Length == 0
                 ? null
                 : await TryAsync(connection, "LOCK TABLES " + locks, cancellationToken).ConfigureAwait(false);
-            if (refusal is not null && await TryAsync(connection, "FLUSH TABLES WITH READ LOCK", cancellationToken).ConfigureAwait(false) is not null)
+            if (refusal is not null
+                && await TryAsync(connection, "FLUSH TABLES WITH READ LOCK", cancellationToken).ConfigureAwait(false) is not null)
             {
                 findings.Add(Diagnostic.Create(
                     Codes.SnapshotOfOneReader, connections.DisplayName, refusal,

@@ -42,7 +42,8 @@ internal static partial class ServerErrors
 
         // Which of the two it was comes first; that the login failed follows either.
         var numbers = server.Errors.Cast<SqlError>().Select(e => e.Number).ToList();
-        return numbers.Any(n => n is ErrorNumbers.CannotOpenDatabase or ErrorNumbers.DatabaseDoesNotExist) ? Wrap(Codes.DatabaseNotOpened, error, database)
+        return numbers.Any(n => n is ErrorNumbers.CannotOpenDatabase or ErrorNumbers.DatabaseDoesNotExist)
+            ? Wrap(Codes.DatabaseNotOpened, error, database)
             : numbers.Any(ErrorNumbers.IsLogin) ? Wrap(Codes.LoginRefused, error, database)
             : numbers.Any(ErrorNumbers.IsPermission) ? Wrap(Codes.PermissionDenied, error, database, WithoutValues(server))
             : FromServer(server) is { } number

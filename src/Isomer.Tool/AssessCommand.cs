@@ -13,7 +13,8 @@ internal static class AssessCommand
     {
         var target = new TargetOptions();
         var folder = new Option<string>("--output") { Description = "The folder; each engine gets one below it.", Required = true };
-        var baseline = new Option<string?>("--baseline") { Description = "A folder of earlier reports; what they do not hold is an error." };
+        var baseline = new Option<string?>("--baseline") { Description =
+            "A folder of earlier reports; what they do not hold is an error." };
         var update = new Option<bool>("--update-baseline") { Description = "Writes the baseline instead of comparing with it." };
         var command = new Command("assess", "Writes what a move to each target engine takes; exit code 3 when worse than a baseline.")
         {

@@ -60,7 +60,8 @@ public class FailureTests
         await using (var connection = await move.Source.OpenAsync())
         {
             await using var role = connection.CreateCommand();
-            role.CommandText = "DROP ROLE IF EXISTS acceptance_login; CREATE ROLE acceptance_login LOGIN PASSWORD 'right' IN ROLE isomer_password";
+            role.CommandText =
+                "DROP ROLE IF EXISTS acceptance_login; CREATE ROLE acceptance_login LOGIN PASSWORD 'right' IN ROLE isomer_password";
             await role.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
         }
 

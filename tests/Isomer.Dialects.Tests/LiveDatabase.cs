@@ -105,7 +105,8 @@ internal sealed class LiveDatabase : IAsyncDisposable
         }
     }
 
-    private static bool HasStatement(string part) => part.Split('\n').Any(line => line.Length > 0 && !line.StartsWith("--", StringComparison.Ordinal));
+    private static bool HasStatement(string part) =>
+        part.Split('\n').Any(line => line.Length > 0 && !line.StartsWith("--", StringComparison.Ordinal));
 
     /// <summary>The first column of a query's rows, as text.</summary>
     public async Task<IReadOnlyList<string>> QueryAsync(string sql)

@@ -43,7 +43,8 @@ public sealed class MissingFeatureTests
     {
         var scenarios = typeof(Scenario).Assembly.GetTypes().Where(t => t.IsAssignableTo(typeof(Scenario))).SelectMany(Names).ToHashSet();
         var orphans = Directory.EnumerateFiles(Path.Combine(Repository.Project, "Golden"), "*.sql", SearchOption.AllDirectories)
-            .Where(f => !scenarios.Contains(Path.GetFileNameWithoutExtension(f)) && !Path.GetFileName(f).StartsWith("From_", StringComparison.Ordinal));
+            .Where(f => !scenarios.Contains(Path.GetFileNameWithoutExtension(f))
+                && !Path.GetFileName(f).StartsWith("From_", StringComparison.Ordinal));
         Assert.Equal([], orphans);
     }
 

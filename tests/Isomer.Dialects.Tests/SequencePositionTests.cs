@@ -49,7 +49,8 @@ public sealed class SequencePositionTests
         var sequence = Rising with { Name = new("Own", "it's") };
 
         Assert.Equal(
-            "SELECT LAST_NUMBER FROM ALL_SEQUENCES WHERE SEQUENCE_OWNER = 'Own' AND SEQUENCE_NAME = 'it''s'", dialect.NextNumberQuery(sequence));
+            "SELECT LAST_NUMBER FROM ALL_SEQUENCES WHERE SEQUENCE_OWNER = 'Own' AND SEQUENCE_NAME = 'it''s'",
+            dialect.NextNumberQuery(sequence));
         Assert.Contains(
             "EXECUTE IMMEDIATE 'ALTER SEQUENCE \"Own\".\"it''s\" RESTART START WITH 12'", dialect.AdvanceSequence(sequence, 12),
             StringComparison.Ordinal);

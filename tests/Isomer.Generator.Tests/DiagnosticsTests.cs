@@ -92,7 +92,8 @@ public class DiagnosticsTests
     [Fact]
     public void An_anomaly_stands_at_the_line_of_its_column_until_the_mapping_accepts_it()
     {
-        const string Accepting = """{ "mapping": 1, "tables": { "t": { "columns": { "a": { "accept": { "ISO2031": "computed by the application" } } } } } }""";
+        const string Accepting =
+            """{ "mapping": 1, "tables": { "t": { "columns": { "a": { "accept": { "ISO2031": "computed by the application" } } } } } }""";
         const string Text = """
             { "blueprint": 1, "tables": { "t": { "columns": {
               "id": { "type": "int64" },

@@ -17,7 +17,9 @@ public abstract class EngineDatabase(IDatabase database) : IAsyncDisposable
         await using var connection = await database.ConnectAsync(default);
         await using var command = connection.CreateCommand();
         command.CommandText = sql;
-        return await command.ExecuteScalarAsync() is { } value and not DBNull ? Convert.ToString(value, CultureInfo.InvariantCulture) : null;
+        return await command.ExecuteScalarAsync() is { } value and not DBNull
+            ? Convert.ToString(value, CultureInfo.InvariantCulture)
+            : null;
     }
 
     /// <summary>Closes the engine and drops the database.</summary>

@@ -15,9 +15,11 @@ public static class WellTypedExpression
     /// <summary>Truth values of up to about a dozen nodes.</summary>
     public static Gen<Expression> Bool(int size) => size <= 1 ? Test(1) : Gen.OneOf(
         Test(size),
-        from o in Gen.Elements(BinaryOperator.And, BinaryOperator.Or) from l in Bool(size / 2) from r in Bool(size / 2) select Binary(o, l, r),
+        from o in Gen.Elements(BinaryOperator.And, BinaryOperator.Or) from l in Bool(size / 2) from r in Bool(size / 2)
+        select Binary(o, l, r),
         Bool(size / 2).Select(Expression (e) => new UnaryExpression(UnaryOperator.Not, e)),
-        from l in Bool(size / 2) from r in Bool(size / 2) from o in Gen.Elements(BinaryOperator.Equal, BinaryOperator.Distinct) select Binary(o, l, r),
+        from l in Bool(size / 2) from r in Bool(size / 2) from o in Gen.Elements(BinaryOperator.Equal, BinaryOperator.Distinct)
+        select Binary(o, l, r),
         from w in Bool(size / 2) from t in Bool(size / 2) from e in Bool(size / 2)
         select (Expression)new CaseExpression(null, EquatableArray<CaseBranch>.Wrap([new(w, t)]), e));
 
@@ -27,10 +29,10 @@ public static class WellTypedExpression
         Comparison(Text(size)),
         Comparison(Gen.OneOf(Gen.Constant<Expression>(new ColumnExpression("d")),
             Gen.Constant<Expression>(new LiteralExpression(LiteralKind.Date, "2024-02-29")))),
-        from e in Int(size) from items in Int(1)
-            .ArrayOf(2) from n in Negated select (Expression)new InExpression(e, EquatableArray<Expression>.Wrap(items), n),
-        from e in Text(size) from items in Texts1.ArrayOf(3) from n in Negated select (Expression)new InExpression(
-            e, EquatableArray<Expression>.Wrap(items), n),
+        from e in Int(size) from items in Int(1).ArrayOf(2) from n in Negated
+        select (Expression)new InExpression(e, EquatableArray<Expression>.Wrap(items), n),
+        from e in Text(size) from items in Texts1.ArrayOf(3) from n in Negated
+        select (Expression)new InExpression(e, EquatableArray<Expression>.Wrap(items), n),
         from e in Int(size) from l in Int(1) from h in Int(1) from n in Negated select (Expression)new BetweenExpression(e, l, h, n),
         from e in Text(1) from p in Gen.Elements("%", "a%", "_", "%\\_%", "A_", "100\\%", "%[%") from n in Negated
         select (Expression)LikePattern.Canonical(new(e, new LiteralExpression(LiteralKind.Text, p), "\\", n))!,
@@ -55,7 +57,8 @@ public static class WellTypedExpression
             Gen.Choose(1, 9).Select(Expression (n) => new UnaryExpression(UnaryOperator.Negate, Number(n))))
         : Gen.OneOf(
             Int(1),
-            from o in Gen.Elements(BinaryOperator.Add, BinaryOperator.Subtract) from l in Int(size / 2) from r in Int(size / 2) select Binary(o, l, r),
+            from o in Gen.Elements(BinaryOperator.Add, BinaryOperator.Subtract) from l in Int(size / 2) from r in Int(size / 2)
+            select Binary(o, l, r),
             from o in Gen.Elements(BinaryOperator.Multiply, BinaryOperator.Divide, BinaryOperator.Modulo)
             from l in Int(size / 2)
             from r in Gen.Choose(1, 9)

@@ -21,7 +21,9 @@ internal static class Numbers
     {
         var e = number.IndexOfAny(['e', 'E']);
         var mantissa = e < 0 ? number : number.Substring(0, e);
-        var exponent = e < 0 ? 0 : int.TryParse(number.Substring(e + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value) ? value : int.MaxValue;
+        var exponent = e < 0 ? 0
+            : int.TryParse(number.Substring(e + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value) ? value
+            : int.MaxValue;
         var point = mantissa.IndexOf('.');
         var digits = mantissa.Replace(".", "");
         var scale = (point < 0 ? 0L : mantissa.Length - point - 1) - exponent;

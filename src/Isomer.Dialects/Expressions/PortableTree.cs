@@ -13,7 +13,8 @@ internal static class PortableTree
 
         // Text of these types is each engine's own: '{1,2}'::int[], '1 day'::interval, 'infinity'::date.
         CastExpression { Type.Kind: TypeKind.Other or TypeKind.Array or TypeKind.Interval or TypeKind.Set } => false,
-        CastExpression { Operand: LiteralExpression { Kind: LiteralKind.Text }, Type.Kind: TypeKind.Date or TypeKind.Time or TypeKind.Timestamp or TypeKind.TimestampTz } => false,
+        CastExpression { Operand: LiteralExpression { Kind: LiteralKind.Text },
+            Type.Kind: TypeKind.Date or TypeKind.Time or TypeKind.Timestamp or TypeKind.TimestampTz } => false,
         _ => true,
     });
 }

@@ -21,12 +21,14 @@ internal sealed class Dialect : MySql.Dialect
     // Whether such a text ends in blanks is the session's to say (sql_mode), unless its collation does not count them.
     internal override string? FormulaObstacle(GeneratedColumn formula, CanonicalType held, IReadOnlyList<Column> columns) =>
         formula.IsStored && formula.Expression.DescendantsAndSelf().OfType<ColumnExpression>()
-            .Select(e => columns.FirstOrDefault(c => c.Name == e.Name)).FirstOrDefault(c => c is not null && DependsOnMode(c.Type)) is { } column
+            .Select(e => columns.FirstOrDefault(c => c.Name == e.Name))
+            .FirstOrDefault(c => c is not null && DependsOnMode(c.Type)) is { } column
             ? $"a stored column is not computed from {column.Name}, whose blanks depend on the session."
             : null;
 
     private static bool DependsOnMode(CanonicalType type) => type.HasFacet(FacetNames.Fixed) && type.Kind == TypeKind.String &&
-        !(type.GetFacet(FacetNames.Collation) is { } collation && Dialects.CollationFacet.FoldingOf(collation).HasFlag(Folding.TrailingBlanks));
+        !(type.GetFacet(FacetNames.Collation) is { } collation
+            && Dialects.CollationFacet.FoldingOf(collation).HasFlag(Folding.TrailingBlanks));
 
     internal override string UnusedIndex => "IGNORED";
 

@@ -24,8 +24,10 @@ internal sealed class DdlWriter(Dialect dialect) : Dialects.DdlWriter(dialect)
     /// The index that a numbered column needs as soon as it stands; null where the primary key serves, or nothing is numbered.
     /// </summary>
     public static TableIndex? Inline(Table table) =>
-        table.Columns.FirstOrDefault(c => c.Identity is not null) is not { } identity || table.PrimaryKey?.Columns[0] == identity.Name ? null
-        : table.Indexes.FirstOrDefault(i => i is { Native: null, Columns.IsEmpty: false } && i.Columns[0].Expression is ColumnExpression c && c.Name == identity.Name);
+        table.Columns.FirstOrDefault(c => c.Identity is not null) is not { } identity || table.PrimaryKey?.Columns[0] == identity.Name
+            ? null
+        : table.Indexes.FirstOrDefault(i =>
+            i is { Native: null, Columns.IsEmpty: false } && i.Columns[0].Expression is ColumnExpression c && c.Name == identity.Name);
 
     public string Column(Table table, Column column)
     {
@@ -122,7 +124,8 @@ internal sealed class DdlWriter(Dialect dialect) : Dialects.DdlWriter(dialect)
     {
         var partitions = partitioning.Partitions.Select(p => $"PARTITION {Rules.Quote(p.Name.Name)} {p.Bounds.Text}".TrimEnd());
         var isPlain = partitioning.Method != PartitionMethod.Hash && partitioning.Columns.All(c => c is ColumnExpression);
-        var key = string.Join(", ", partitioning.Columns.Select(c => c is ColumnExpression plain ? Rules.Quote(plain.Name) : dialect.Print(c, table.Columns)));
+        var key = string.Join(", ",
+            partitioning.Columns.Select(c => c is ColumnExpression plain ? Rules.Quote(plain.Name) : dialect.Print(c, table.Columns)));
         var method = partitioning.Method.ToString().ToUpperInvariant() + (isPlain ? " COLUMNS" : "");
         return $"PARTITION BY {method}({key}) ({string.Join(", ", partitions)})";
     }

@@ -56,7 +56,8 @@ internal sealed class ExpressionPrinter(string engine, ExpressionTypes types) : 
             case BinaryExpression { Operator: BinaryOperator.Divide } e:
                 AppendDivision(text, e);
                 break;
-            case CastExpression { Operand: FunctionExpression { Arguments.IsEmpty: true } clock, Type: { Precision: { } digits and <= 6 } type }
+            case CastExpression { Operand: FunctionExpression { Arguments.IsEmpty: true } clock,
+                Type: { Precision: { } digits and <= 6 } type }
                 when Clocks.TryGetValue(clock.Name, out var name)
                     && type.Kind is TypeKind.Timestamp or TypeKind.TimestampTz or TypeKind.Time:
                 text.Append(name).Append('(').Append(digits).Append(')');
@@ -70,7 +71,9 @@ internal sealed class ExpressionPrinter(string engine, ExpressionTypes types) : 
             case CastExpression e:
                 text.Append("cast(");
                 Append(text, e.Operand, 0);
-                text.Append(" as ").Append(CastType.Print(e.Type) ?? throw Unfaithful(e, $"its cast does not know {e.Type}, or cuts values to it")).Append(')');
+                text.Append(" as ")
+                    .Append(CastType.Print(e.Type) ?? throw Unfaithful(e, $"its cast does not know {e.Type}, or cuts values to it"))
+                    .Append(')');
                 break;
             default:
                 base.AppendNode(text, node);

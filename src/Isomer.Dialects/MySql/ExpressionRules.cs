@@ -3,7 +3,9 @@ using Isomer.Schema;
 
 namespace Isomer.Dialects.MySql;
 
-/// <summary>Brings the spellings of the family, written or kept, to the portable tree, one named rule after another, from the leaves up.</summary>
+/// <summary>
+/// Brings the spellings of the family, written or kept, to the portable tree, one named rule after another, from the leaves up.
+/// </summary>
 internal sealed class ExpressionRules(ExpressionTypes types, IReadOnlyList<Column>? columns)
 {
     private static readonly Dictionary<string, string> Aliases = new(StringComparer.Ordinal)
@@ -142,7 +144,8 @@ internal sealed class ExpressionRules(ExpressionTypes types, IReadOnlyList<Colum
     // Any number is a truth value; elsewhere only a truth value is.
     private Expression Condition(Expression e) =>
         Numbers.Text(e) is "0" or "1" ? LiteralOf(e, CanonicalType.Bool)
-        : ExpressionTypes.IsNumber(types[e]) ? new BinaryExpression(BinaryOperator.NotEqual, e, new LiteralExpression(LiteralKind.Number, "0"))
+        : ExpressionTypes.IsNumber(types[e])
+            ? new BinaryExpression(BinaryOperator.NotEqual, e, new LiteralExpression(LiteralKind.Number, "0"))
         : e;
 
     private Expression Compared(Expression e, Expression other) =>

@@ -111,7 +111,8 @@ internal sealed class KeyChanges
 
     private static (PlanRisk, string) Risk(List<Change> changes) =>
         changes.Any(c => c is DropColumn { Column.Generated: null }) ? (PlanRisk.Destructive, "loses the column's values")
-        : changes.OfType<AlterColumn>().Select(c => TypeChangeRisk.Of(c.Before.Type, c.After.Type)).FirstOrDefault(r => r.Risk == PlanRisk.Destructive) is { Risk: PlanRisk.Destructive } cut
+        : changes.OfType<AlterColumn>().Select(c => TypeChangeRisk.Of(c.Before.Type, c.After.Type))
+            .FirstOrDefault(r => r.Risk == PlanRisk.Destructive) is { Risk: PlanRisk.Destructive } cut
             ? cut
         : changes.Any(c => c is AddPrimaryKey) ? (PlanRisk.MayFail, NewKey)
         : (PlanRisk.Rewrites, "rewrites the table");

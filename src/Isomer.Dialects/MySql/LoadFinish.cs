@@ -16,7 +16,8 @@ internal static class LoadFinish
         {
             foreach (var column in table.Columns)
             {
-                if (column.Default is NextValueExpression next && schema.Sequences.FirstOrDefault(s => s.Name == next.Sequence) is { } sequence)
+                if (column.Default is NextValueExpression next
+                    && schema.Sequences.FirstOrDefault(s => s.Name == next.Sequence) is { } sequence)
                 {
                     yield return Step(
                         $"tables/{table.Name}/columns/{column.Name}", $"move numbers of {table.Name}.{column.Name} past the highest",

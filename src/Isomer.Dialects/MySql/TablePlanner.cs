@@ -18,7 +18,8 @@ internal sealed class TablePlanner(DdlWriter ddl, PlanBuilder plan, Blueprint be
     public override void ReplaceForeignKeys(EquatableArray<Change> changes)
     {
         var touched = new HashSet<(QualifiedName, string)>(changes.SelectMany(Touched));
-        Replace((table, key) => key.Columns.Any(c => touched.Contains((table, c))) || key.PrincipalColumns.Any(c => touched.Contains((key.Principal, c))));
+        Replace((table, key) =>
+            key.Columns.Any(c => touched.Contains((table, c))) || key.PrincipalColumns.Any(c => touched.Contains((key.Principal, c))));
     }
 
     protected override Table Later(Table table) => table with

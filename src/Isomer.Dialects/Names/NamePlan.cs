@@ -299,7 +299,9 @@ internal sealed class NamePlan
         bool isShared, Dictionary<(QualifiedName, string), string> names, Blueprint blueprint, string group, Func<Table,
         IEnumerable<string>> own)
     {
-        var all = isShared ? blueprint.Tables.SelectMany(t => own(t).Select(n => (Table: t, Name: n, Mapped: _mapper.Map(n)))).ToList() : [];
+        var all = isShared
+            ? blueprint.Tables.SelectMany(t => own(t).Select(n => (Table: t, Name: n, Mapped: _mapper.Map(n)))).ToList()
+            : [];
         var shared = new HashSet<(string?, string)>(all
             .GroupBy(n => (Qualified(n.Table.Name).Schema, n.Mapped.ToUpperInvariant())).Where(g => g.Count() > 1).Select(g => g.Key));
         var scopes = _dialect.Features.SharesConstraintNames ? _constraints : new Dictionary<string, NameScope>(StringComparer.Ordinal);
@@ -330,7 +332,8 @@ internal sealed class NamePlan
             yield return (table.Name, index.Name, $"tables/{table.Name}/indexes/{index.Name}");
         }
 
-        foreach (var unique in table.UniqueConstraints.Where(_ => _dialect.Features.NamesKeysAsIndexes || !_dialect.Features.HasUniqueConstraints))
+        foreach (var unique in table.UniqueConstraints.Where(_ =>
+            _dialect.Features.NamesKeysAsIndexes || !_dialect.Features.HasUniqueConstraints))
         {
             yield return (table.Name, unique.Name, $"tables/{table.Name}/unique/{unique.Name}");
         }

@@ -64,9 +64,9 @@ public static class PolicyCheck
     private static bool CanRound(ValueRule rule) => rule is ScaleRule or SignificantDigitsRule or FractionDigitsRule or NoNegativeZeroRule;
 
     private static bool CanClip(ValueRule rule) =>
-        CanRound(rule) || rule is WholeDigitsRule or WholeNumberRule or TextLengthRule or ByteLengthRule or InstantRangeRule or DateRangeRule or
-            TimeOfDayRule or BeforeEndOfDayRule or NoZeroCharacterRule or NoInfinityRule or
-            NoInfiniteDateRule;
+        CanRound(rule)
+        || rule is WholeDigitsRule or WholeNumberRule or TextLengthRule or ByteLengthRule or InstantRangeRule or DateRangeRule
+            or TimeOfDayRule or BeforeEndOfDayRule or NoZeroCharacterRule or NoInfinityRule or NoInfiniteDateRule;
 
     private static bool TakesNull(MappedBlueprint mapped, ValueNarrowing narrowing) =>
         Find(mapped, narrowing) is { } found && found.Column.IsNullable
@@ -86,5 +86,6 @@ public static class PolicyCheck
     }
 
     private static Diagnostic Unfit(MappedPolicy policy, Diagnostic anomaly, string reason) =>
-        Diagnostic.Create(Codes.UnfitPolicy, policy.Policy.ToString().ToLowerInvariant(), policy.Code, anomaly.Target ?? "", reason) with { Target = policy.Rule };
+        Diagnostic.Create(Codes.UnfitPolicy, policy.Policy.ToString().ToLowerInvariant(), policy.Code, anomaly.Target ?? "", reason)
+            with { Target = policy.Rule };
 }

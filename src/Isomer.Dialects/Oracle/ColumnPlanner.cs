@@ -85,7 +85,8 @@ internal sealed class ColumnPlanner(DdlWriter ddl, Dialects.TablePlanner tables,
     private static (PlanRisk, string) Risk(CanonicalType was, CanonicalType shall) =>
         TypeJoin.Of(was, shall) == shall && !TypeMap.IsLob(shall) ? (PlanRisk.None, "")
         : was.Kind == TypeKind.String && shall.Kind == TypeKind.String ? (PlanRisk.MayFail, "fails where a text is longer")
-        : (PlanRisk.MayFail, "fails where the column holds a value: Oracle gives only an empty column this type. Copy the values into a new column then");
+        : (PlanRisk.MayFail,
+            "fails where the column holds a value: Oracle gives only an empty column this type. Copy the values into a new column then");
 
     private void Modify(AlterColumn change, PlanRisk risk, string reason, string what, string? back)
     {

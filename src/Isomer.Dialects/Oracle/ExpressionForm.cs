@@ -74,7 +74,8 @@ internal sealed class ExpressionForm(IReadOnlyList<Column>? columns)
             // NULL where the condition is neither.
             var condition = Repeated(e, () => Condition(e));
             return new CaseExpression(
-                null, EquatableArray<CaseBranch>.Wrap([new(condition, Number("1")), new(new UnaryExpression(UnaryOperator.Not, condition), Number("0"))]), null);
+                null, EquatableArray<CaseBranch>.Wrap(
+                    [new(condition, Number("1")), new(new UnaryExpression(UnaryOperator.Not, condition), Number("0"))]), null);
         }
 
         return e switch
@@ -144,7 +145,8 @@ internal sealed class ExpressionForm(IReadOnlyList<Column>? columns)
 
         var joined = forms.Aggregate((l, r) => new BinaryExpression(BinaryOperator.Concat, l, r));
         return guards.Count == 0 ? joined : new CaseExpression(
-            null, EquatableArray<CaseBranch>.Wrap([new(guards.Aggregate((l, r) => new BinaryExpression(BinaryOperator.And, l, r)), joined)]), null);
+            null, EquatableArray<CaseBranch>.Wrap(
+                [new(guards.Aggregate((l, r) => new BinaryExpression(BinaryOperator.And, l, r)), joined)]), null);
     }
 
     /// <summary>Whether the operand of a concatenation is NULL in no row.</summary>
@@ -214,7 +216,8 @@ internal sealed class ExpressionForm(IReadOnlyList<Column>? columns)
 
         return cast switch
         {
-            { Type: { Kind: TypeKind.Timestamp, Precision: > 0 and <= 9 }, Operand: FunctionExpression { Name: "local_now" or "utc_now" } } => cast,
+            { Type: { Kind: TypeKind.Timestamp, Precision: > 0 and <= 9 },
+                Operand: FunctionExpression { Name: "local_now" or "utc_now" } } => cast,
             { Type: { Kind: TypeKind.TimestampTz, Precision: <= 9 }, Operand: FunctionExpression { Name: "now" } } => cast,
             { Type.Kind: TypeKind.Int64 } when ExpressionTypes.IsInteger(from) || from?.Kind == TypeKind.Decimal =>
                 cast with { Operand = Value(cast.Operand) },

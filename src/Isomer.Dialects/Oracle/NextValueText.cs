@@ -15,7 +15,10 @@ internal static class NextValueText
             var after = Tokenizer.Read(text, name.End, ExpressionSyntax.Instance);
             if (after.Kind == TokenKind.End)
             {
-                return !name.IsWord("nextval") ? null : names.Count == 1 ? new(new(names[0])) : names.Count == 2 ? new(new(names[0], names[1])) : null;
+                return !name.IsWord("nextval") ? null
+                    : names.Count == 1 ? new(new(names[0]))
+                    : names.Count == 2 ? new(new(names[0], names[1]))
+                    : null;
             }
 
             if (name.Kind is not (TokenKind.Word or TokenKind.QuotedName) || !after.IsSymbol("."))

@@ -24,7 +24,8 @@ internal static class NativeOrder
     /// <summary>Whether a text holds a name as a word of its own, ASCII case ignored.</summary>
     public static bool Mentions(string text, string name)
     {
-        for (var at = text.IndexOf(name, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(name, at + 1, StringComparison.OrdinalIgnoreCase))
+        for (var at = text.IndexOf(name, StringComparison.OrdinalIgnoreCase); at >= 0;
+            at = text.IndexOf(name, at + 1, StringComparison.OrdinalIgnoreCase))
         {
             var end = at + name.Length;
             if ((at == 0 || !IsWord(text[at - 1])) && (end == text.Length || !IsWord(text[end])))

@@ -127,7 +127,9 @@ internal abstract class TablePlanner(DdlWriter ddl, PlanBuilder plan, Blueprint 
     public virtual void ReplaceForeignKeys(EquatableArray<Change> changes)
     {
         var keys = changes.SelectMany(DroppedKey).ToList();
-        Replace((_, key) => keys.Any(k => k.Table == key.Principal && new HashSet<string>(k.Columns, StringComparer.Ordinal).SetEquals(key.PrincipalColumns)));
+        Replace((_, key) =>
+            keys.Any(k => k.Table == key.Principal
+                && new HashSet<string>(k.Columns, StringComparer.Ordinal).SetEquals(key.PrincipalColumns)));
     }
 
     /// <summary>The columns of a key that goes, to which a foreign key may refer; none for any other change.</summary>
@@ -184,7 +186,8 @@ internal abstract class TablePlanner(DdlWriter ddl, PlanBuilder plan, Blueprint 
     {
         foreach (var table in before.Tables)
         {
-            foreach (var key in table.ForeignKeys.Where(k => isInTheWay(table.Name, k) && after.FindTable(table.Name)?.ForeignKeys.Contains(k) == true))
+            foreach (var key in table.ForeignKeys.Where(k =>
+                isInTheWay(table.Name, k) && after.FindTable(table.Name)?.ForeignKeys.Contains(k) == true))
             {
                 DropForeignKey(table.Name, key);
                 AddForeignKey(table.Name, key);

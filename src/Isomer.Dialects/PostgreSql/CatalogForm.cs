@@ -3,8 +3,8 @@ using Isomer.Schema;
 namespace Isomer.Dialects.PostgreSql;
 
 /// <summary>
-/// What the catalog makes of the expressions that it keeps, from the leaves up: what it spells alike is one tree, and the casts that it adds
-/// are none.
+/// What the catalog makes of the expressions that it keeps, from the leaves up: what it spells alike is one tree, and the casts that it
+/// adds are none.
 /// </summary>
 internal sealed class CatalogForm(ExpressionTypes types)
 {

@@ -53,7 +53,11 @@ internal sealed class ColumnPlanner(Dialect dialect, DdlWriter ddl, Dialects.Tab
                 : null,
             isRetyped ? Retype(change) : null,
             was.IsNullable && !shall.IsNullable
-                ? Both(change, "SET NOT NULL", "DROP NOT NULL") with { Risk = PlanRisk.MayFail, RiskReason = "fails where a row holds NULL" } : null,
+                ? Both(change, "SET NOT NULL", "DROP NOT NULL") with
+                {
+                    Risk = PlanRisk.MayFail, RiskReason = "fails where a row holds NULL",
+                }
+                : null,
             !was.IsNullable && shall.IsNullable ? Both(change, "DROP NOT NULL", "SET NOT NULL") : null,
             was.Identity is null && shall.Identity is not null
                 ? Both(change, "ADD GENERATED " + ddl.Identity(shall.Identity), "DROP IDENTITY")

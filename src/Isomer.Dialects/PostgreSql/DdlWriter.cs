@@ -119,7 +119,8 @@ internal sealed class DdlWriter(Dialect dialect) : Dialects.DdlWriter(dialect)
     public string Check(CheckConstraint check) => Named(check.Name) + $"CHECK ({dialect.Print(check.Expression)})";
 
     public override string Unique(Table table, UniqueConstraint unique) =>
-        Named(unique.Name) + $"UNIQUE{(unique.NullsNotDistinct ? " NULLS NOT DISTINCT" : "")} ({QuoteList(unique.Columns)}){Deferrable(unique.Deferral)}";
+        Named(unique.Name)
+            + $"UNIQUE{(unique.NullsNotDistinct ? " NULLS NOT DISTINCT" : "")} ({QuoteList(unique.Columns)}){Deferrable(unique.Deferral)}";
 
     // What PostgreSQL itself names a key that nobody named.
     public override string DropPrimaryKey(QualifiedName table, PrimaryKey key) =>

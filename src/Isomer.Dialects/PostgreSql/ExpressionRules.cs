@@ -2,7 +2,9 @@ using Isomer.Schema;
 
 namespace Isomer.Dialects.PostgreSql;
 
-/// <summary>Brings PostgreSQL's spellings, written or kept, to the portable tree, one named rule after another, from the leaves up.</summary>
+/// <summary>
+/// Brings PostgreSQL's spellings, written or kept, to the portable tree, one named rule after another, from the leaves up.
+/// </summary>
 internal static class ExpressionRules
 {
     private static readonly Dictionary<string, string> Aliases = new(StringComparer.Ordinal)

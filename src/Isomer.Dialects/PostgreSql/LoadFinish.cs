@@ -22,7 +22,8 @@ internal static class LoadFinish
                     var sequence = $"pg_get_serial_sequence({DdlWriter.Text(Rules.Quote(table.Name))}, {DdlWriter.Text(column.Name)})::regclass";
                     yield return NextNumber(table, column, SetValue(table, column, sequence, identity.Start, identity.Increment));
                 }
-                else if (column.Default is NextValueExpression next && schema.Sequences.FirstOrDefault(s => s.Name == next.Sequence) is { } own)
+                else if (column.Default is NextValueExpression next
+                    && schema.Sequences.FirstOrDefault(s => s.Name == next.Sequence) is { } own)
                 {
                     var sequence = $"{DdlWriter.Text(Rules.Quote(own.Name))}::regclass";
                     yield return NextNumber(table, column, SetValue(table, column, sequence, own.Start ?? own.Minimum, own.Increment));

@@ -59,7 +59,8 @@ internal sealed class TablePlanner(DdlWriter ddl, PlanBuilder plan, Blueprint be
 
         foreach (var added in shall.Partitions.Where(p => !was.Partitions.Contains(p)))
         {
-            foreach (var sql in ddl.CreatePartitions(change.After.Name, shall with { Partitions = EquatableArray<Partition>.Wrap([added]) }))
+            foreach (var sql in ddl.CreatePartitions(change.After.Name,
+                shall with { Partitions = EquatableArray<Partition>.Wrap([added]) }))
             {
                 Steps.Add(PlanStage.CreatePartitions, change.Target, sql, $"DROP TABLE IF EXISTS {Rules.Quote(added.Name)}");
             }

@@ -170,7 +170,8 @@ internal static class TypeMap
 
     /// <summary>What a type that PostgreSQL alone has costs elsewhere.</summary>
     public static TypeCost CostElsewhere(string native) =>
-        native.StartsWith("time", StringComparison.Ordinal) && native.EndsWith(" with time zone", StringComparison.Ordinal) ? FormCosts.ZonedTimeAsText
+        native.StartsWith("time", StringComparison.Ordinal) && native.EndsWith(" with time zone", StringComparison.Ordinal)
+            ? FormCosts.ZonedTimeAsText
         : native.EndsWith("range", StringComparison.Ordinal) ? FormCosts.RangeAsText
         : FormCosts.ForeignAsText;
 

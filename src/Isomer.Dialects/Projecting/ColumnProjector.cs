@@ -47,7 +47,8 @@ internal sealed class ColumnProjector(ProjectionContext context, Table source)
         {
             Name = context.Names.Local(column.Name),
             Type = held,
-            IsNullable = ((column.IsNullable && flattened is not { IsNullable: false }) || (generated is not null && TakesNull(column, generated))) &&
+            IsNullable = ((column.IsNullable && flattened is not { IsNullable: false })
+                || (generated is not null && TakesNull(column, generated))) &&
                 (identity is null || context.IsSameEngine) && !IsKey(column),
             Identity = identity,
             Domain = domain,
@@ -56,7 +57,8 @@ internal sealed class ColumnProjector(ProjectionContext context, Table source)
             Comment = column.Comment is null ? null : context.Comment(column.Comment, context.Features.MaxColumnComment, Target(column)),
             Native = Native(column, held),
         };
-        if (column.Native is { } native && projected.Native is null && !IsNative(column) && DialectRegistry.Find(native.Engine) is { } owner && owner.BehaviourOf(native) is { } behaviour)
+        if (column.Native is { } native && projected.Native is null && !IsNative(column) && DialectRegistry.Find(native.Engine) is { } owner
+            && owner.BehaviourOf(native) is { } behaviour)
         {
             _anomalies.Add(Codes.ColumnBehaviourLost, Target(column), Label(column), behaviour, owner.DisplayName, _dialect.DisplayName);
         }
@@ -141,7 +143,8 @@ internal sealed class ColumnProjector(ProjectionContext context, Table source)
             return column.Native;
         }
 
-        return Plain(held) == Plain(column.Type) && _dialect.Understand(column.Native, NativeKind.Column) is { } here && here.Text != _dialect.StoreType(held)
+        return Plain(held) == Plain(column.Type) && _dialect.Understand(column.Native, NativeKind.Column) is { } here
+            && here.Text != _dialect.StoreType(held)
             ? here
             : null;
     }
@@ -384,7 +387,8 @@ internal sealed class ColumnProjector(ProjectionContext context, Table source)
         context.IsSameEngine ? null
         : !_dialect.CanCompute(held) ? $"a formula gives no {_dialect.StoreType(held)}."
         : context.Features.ComputesOverGenerated ? null
-        : formula.DescendantsAndSelf().OfType<ColumnExpression>().Select(c => source.FindColumn(c.Name)).FirstOrDefault(c => c?.Generated is not null) is { } used
+        : formula.DescendantsAndSelf().OfType<ColumnExpression>().Select(c => source.FindColumn(c.Name))
+            .FirstOrDefault(c => c?.Generated is not null) is { } used
             ? $"it uses {used.Name}, which is generated itself."
             : null;
 

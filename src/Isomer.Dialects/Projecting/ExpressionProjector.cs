@@ -18,7 +18,8 @@ internal sealed class ExpressionProjector(ProjectionContext context, Table? sour
     private bool KeepsNames => _keepsNames ??= source?.Columns.All(c => context.Names.Local(c.Name) == c.Name) ?? true;
 
     // A text of a relative means the same over the same types only; its words are not understood, but a column in them can be seen.
-    private bool KeepsTypes(string text) => source?.Columns.All(c => ProjectionContext.IsSame(c.Type, held[c.Name]) || !NativeOrder.Mentions(text, c.Name)) ?? true;
+    private bool KeepsTypes(string text) =>
+        source?.Columns.All(c => ProjectionContext.IsSame(c.Type, held[c.Name]) || !NativeOrder.Mentions(text, c.Name)) ?? true;
 
     private HeldExpression Held => _held ??= new(
         context.Dialect, [.. (source?.Columns ?? []).Select(c => (c.Name, context.KeyType(source!, c), held[c.Name]))]);
@@ -92,7 +93,8 @@ internal sealed class ExpressionProjector(ProjectionContext context, Table? sour
             if (CollationFacet.Nearest(collation) is not { } nearest || context.Dialect.FitCollation(nearest) is null)
             {
                 context.Anomalies.Add(
-                    Codes.ComparisonChanged, target, target, what, collation, context.Dialect.DisplayName, CollationFacet.Loss(collation).Witness);
+                    Codes.ComparisonChanged, target, target, what, collation, context.Dialect.DisplayName,
+                    CollationFacet.Loss(collation).Witness);
             }
         }
         else if (context.Features.IgnoresTrailingBlanks && TextComparisons.CountBlanks(here, ExpressionTypes.Of(Columns)))
@@ -106,7 +108,8 @@ internal sealed class ExpressionProjector(ProjectionContext context, Table? sour
         }
     }
 
-    private IEnumerable<(string Name, CanonicalType Type)> Meant(Table table) => table.Columns.Select(c => (c.Name, context.KeyType(table, c)));
+    private IEnumerable<(string Name, CanonicalType Type)> Meant(Table table) =>
+        table.Columns.Select(c => (c.Name, context.KeyType(table, c)));
 
     private IsomerException Unfaithful(Expression expression, string why) =>
         new(Codes.UnfaithfulExpression, context.Dialect.DisplayName, ExpressionPrinter.Print(expression), why);
@@ -124,7 +127,8 @@ internal sealed class ExpressionProjector(ProjectionContext context, Table? sour
     }
 
     private IReadOnlyList<Column> Columns => _columns ??=
-        [.. held.Select(h => new Column { Name = context.Names.Local(h.Key), Type = h.Value, IsNullable = source?.FindColumn(h.Key)?.IsNullable ?? true })];
+        [.. held.Select(h =>
+            new Column { Name = context.Names.Local(h.Key), Type = h.Value, IsNullable = source?.FindColumn(h.Key)?.IsNullable ?? true })];
 
     private Expression Replace(Expression expression) => expression switch
     {

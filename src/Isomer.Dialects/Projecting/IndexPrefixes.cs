@@ -19,7 +19,10 @@ internal sealed class IndexPrefixes(Dialect dialect, IReadOnlyDictionary<string,
         var types = index.Columns.Select(c => c.Expression is ColumnExpression plain && held.TryGetValue(plain.Name, out var type)
             ? type
             : null).ToArray();
-        var sizes = types.Select((t, i) => t is null ? 0 : own[i] is { } length && KeyShares.IsFlexible(t) ? Math.Min(BytesOf(t, length), dialect.MaxBytes(t)) : dialect.MaxBytes(t)).ToArray();
+        var sizes = types.Select((t, i) =>
+            t is null ? 0
+            : own[i] is { } length && KeyShares.IsFlexible(t) ? Math.Min(BytesOf(t, length), dialect.MaxBytes(t))
+            : dialect.MaxBytes(t)).ToArray();
         var shares = KeyShares.Of(dialect.Features.MaxKeyBytes, sizes, [.. types.Select(t => t is not null && KeyShares.IsFlexible(t))]);
         return [.. own.Select((length, i) => shares[i] < sizes[i] ? dialect.LengthIn(shares[i], types[i]!) : length)];
     }

@@ -36,7 +36,8 @@ internal sealed class IndexProjector(
             return Lose(target, obstacle);
         }
 
-        if (!context.IsSameEngine && !context.Features.HasIndexPrefixes && !context.Features.HasExpressionIndexes && index.Columns.Any(c => c.PrefixLength is not null))
+        if (!context.IsSameEngine && !context.Features.HasIndexPrefixes && !context.Features.HasExpressionIndexes
+            && index.Columns.Any(c => c.PrefixLength is not null))
         {
             Change(target, "the lengths of its prefixes");
             index = index with { Columns = index.Columns.Select(c => c with { PrefixLength = null }).ToEquatableArray() };
@@ -181,7 +182,8 @@ internal sealed class IndexProjector(
             return $"an expression gives more than the {context.Features.MaxKeyBytes} bytes of a key";
         }
 
-        if (index.IsUnique && index.Columns.Any(c => c.PrefixLength is not null) && !context.Features.HasIndexPrefixes && !context.Features.HasExpressionIndexes)
+        if (index.IsUnique && index.Columns.Any(c => c.PrefixLength is not null) && !context.Features.HasIndexPrefixes
+            && !context.Features.HasExpressionIndexes)
         {
             return "a unique index holds whole values, not their beginnings";
         }
@@ -201,7 +203,8 @@ internal sealed class IndexProjector(
     // Zero where a long key begins with its columns' beginnings, was cut before, or may be as long as its values.
     private long KeyBytes(TableIndex index) =>
         context.Features.MaxKeyBytes == 0 || context.Features.HasIndexPrefixes || index is { IsUnique: true, Filter: null } ? 0
-        : index.Columns.Take(CarriesRest(index) ? 1 : int.MaxValue).Select(c => c.Expression).OfType<ColumnExpression>().Where(c => held.ContainsKey(c.Name)).Sum(c => (long)_dialect.MaxBytes(held[c.Name]));
+        : index.Columns.Take(CarriesRest(index) ? 1 : int.MaxValue).Select(c => c.Expression).OfType<ColumnExpression>()
+            .Where(c => held.ContainsKey(c.Name)).Sum(c => (long)_dialect.MaxBytes(held[c.Name]));
 
     // What the text that an expression gives may take, by what its columns hold; zero for what is no text.
     private long ResultBytes(Expression expression) => expression switch

@@ -118,7 +118,8 @@ internal sealed class KeyProjector(ProjectionContext context, Table source, IRea
             yield return [.. unique.Columns];
         }
 
-        foreach (var index in table.Indexes.Where(i => i is { IsUnique: true, Filter: null, Native: null } && i.Columns.All(c => c.Expression is ColumnExpression)))
+        foreach (var index in table.Indexes.Where(i =>
+            i is { IsUnique: true, Filter: null, Native: null } && i.Columns.All(c => c.Expression is ColumnExpression)))
         {
             yield return [.. index.Columns.Select(c => ((ColumnExpression)c.Expression).Name)];
         }
@@ -152,8 +153,11 @@ internal sealed class KeyProjector(ProjectionContext context, Table source, IRea
         }
 
         var vain = context.Features.RefusesVainActions ? key.Columns.FirstOrDefault(c => GetsNull(c, action)) : null;
-        var lost = action == ReferentialAction.SetDefault && !context.Features.HasSetDefault ? ($"{what} SET DEFAULT", "it is not among its actions")
-            : vain is not null ? ($"{what} {(action == ReferentialAction.SetNull ? "SET NULL" : "SET DEFAULT")} over a column that is NOT NULL", $"{vain} takes none")
+        var lost = action == ReferentialAction.SetDefault && !context.Features.HasSetDefault
+            ? ($"{what} SET DEFAULT", "it is not among its actions")
+            : vain is not null
+                ? ($"{what} {(action == ReferentialAction.SetNull ? "SET NULL" : "SET DEFAULT")} over a column that is NOT NULL",
+                    $"{vain} takes none")
             : default;
         if (lost != default)
         {
@@ -161,7 +165,8 @@ internal sealed class KeyProjector(ProjectionContext context, Table source, IRea
             return ReferentialAction.NoAction;
         }
 
-        if (action is ReferentialAction.NoAction or ReferentialAction.Restrict || context.CascadePaths.Obstacle(source.Name, key) is not { } obstacle)
+        if (action is ReferentialAction.NoAction or ReferentialAction.Restrict
+            || context.CascadePaths.Obstacle(source.Name, key) is not { } obstacle)
         {
             return action;
         }
@@ -174,7 +179,10 @@ internal sealed class KeyProjector(ProjectionContext context, Table source, IRea
         source.FindColumn(column) is { IsNullable: false } c
             && (action == ReferentialAction.SetNull || (action == ReferentialAction.SetDefault && c.Default is null));
 
-    private string Name(string name) => context.Features.SharesObjectNames ? context.Names.Constraint(source.Name, name) : context.Features.NamesKeysAsIndexes ? context.Names.Key(source.Name, name) : context.Names.Local(name);
+    private string Name(string name) =>
+        context.Features.SharesObjectNames ? context.Names.Constraint(source.Name, name)
+            : context.Features.NamesKeysAsIndexes ? context.Names.Key(source.Name, name)
+            : context.Names.Local(name);
 
     private EquatableArray<string> Columns(EquatableArray<string> columns) => columns.Select(context.Names.Local).ToEquatableArray();
 

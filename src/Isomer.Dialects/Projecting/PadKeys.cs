@@ -27,7 +27,8 @@ internal static class PadKeys
 
     /// <summary>Whether blanks at the end of a text did not count in a key of the source.</summary>
     public static bool PadsAtSource(ProjectionContext context, CanonicalType type) =>
-        PadsByCollation(type) || (type.HasFacet(FacetNames.Fixed) && context.SourceDialect is not { Features.Values.PadsFixedTexts: false });
+        PadsByCollation(type)
+            || (type.HasFacet(FacetNames.Fixed) && context.SourceDialect is not { Features.Values.PadsFixedTexts: false });
 
     private static bool PadsByCollation(CanonicalType type) =>
         type.GetFacet(FacetNames.Collation) is { } collation && CollationFacet.FoldingOf(collation).HasFlag(Folding.TrailingBlanks);

@@ -160,7 +160,9 @@ internal sealed class ProjectionContext
         return here;
     }
 
-    /// <summary>Whether a relative of the source's engine holds a column as the source does: of one type, and by a collation of one name.</summary>
+    /// <summary>
+    /// Whether a relative of the source's engine holds a column as the source does: of one type, and by a collation of one name.
+    /// </summary>
     public static bool IsSame(CanonicalType meant, CanonicalType held) =>
         meant == held || (meant.Kind == TypeKind.Other && held.Kind == TypeKind.Other) ||
         (meant.Without(FacetNames.Collation) == held.Without(FacetNames.Collation) &&

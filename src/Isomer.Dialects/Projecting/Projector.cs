@@ -43,7 +43,11 @@ internal sealed class Projector
                     (n, text) => n with { Native = text })
                 .ToEquatableArray(),
         };
-        foreach (var user in _context.Features.MakesSchemas || _context.IsSameEngine ? [] : schema.Tables.Select(t => t.Name.Schema).Concat(schema.Sequences.Select(s => s.Name.Schema)).OfType<string>().Distinct(StringComparer.Ordinal))
+        var mustStand = _context.Features.MakesSchemas || _context.IsSameEngine
+            ? []
+            : schema.Tables.Select(t => t.Name.Schema).Concat(schema.Sequences.Select(s => s.Name.Schema)).OfType<string>()
+                .Distinct(StringComparer.Ordinal);
+        foreach (var user in mustStand)
         {
             _context.Anomalies.Add(Codes.SchemaMustStand, $"schemas/{user}", user, _dialect.DisplayName);
         }
@@ -61,7 +65,8 @@ internal sealed class Projector
         };
     }
 
-    private NativeText? Native(NativeText native, NativeKind kind, string target, string what) => _context.Native(native, kind, target, what);
+    private NativeText? Native(NativeText native, NativeKind kind, string target, string what) =>
+        _context.Native(native, kind, target, what);
 
     // What is left out has said so.
     private static IEnumerable<T> Kept<T>(EquatableArray<T> items, Func<T, NativeText?> native, Func<T, NativeText, T> with)

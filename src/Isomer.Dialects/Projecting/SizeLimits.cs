@@ -105,7 +105,10 @@ internal sealed class SizeLimits(ProjectionContext context, Table source, Dictio
     private void Cut(Column column, CanonicalType type, int length, int limit)
     {
         var isText = type.Kind is TypeKind.String or TypeKind.Text;
-        var cut = (isText ? CanonicalType.String(length) : CanonicalType.Binary(length)) with { Facets = type.Facets.Where(f => f.Name == FacetNames.Collation).ToEquatableArray() };
+        var cut = (isText ? CanonicalType.String(length) : CanonicalType.Binary(length)) with
+        {
+            Facets = type.Facets.Where(f => f.Name == FacetNames.Collation).ToEquatableArray(),
+        };
         cut = isText && context.Features.CountsUtf16Units ? cut.With(FacetNames.Unit, "utf16") : cut;
         held[column.Name] = cut;
         context.Anomalies.AddNarrowing(

@@ -83,7 +83,9 @@ internal sealed class TableProjector(ProjectionContext context, Table source)
     // A foreign key to a unique index needs a key where an index is none.
     private List<TableIndex> Referenced() => context.Features.ReferencesIndexes || context.IsSameEngine ? [] :
     [
-        .. source.Indexes.Where(i => i is { IsUnique: true, Filter: null, Native: null } && i.Columns.All(c => c is { Expression: ColumnExpression, PrefixLength: null }))
+        .. source.Indexes.Where(i =>
+            i is { IsUnique: true, Filter: null, Native: null }
+                && i.Columns.All(c => c is { Expression: ColumnExpression, PrefixLength: null }))
             .Where(i => context.IsReferredTo(source, PlainNames(i)))
     ];
 
@@ -250,7 +252,8 @@ internal sealed class TableProjector(ProjectionContext context, Table source)
             return $"it uses {numbered}, which is numbered.";
         }
 
-        if (!context.Features.ChecksOverClocks && !context.IsSameEngine && check.DescendantsAndSelf().OfType<FunctionExpression>().FirstOrDefault(IsClock) is { } clock)
+        if (!context.Features.ChecksOverClocks && !context.IsSameEngine
+            && check.DescendantsAndSelf().OfType<FunctionExpression>().FirstOrDefault(IsClock) is { } clock)
         {
             return $"it asks for {clock.Name}(), which another moment answers otherwise.";
         }
@@ -280,7 +283,8 @@ internal sealed class TableProjector(ProjectionContext context, Table source)
     }
 
     private bool IsHere(Partitioning partitioning) =>
-        partitioning.Columns.All(c => c is not NativeExpression { Native: var key } || _dialect.Understand(key, NativeKind.Expression) is not null) &&
+        partitioning.Columns.All(c =>
+            c is not NativeExpression { Native: var key } || _dialect.Understand(key, NativeKind.Expression) is not null) &&
         partitioning.Partitions.All(p =>
             _dialect.Understand(p.Bounds, NativeKind.Bounds) is not null && (p.Partitioning is null || IsHere(p.Partitioning)));
 

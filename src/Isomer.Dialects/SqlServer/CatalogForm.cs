@@ -20,7 +20,8 @@ internal static class CatalogForm
     // NULLIF and COALESCE are kept so.
     private static Expression Case(CaseExpression e) => (e.Branches.Count, e.Otherwise) switch
     {
-        (1, { } other) when e.Branches[0].Then == LiteralExpression.Null && e.Branches[0].When is BinaryExpression { Operator: BinaryOperator.Equal } equal
+        (1, { } other) when e.Branches[0].Then == LiteralExpression.Null
+            && e.Branches[0].When is BinaryExpression { Operator: BinaryOperator.Equal } equal
             && equal.Left == other =>
             new FunctionExpression("nullif", EquatableArray<Expression>.Wrap([equal.Left, equal.Right])),
         (_, { } other) when e.Branches.All(b => b.When is IsNullExpression { IsNegated: true } n && n.Operand == b.Then) =>

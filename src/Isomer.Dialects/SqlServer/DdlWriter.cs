@@ -125,7 +125,10 @@ internal sealed class DdlWriter(Dialect dialect, DefaultNames names) : Dialects.
     {
         var attributes = StoreType(column);
         var isText = column.Type.Kind is TypeKind.String or TypeKind.Text;
-        return (attributes.Type + (isText ? " COLLATE " + (Collations.Instance.Name(column.Type.GetFacet(FacetNames.Collation)) ?? Collations.Instance.Exact) : ""), attributes);
+        var collation = isText
+            ? " COLLATE " + (Collations.Instance.Name(column.Type.GetFacet(FacetNames.Collation)) ?? Collations.Instance.Exact)
+            : "";
+        return (attributes.Type + collation, attributes);
     }
 
     // The local time in a column with an offset is the instant; by itself it would get the offset zero.

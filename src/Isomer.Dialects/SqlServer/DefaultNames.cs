@@ -32,7 +32,10 @@ internal sealed class DefaultNames
             {
                 var name = NameLimit.Fit($"DF_{table.Name.Name}_{column.Name}", Identifiers.Rules);
                 var isFree = taken.Add((Identifiers.SchemaOf(table.Name), name.ToUpperInvariant()));
-                _names[(table.Name, column.Name)] = isFree ? name : NameLimit.Fit($"DF_{StableHash.Hex(table.Name + "/" + column.Name)}_{table.Name.Name}_{column.Name}", Identifiers.Rules);
+                _names[(table.Name, column.Name)] = isFree
+                    ? name
+                    : NameLimit.Fit(
+                        $"DF_{StableHash.Hex(table.Name + "/" + column.Name)}_{table.Name.Name}_{column.Name}", Identifiers.Rules);
             }
         }
     }

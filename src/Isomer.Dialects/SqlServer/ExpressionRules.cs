@@ -3,8 +3,8 @@ using Isomer.Schema;
 namespace Isomer.Dialects.SqlServer;
 
 /// <summary>
-/// Brings the engine's spellings, written or kept, and those of <see cref="Lowering"/>, to the portable tree, one named rule after another, from the
-/// leaves up.
+/// Brings the engine's spellings, written or kept, and those of <see cref="Lowering"/>, to the portable tree, one named rule after another,
+/// from the leaves up.
 /// </summary>
 internal sealed class ExpressionRules(IReadOnlyList<Column>? columns)
 {
@@ -48,7 +48,10 @@ internal sealed class ExpressionRules(IReadOnlyList<Column>? columns)
     /// <summary>A default or formula takes the type of its column; a formula is cast to it.</summary>
     public Expression AsValueOf(Expression expression, CanonicalType type)
     {
-        var value = expression is FunctionExpression { Name: Lowering.Collate, Arguments: var a } && Same(CollationOf(type), ((LiteralExpression)a[1]).Text) ? a[0] : expression;
+        var value = expression is FunctionExpression { Name: Lowering.Collate, Arguments: var a }
+            && Same(CollationOf(type), ((LiteralExpression)a[1]).Text)
+                ? a[0]
+                : expression;
         value = value is CastExpression cast && cast.Type == type.Without(FacetNames.Collation).Without(FacetNames.Zone)
             ? cast.Operand
             : value;
@@ -99,7 +102,10 @@ internal sealed class ExpressionRules(IReadOnlyList<Column>? columns)
     {
         { Name: Lowering.Collate, Arguments: { Count: 2 } a } => Collate(e, a[0], ((LiteralExpression)a[1]).Text),
         { Name: Lowering.ConvertWithStyle, Arguments: { Count: 2 } a } =>
-            a[0] is CastExpression { Type.Kind: TypeKind.Text } cast && _types[cast.Operand]?.Kind == TypeKind.Date && Numbers.Text(a[1]) == FaithfulCast.DateStyle ? cast : e,
+            a[0] is CastExpression { Type.Kind: TypeKind.Text } cast && _types[cast.Operand]?.Kind == TypeKind.Date
+                && Numbers.Text(a[1]) == FaithfulCast.DateStyle
+                    ? cast
+                    : e,
         { Name: "substring" } => e with { Name = RawSubstring },
         { Name: "datalength", Arguments: { Count: 1 } a } when _types[a[0]]?.Kind is TypeKind.Blob or TypeKind.Binary =>
             e with { Name = "octet_length" },
@@ -107,7 +113,8 @@ internal sealed class ExpressionRules(IReadOnlyList<Column>? columns)
             inner with { Name = "trim" },
         { Name: "round", Arguments: { Count: 2 } a } when Numbers.Text(a[1]) == "0" =>
             e with { Arguments = EquatableArray<Expression>.Wrap([a[0]]) },
-        { Name: "nullif", Arguments: { Count: 2 } a } => e with { Arguments = EquatableArray<Expression>.Wrap([a[0], Compared(a[1], a[0])]) },
+        { Name: "nullif", Arguments: { Count: 2 } a } =>
+            e with { Arguments = EquatableArray<Expression>.Wrap([a[0], Compared(a[1], a[0])]) },
         { Name: "iif", Arguments: { Count: 3 } a } =>
             Case(
                 new CaseExpression(null, EquatableArray<CaseBranch>.Wrap([new(a[0], a[1])]), a[2] == LiteralExpression.Null ? null : a[2])),
@@ -118,9 +125,14 @@ internal sealed class ExpressionRules(IReadOnlyList<Column>? columns)
 
     // ISNULL has the type of its first argument, and cuts the second to it.
     private bool KeepsType(Expression first, Expression second) =>
-        _types[first] is { } type && (ExpressionTypes.IsInteger(type) ? ExpressionTypes.IsInteger(_types[second]) && _types[second]!.Kind <= type.Kind || second is LiteralExpression { Text.Length: 1 }
-            : type.Kind == TypeKind.Text ? IsText(second)
-            : type.Kind == TypeKind.String && second is LiteralExpression { Kind: LiteralKind.Text } text && text.Text.Length <= type.Length);
+        _types[first] is { } type
+            && (ExpressionTypes.IsInteger(type)
+                ? ExpressionTypes.IsInteger(_types[second]) && _types[second]!.Kind <= type.Kind
+                    || second is LiteralExpression { Text.Length: 1 }
+                : type.Kind == TypeKind.Text
+                    ? IsText(second)
+                    : type.Kind == TypeKind.String && second is LiteralExpression { Kind: LiteralKind.Text } text
+                        && text.Text.Length <= type.Length);
 
     private Expression Collate(FunctionExpression e, Expression operand, string collation)
     {
@@ -177,7 +189,8 @@ internal sealed class ExpressionRules(IReadOnlyList<Column>? columns)
         return (e.Branches.Count, e.Otherwise) switch
         {
             // A condition as a value.
-            (2, null) when then == Bool(true) && e.Branches[1].Then == Bool(false) && e.Branches[1].When == new UnaryExpression(UnaryOperator.Not, first) => first,
+            (2, null) when then == Bool(true) && e.Branches[1].Then == Bool(false)
+                && e.Branches[1].When == new UnaryExpression(UnaryOperator.Not, first) => first,
 
             // IS [NOT] DISTINCT FROM, as the number 1 or 0.
             (1, LiteralExpression { Text: "0" or "1" } other) when Numbers.Text(then) is "0" or "1" && Numbers.Text(then) != other.Text
@@ -200,8 +213,10 @@ internal sealed class ExpressionRules(IReadOnlyList<Column>? columns)
     // [flag] = 1 is the flag itself, 1 = 1 a constant, and a condition in two values is compared with 1.
     private Expression Truth(BinaryExpression e) => e switch
     {
-        { Operator: BinaryOperator.Equal, Right: LiteralExpression { Kind: LiteralKind.Bool, Text: "true" } } when _types[e.Left]?.Kind == TypeKind.Bool && e.Left is not LiteralExpression => e.Left,
-        { Operator: BinaryOperator.Equal, Left: LiteralExpression { Kind: LiteralKind.Number, Text: "1" }, Right: LiteralExpression { Kind: LiteralKind.Number, Text: "0" or "1" } right } => Bool(right.Text == "1"),
+        { Operator: BinaryOperator.Equal, Right: LiteralExpression { Kind: LiteralKind.Bool, Text: "true" } }
+            when _types[e.Left]?.Kind == TypeKind.Bool && e.Left is not LiteralExpression => e.Left,
+        { Operator: BinaryOperator.Equal, Left: LiteralExpression { Kind: LiteralKind.Number, Text: "1" },
+            Right: LiteralExpression { Kind: LiteralKind.Number, Text: "0" or "1" } right } => Bool(right.Text == "1"),
         _ => e,
     };
 

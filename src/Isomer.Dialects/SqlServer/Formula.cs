@@ -40,8 +40,10 @@ internal sealed class Formula(IReadOnlyList<Column> columns)
         }
 
         var parts = expression.DescendantsAndSelf().ToList();
-        return formula.IsStored && parts.Any(p => p is FunctionExpression f && Clocks.Contains(f.Name)) ? "what is stored must have one value for ever."
-            : formula.IsStored && parts.Any(p => p is LiteralExpression { Kind: >= LiteralKind.Date }) ? "the text of a time in a formula keeps it from being stored."
+        return formula.IsStored && parts.Any(p => p is FunctionExpression f && Clocks.Contains(f.Name))
+            ? "what is stored must have one value for ever."
+            : formula.IsStored && parts.Any(p => p is LiteralExpression { Kind: >= LiteralKind.Date })
+                ? "the text of a time in a formula keeps it from being stored."
             : IsCut(expression, type) ? $"its cast to {TypeMap.Store(type)} would cut values."
             : null;
     }

@@ -11,7 +11,8 @@ internal static class IndexFilter
     /// <summary>Why a filter is none of these; null where it is.</summary>
     public static string? Obstacle(Expression filter, IReadOnlyCollection<string> computed) =>
         filter.IsNative ? null
-        : filter.DescendantsAndSelf().OfType<ColumnExpression>().FirstOrDefault(c => computed.Contains(c.Name)) is { } column ? $"its filter uses {column.Name}, which is computed"
+        : filter.DescendantsAndSelf().OfType<ColumnExpression>().FirstOrDefault(c => computed.Contains(c.Name)) is { } column
+            ? $"its filter uses {column.Name}, which is computed"
         : IsTaken(filter) ? null
         : "a filter compares columns with constants, joined by AND";
 

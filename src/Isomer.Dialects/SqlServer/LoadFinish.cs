@@ -21,7 +21,8 @@ internal static class LoadFinish
                 {
                     yield return NextNumber(table, column, Reseed(table, column, identity.Increment < 0));
                 }
-                else if (column.Default is NextValueExpression next && schema.Sequences.FirstOrDefault(s => s.Name == next.Sequence) is { } sequence)
+                else if (column.Default is NextValueExpression next
+                    && schema.Sequences.FirstOrDefault(s => s.Name == next.Sequence) is { } sequence)
                 {
                     yield return NextNumber(table, column, Restart(table, column, sequence));
                 }

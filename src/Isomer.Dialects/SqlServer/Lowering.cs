@@ -104,7 +104,9 @@ internal sealed class Lowering(ExpressionTypes types)
 
     // A truth value is the number 1 or 0 beside a bit.
     private Expression Compared(Expression e, Expression other) =>
-        e is LiteralExpression { Kind: LiteralKind.Bool } literal && other is not LiteralExpression ? literal.Text == "true" ? One : Zero : Value(e);
+        e is LiteralExpression { Kind: LiteralKind.Bool } literal && other is not LiteralExpression
+            ? literal.Text == "true" ? One : Zero
+            : Value(e);
 
     // A text that comes from no column has the collation of the database, in which case may not count.
     private Expression Exact(Expression e, params Expression[] others) =>
@@ -163,7 +165,9 @@ internal sealed class Lowering(ExpressionTypes types)
         }
 
         var isText = types[e] is null or { Kind: TypeKind.Text or TypeKind.String };
-        return isText && !isLong ? Value(e) : e is CastExpression { Type: { Kind: TypeKind.Text, Facets.IsEmpty: true } } ? Value(e) : Cast(new CastExpression(e, CanonicalType.Text));
+        return isText && !isLong ? Value(e)
+            : e is CastExpression { Type: { Kind: TypeKind.Text, Facets.IsEmpty: true } } ? Value(e)
+            : Cast(new CastExpression(e, CanonicalType.Text));
     }
 
     private BinaryExpression Divide(BinaryExpression e)

@@ -32,7 +32,8 @@ internal static class Clock
 
     // Without a precision, an instant has what the clock gives.
     private static readonly Dictionary<Expression, string> Printed = Rows
-        .Concat([(Call("now"), Rows.First(r => r.Portable == new CastExpression(Call("now"), CanonicalType.TimestampTz(ClockFractionDigits))).Printed)])
+        .Concat([(Call("now"),
+            Rows.First(r => r.Portable == new CastExpression(Call("now"), CanonicalType.TimestampTz(ClockFractionDigits))).Printed)])
         .ToDictionary(r => r.Item1, r => r.Item2);
 
     private static readonly Dictionary<Expression, Expression> Read = Rows.Select(r => (r.Portable, r.Printed))

@@ -110,7 +110,8 @@ internal sealed class ExpressionRules
         {
             FunctionExpression { Name: "iif", Arguments: { Count: 3 } a } =>
                 new CaseExpression(null, EquatableArray<CaseBranch>.Wrap([new(a[0], a[1])]), a[2] == LiteralExpression.Null ? null : a[2]),
-            FunctionExpression { Name: "length", Arguments: { Count: 1 } a } when a[0] is CastExpression { Type.Kind: TypeKind.Blob } octets =>
+            FunctionExpression { Name: "length", Arguments: { Count: 1 } a }
+                when a[0] is CastExpression { Type.Kind: TypeKind.Blob } octets =>
                 new FunctionExpression("octet_length", EquatableArray<Expression>.Wrap([octets.Operand])),
             FunctionExpression { Name: "ifnull", Arguments.Count: not 2 } f => f,
             FunctionExpression f => Aliases.TryGetValue(f.Name, out var name) ? f with { Name = name } : f,
@@ -123,14 +124,16 @@ internal sealed class ExpressionRules
         var values = Meeting([.. e.Branches.Select(b => b.Then), .. e.Otherwise is null ? [] : new[] { e.Otherwise }]);
         return e with
         {
-            Branches = e.Branches.Select((b, i) => new CaseBranch(e.Operand is null ? Condition(b.When) : b.When, values[i])).ToEquatableArray(),
+            Branches = e.Branches.Select((b, i) => new CaseBranch(e.Operand is null ? Condition(b.When) : b.When, values[i]))
+                .ToEquatableArray(),
             Otherwise = e.Otherwise is null ? null : values[values.Count - 1],
         };
     }
 
     // Values that are one of another: a text beside a column of times is a time.
     private IReadOnlyList<Expression> Meeting(IReadOnlyList<Expression> values) =>
-        values.FirstOrDefault(v => v is ColumnExpression && _types[v]?.Kind is TypeKind.Date or TypeKind.Time or TypeKind.Timestamp or TypeKind.TimestampTz)
+        values.FirstOrDefault(v =>
+            v is ColumnExpression && _types[v]?.Kind is TypeKind.Date or TypeKind.Time or TypeKind.Timestamp or TypeKind.TimestampTz)
             is { } column
             ? [.. values.Select(v => LiteralOf(v, _types[column]!))]
             : values;
@@ -138,7 +141,8 @@ internal sealed class ExpressionRules
     // Any number is a truth value; elsewhere only a truth value is.
     private Expression Condition(Expression e) =>
         Numbers.Text(e) is "0" or "1" ? LiteralOf(e, CanonicalType.Bool)
-        : ExpressionTypes.IsInteger(_types[e]) ? new BinaryExpression(BinaryOperator.NotEqual, e, new LiteralExpression(LiteralKind.Number, "0"))
+        : ExpressionTypes.IsInteger(_types[e])
+            ? new BinaryExpression(BinaryOperator.NotEqual, e, new LiteralExpression(LiteralKind.Number, "0"))
         : e;
 
     // The affinity of a column converts what it is compared with. https://www.sqlite.org/datatype3.html, section 4.2

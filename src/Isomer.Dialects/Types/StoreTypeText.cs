@@ -33,7 +33,9 @@ internal sealed record StoreTypeText(string Shape, IReadOnlyList<string> Argumen
         get
         {
             var open = Shape.IndexOf('(');
-            return open < 0 ? Shape : Shape.Substring(0, open + 1) + string.Join(",", Arguments) + Shape.Substring(Shape.IndexOf(')', open));
+            return open < 0
+                ? Shape
+                : Shape.Substring(0, open + 1) + string.Join(",", Arguments) + Shape.Substring(Shape.IndexOf(')', open));
         }
     }
 

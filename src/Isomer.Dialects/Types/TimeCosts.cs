@@ -34,7 +34,8 @@ internal static class TimeCosts
 
     /// <summary>A second with at most so many fraction digits.</summary>
     public static TypeCost Fractions(int most) =>
-        new(Codes.SecondFractionsLost, t => Finer(t, "123456789".Substring(0, most + 1)) + " is refused") { Rules = [new FractionDigitsRule(most)] };
+        new(Codes.SecondFractionsLost,
+            t => Finer(t, "123456789".Substring(0, most + 1)) + " is refused") { Rules = [new FractionDigitsRule(most)] };
 
     private static string Finer(CanonicalType type, string fraction) => type.Kind switch
     {

@@ -42,8 +42,8 @@ internal static class DbConnectionExtensions
     }
 
     /// <summary>
-    /// Closes a session whose work nobody wants kept: closing rolls back, and a session that is gone has done so. Whoever worked in it knows
-    /// that it broke.
+    /// Closes a session whose work nobody wants kept: closing rolls back, and a session that is gone has done so. Whoever worked in it
+    /// knows that it broke.
     /// </summary>
     public static async ValueTask CloseAnywayAsync(this DbConnection connection)
     {

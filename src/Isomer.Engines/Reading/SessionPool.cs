@@ -36,7 +36,8 @@ internal sealed class SessionPool<TSession>
         catch (ChannelClosedException e)
         {
             throw new IsomerException(
-                Diagnostic.Create(Codes.ConnectionLost, _displayName, "every session of the snapshot was closed by the server or the network"), e);
+                Diagnostic.Create(Codes.ConnectionLost, _displayName,
+                    "every session of the snapshot was closed by the server or the network"), e);
         }
     }
 

@@ -4,7 +4,9 @@ namespace Isomer.Engines;
 
 /// <summary>The table that a bulk writer writes into.</summary>
 /// <param name="Table">The table as the destination holds it.</param>
-/// <param name="Columns">The columns that rows bring, in the order in which values are written. What the engine fills by itself is left out.</param>
+/// <param name="Columns">
+/// The columns that rows bring, in the order in which values are written. What the engine fills by itself is left out.
+/// </param>
 public sealed record WriteTarget(Table Table, IReadOnlyList<WriteColumn> Columns)
 {
     /// <summary>

@@ -84,7 +84,8 @@ internal static class Constant
         var octets = new List<string>(hex.Length / 2);
         for (var i = 0; i < hex.Length; i += 2)
         {
-            if (i + 1 == hex.Length || !byte.TryParse(hex.Substring(i, 2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var octet))
+            if (i + 1 == hex.Length
+                || !byte.TryParse(hex.Substring(i, 2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var octet))
             {
                 return null;
             }

@@ -26,7 +26,8 @@ internal static class Inputs
             .SelectMany(static (sources, _) => Order(sources!));
 
     /// <summary>The mapping files.</summary>
-    public static IncrementalValueProvider<EquatableArray<MappingSource>> MappingFiles(this IncrementalGeneratorInitializationContext context) =>
+    public static IncrementalValueProvider<EquatableArray<MappingSource>> MappingFiles(
+        this IncrementalGeneratorInitializationContext context) =>
         context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
             .Where(static p => IsMapping(p.Left, p.Right.GetOptions(p.Left)))
@@ -35,7 +36,8 @@ internal static class Inputs
             .Select(static (sources, _) => sources.OrderBy(s => s.Path, StringComparer.Ordinal).ToEquatableArray());
 
     /// <summary>The <c>Transform</c> methods that have a body, by their spelling alone.</summary>
-    public static IncrementalValueProvider<EquatableArray<TransformHook>> TransformHooks(this IncrementalGeneratorInitializationContext context) =>
+    public static IncrementalValueProvider<EquatableArray<TransformHook>> TransformHooks(
+        this IncrementalGeneratorInitializationContext context) =>
         context.SyntaxProvider
             .CreateSyntaxProvider(static (node, _) => IsHook(node), static (syntax, _) => ReadHook((MethodDeclarationSyntax)syntax.Node))
             .Collect()
@@ -75,12 +77,16 @@ internal static class Inputs
         for (var i = 0; i < ordered.Count; i++)
         {
             var sameName = ordered.FindIndex(s => string.Equals(s.Owner.Class, ordered[i].Owner.Class, StringComparison.OrdinalIgnoreCase));
-            yield return ordered[i] with { HasSiblings = ordered.Count > 1, NameTakenBy = sameName < i ? ordered[sameName].Owner.File : null };
+            yield return ordered[i] with
+            {
+                HasSiblings = ordered.Count > 1, NameTakenBy = sameName < i ? ordered[sameName].Owner.File : null,
+            };
         }
     }
 
     private static bool IsHook(SyntaxNode node) =>
-        node is MethodDeclarationSyntax { Identifier.ValueText: HookName, Parent: ClassDeclarationSyntax, ParameterList.Parameters.Count: 2 } method &&
+        node is MethodDeclarationSyntax { Identifier.ValueText: HookName, Parent: ClassDeclarationSyntax,
+            ParameterList.Parameters.Count: 2 } method &&
         (method.Body is not null || method.ExpressionBody is not null) &&
         method.Modifiers.Any(SyntaxKind.PartialKeyword);
 

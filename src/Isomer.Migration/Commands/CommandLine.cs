@@ -11,7 +11,8 @@ internal sealed class CommandLine
 
     private readonly Option<string> _from = new("--from")
     {
-        Description = "The source: a connection's name, engine:connection string, or a path or connection string where the project tells the engine. Default: the connection that the project names.",
+        Description = "The source: a connection's name, engine:connection string, or a path or connection string where the project tells " +
+            "the engine. Default: the connection that the project names.",
     };
 
     private readonly Option<string> _to = new("--to") { Description = "The destination, in the same forms." };
@@ -44,18 +45,20 @@ internal sealed class CommandLine
     private readonly Option<long?> _maxRejects = Number(
         "--max-rejects", 0, long.MaxValue, "How many refused rows may be set aside before the run stops. Default: 0.");
 
-    private readonly Option<string> _rejectFile = new("--reject-file") { Description = "Where refused rows go, as JSON lines. Default: rejects.jsonl." };
-    
+    private readonly Option<string> _rejectFile =
+        new("--reject-file") { Description = "Where refused rows go, as JSON lines. Default: rejects.jsonl." };
+
     private readonly Option<long?> _chunkRows = Number(
         "--chunk-rows", 1, long.MaxValue,
-        "About how many rows a chunk holds. Default: 250000, or as many as 256 MB hold where rows pass undecoded between two databases of one engine.");
+        "About how many rows a chunk holds. Default: 250000, or as many as 256 MB hold where rows pass undecoded between two databases " +
+            "of one engine.");
 
     private readonly Option<long?> _memory = Number(
         "--memory", 1, MaximumMegabytes,
         "How many MB of rows may wait between readers and writers, and how many of keys a preflight may compare. Default: 64.");
 
     private readonly Option<bool> _showValues = new("--show-values") { Description = "Show the values that differ, not only where." };
-    
+
     private readonly Option<long?> _maxDifferences = Number(
         "--max-differences", 0, int.MaxValue, "How many differences are shown per table. Default: 10.");
 

@@ -71,7 +71,8 @@ internal sealed class MigrateCommand : ICommand
         view.Phase("statistics and constraints");
         await runner.RunAsync(plan.Steps(PlanPhase.Finish), cancellationToken).ConfigureAwait(false);
         var positions = new SequencePositions(source, destination.Engine.Dialect, session.Redactor, view);
-        await runner.RunAsync(await positions.StepsAsync(plan, cancellationToken).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
+        await runner.RunAsync(await positions.StepsAsync(plan, cancellationToken).ConfigureAwait(false), cancellationToken)
+            .ConfigureAwait(false);
         await runner.RunAsync(plan.Steps(PlanPhase.Constraints), cancellationToken).ConfigureAwait(false);
         await lift.RestoreAsync(cancellationToken).ConfigureAwait(false);
         await copy.FinishAsync(cancellationToken).ConfigureAwait(false);

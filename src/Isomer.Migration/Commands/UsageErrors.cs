@@ -18,7 +18,9 @@ internal static class UsageErrors
         var word = parsed.UnmatchedTokens[0];
         var command = parsed.CommandResult.Command;
         var place = command is RootCommand ? "a command" : $"an option of `{command.Name}`";
-        return [IsPlain(word) ? $"'{word}' is not {place}." : $"A value stands where {place} is expected; it is not shown, because it may hold a secret."];
+        return [IsPlain(word)
+            ? $"'{word}' is not {place}."
+            : $"A value stands where {place} is expected; it is not shown, because it may hold a secret."];
     }
 
     private static bool IsPlain(string word) => word.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_');

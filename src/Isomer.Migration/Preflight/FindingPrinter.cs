@@ -43,7 +43,8 @@ internal static class FindingPrinter
         foreach (var finding in findings)
         {
             var rows = finding.State == FindingState.Unchecked ? "–" : finding.Rows.ToString("N0", CultureInfo.InvariantCulture);
-            string[] cells = [finding.Table, finding.Column, finding.Diagnostic.Code.Id, rows, Word(finding.State), string.Join("; ", finding.Examples)];
+            string[] cells =
+                [finding.Table, finding.Column, finding.Diagnostic.Code.Id, rows, Word(finding.State), string.Join("; ", finding.Examples)];
             table.AddRow([.. cells.Select(Markup.Escape)]);
         }
 

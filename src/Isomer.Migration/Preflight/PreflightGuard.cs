@@ -39,7 +39,9 @@ internal static class PreflightGuard
                 first.Key is null ? $"{first.Table}.{first.Column}" : $"{first.Table}, {first.Column}",
                 first.Rows.ToString(CultureInfo.InvariantCulture), first.Diagnostic.Code.Id,
                 first.Examples.Count == 0 ? "" : $", for example {(first.Key is null ? "the row " : "")}{first.Examples[0]}",
-                open.Count == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $" {open.Count - 1} more such finding(s) are listed above."));
+                open.Count == 1
+                    ? ""
+                    : string.Create(CultureInfo.InvariantCulture, $" {open.Count - 1} more such finding(s) are listed above."));
         }
 
         if (session.Options.Format == OutputFormat.Text)

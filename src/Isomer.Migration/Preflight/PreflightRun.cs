@@ -106,7 +106,10 @@ internal sealed class PreflightRun(MigrationSession session, MigrationPlan plan)
         {
             var narrowing = rules.Narrowings[i];
             var hits = Hits.Sum(scans.Select(s => s.Hits[i]));
-            var state = narrowing.HasPolicy ? FindingState.Settled : narrowing.IsAccepted ? FindingState.Accepted : hits.Rows == 0 ? FindingState.Cleared : FindingState.Open;
+            var state = narrowing.HasPolicy ? FindingState.Settled
+                : narrowing.IsAccepted ? FindingState.Accepted
+                : hits.Rows == 0 ? FindingState.Cleared
+                : FindingState.Open;
             findings.Add(new(table, narrowing.Column, narrowing.Anomaly, state, hits.Rows, hits.Examples));
         }
 
@@ -118,10 +121,12 @@ internal sealed class PreflightRun(MigrationSession session, MigrationPlan plan)
         findings.AddRange(rules.Keys.SelectMany((rule, i) =>
             KeyFindings.Of(rule, tallies[i], keySets[i].IsFull, megabytes, e => partners.Describe(i, e))));
 
-        foreach (var column in scans.SelectMany(s => s.Unreadable).GroupBy(u => u.Key, u => u.Value).OrderBy(g => g.Key, StringComparer.Ordinal))
+        foreach (var column in scans.SelectMany(s => s.Unreadable).GroupBy(u => u.Key, u => u.Value)
+            .OrderBy(g => g.Key, StringComparer.Ordinal))
         {
             var hits = Hits.Sum(column);
-            findings.Add(new(table, column.Key, Diagnostic.Create(Codes.ValuesOfAnotherType, $"{table}.{column.Key}"), FindingState.Open, hits.Rows, hits.Examples));
+            findings.Add(new(table, column.Key, Diagnostic.Create(Codes.ValuesOfAnotherType, $"{table}.{column.Key}"), FindingState.Open,
+                hits.Rows, hits.Examples));
         }
 
         return findings;

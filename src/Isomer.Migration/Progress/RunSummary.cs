@@ -86,7 +86,8 @@ internal sealed record RunSummary
 
         foreach (var (row, applied) in Tables.SelectMany(t => t.Applied.Select(a => (t, a))))
         {
-            output.WriteLine($"{row.Name}.{applied.Policy.Column}: {Number(applied.Values)} value(s) {Done(applied.Policy.Policy)} ({applied.Policy.Code})");
+            output.WriteLine(
+                $"{row.Name}.{applied.Policy.Column}: {Number(applied.Values)} value(s) {Done(applied.Policy.Policy)} ({applied.Policy.Code})");
         }
 
         output.WriteLine($"{Source} -> {Destination}");

@@ -149,7 +149,8 @@ internal sealed class BlockReader : PackedRowReader
                     continue;
                 }
 
-                octets = (await connection.QueryAsync(_query.Rows(range), row => Value(row, 0), cancellationToken).ConfigureAwait(false))[0];
+                octets = (await connection.QueryAsync(_query.Rows(range), row => Value(row, 0), cancellationToken)
+                    .ConfigureAwait(false))[0];
             }
 
             _isLastBlock = bounds.Count == 0;

@@ -47,7 +47,8 @@ internal static partial class Grants
                 privileges.UnionWith(given);
             }
 
-            if (given.Contains("SELECT", StringComparer.OrdinalIgnoreCase) && (schema == "*" || Matches(schema, "mysql")) && table is "*" or "proc")
+            if (given.Contains("SELECT", StringComparer.OrdinalIgnoreCase) && (schema == "*" || Matches(schema, "mysql"))
+                && table is "*" or "proc")
             {
                 privileges.Add(SelectOnRoutines);
             }
@@ -71,7 +72,8 @@ internal static partial class Grants
         return Regex.IsMatch(name, $"^{regex}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline);
     }
 
-    [GeneratedRegex(@"^GRANT (?<privileges>[A-Za-z_, ]+) ON (?<schema>\*|`(?:[^`]|``)+`)\.(?<table>\*|`(?:[^`]|``)+`) TO ", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^GRANT (?<privileges>[A-Za-z_, ]+) ON (?<schema>\*|`(?:[^`]|``)+`)\.(?<table>\*|`(?:[^`]|``)+`) TO ",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Grant();
 
     [GeneratedRegex(@"\\.|.", RegexOptions.CultureInvariant | RegexOptions.Singleline)]

@@ -2,7 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace Isomer.MySql;
 
-/// <summary>The type of a routine's parameter or result, without the width of integers that MariaDB adds: it means nothing, and MySQL forgets it.</summary>
+/// <summary>
+/// The type of a routine's parameter or result, without the width of integers that MariaDB adds: it means nothing, and MySQL forgets it.
+/// </summary>
 internal static partial class RoutineType
 {
     public static string Read(string storeType) => IsTruth(storeType) ? storeType : Width().Replace(storeType, "$1");

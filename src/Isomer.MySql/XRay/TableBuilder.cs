@@ -42,7 +42,8 @@ internal sealed class TableBuilder(CatalogRows rows, Dialect dialect, bool isMar
     private List<CheckRow> JsonChecks(QualifiedName table)
     {
         var candidates = _columns[table].Where(ColumnBuilder.IsJson).Select(c => c.Name).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        return [.. _checks[table].Where(c => c.IsOfColumn && candidates.Contains(c.Name) && c.Clause == $"json_valid({SqlText.Quote(c.Name)})")];
+        return [.. _checks[table]
+            .Where(c => c.IsOfColumn && candidates.Contains(c.Name) && c.Clause == $"json_valid({SqlText.Quote(c.Name)})")];
     }
 
     private static ForeignKey ForeignKey(List<ForeignKeyPartRow> parts) => new()

@@ -63,7 +63,8 @@ internal sealed record ColumnSelection(IReadOnlyList<string> Expressions, Column
         // A declared precision bounds the digits; FLOAT counts bits, and NUMBER alone holds up to forty digits.
         ColumnSelection Number() => type is { Kind: "NUMBER", Precision: { } digits }
             ? type.Scale is null or 0 && digits <= MaxIntegerDigits ? One(name, new IntegerReader(ordinal, field, spelling))
-                : type.Scale is null or (>= 0 and <= MaxDecimalDigits) && digits <= MaxDecimalDigits ? One(name, new DecimalReader(ordinal, field, spelling))
+                : type.Scale is null or (>= 0 and <= MaxDecimalDigits) && digits <= MaxDecimalDigits
+                    ? One(name, new DecimalReader(ordinal, field, spelling))
                 : Printed()
             : Printed();
 

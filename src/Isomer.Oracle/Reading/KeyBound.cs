@@ -10,7 +10,8 @@ internal static class KeyBound
 {
     /// <summary>Whether a key column's values can be said so that they compare as the column does.</summary>
     public static bool CanBound(StoredType type) =>
-        type.Kind is "NUMBER" or "VARCHAR2" or "NVARCHAR2" or "CHAR" or "NCHAR" or "RAW" or "DATE" or "TIMESTAMP" or "TIMESTAMP WITH LOCAL TIME ZONE";
+        type.Kind is "NUMBER" or "VARCHAR2" or "NVARCHAR2" or "CHAR" or "NCHAR" or "RAW" or "DATE"
+            or "TIMESTAMP" or "TIMESTAMP WITH LOCAL TIME ZONE";
 
     /// <summary>What prints a key column's value.</summary>
     public static string Printed(StoredColumn column)

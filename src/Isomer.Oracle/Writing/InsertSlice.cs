@@ -25,7 +25,8 @@ internal sealed record InsertSlice(int FirstRow, int Rows, string Sql, IReadOnly
         for (var first = 0; first < batch.Rows;)
         {
             var rows = 1;
-            for (var bytes = batch.BytesOf(first); first + rows < batch.Rows && rows < MaxRows && AreAlike(batch, first, first + rows); rows++)
+            for (var bytes = batch.BytesOf(first); first + rows < batch.Rows && rows < MaxRows && AreAlike(batch, first, first + rows);
+                rows++)
             {
                 bytes += batch.BytesOf(first + rows);
                 if (bytes > MaxBytes)

@@ -47,7 +47,9 @@ internal sealed class IndexBuilder(CatalogRows rows, ConstraintBuilder constrain
                     : new ColumnExpression(p.Column),
                 IsDescending = p.IsDescending,
             }).ToEquatableArray(),
-            Method = row.Kind.Contains("BITMAP", StringComparison.Ordinal) ? "bitmap" : row.IndexType is { } type ? type.Name.ToLowerInvariant() : null,
+            Method = row.Kind.Contains("BITMAP", StringComparison.Ordinal) ? "bitmap"
+                : row.IndexType is { } type ? type.Name.ToLowerInvariant()
+                : null,
         };
         var options = Options(row);
         return options.Length == 0 ? index : index with { Native = findings.Text(Statement(table, row, parts) + options) };
@@ -58,7 +60,9 @@ internal sealed class IndexBuilder(CatalogRows rows, ConstraintBuilder constrain
         _expressions.TryGetValue((part.Table, part.Index, part.Position), out var text) ? text : null;
 
     private static string Options(IndexRow row) =>
-        (row.IndexType is { } type ? $" INDEXTYPE IS {SqlText.Quote(type)}" + (row.Parameters is null ? "" : $" PARAMETERS ({SqlText.Literal(row.Parameters)})") : "")
+        (row.IndexType is { } type
+            ? $" INDEXTYPE IS {SqlText.Quote(type)}" + (row.Parameters is null ? "" : $" PARAMETERS ({SqlText.Literal(row.Parameters)})")
+            : "")
         + (row.Kind.EndsWith("/REV", StringComparison.Ordinal) ? " REVERSE" : "")
         + (row is { IsPartitioned: true, Locality: "LOCAL" } ? " LOCAL" : "")
         + (row.IsVisible ? "" : " INVISIBLE");

@@ -33,6 +33,7 @@ internal static partial class RefusedRow
     private static bool IsAboutValues(string sqlState) => sqlState[..2] is "0A" or "42" or "54";
 
     // "COPY orders, line 3, column qty", "COPY orders, line 3", with or without a value after a colon
-    [GeneratedRegex("""^COPY .+?, line (?<line>[0-9]+)(, column (?<column>[^:\n]+))?""", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
+    [GeneratedRegex("""^COPY .+?, line (?<line>[0-9]+)(, column (?<column>[^:\n]+))?""",
+        RegexOptions.CultureInvariant | RegexOptions.Multiline)]
     private static partial Regex Place();
 }

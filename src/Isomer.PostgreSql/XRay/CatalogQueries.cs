@@ -288,5 +288,6 @@ internal static class CatalogQueries
     /// <summary>The query as a server of that version understands it.</summary>
     public static string For(string query, Version version) => version >= ServerVersions.SupportsNullsNotDistinct
         ? query
-        : query.Replace("i.indnullsnotdistinct", "false", StringComparison.Ordinal).Replace("k.confdelsetcols IS NOT NULL", "false", StringComparison.Ordinal);
+        : query.Replace("i.indnullsnotdistinct", "false", StringComparison.Ordinal)
+            .Replace("k.confdelsetcols IS NOT NULL", "false", StringComparison.Ordinal);
 }

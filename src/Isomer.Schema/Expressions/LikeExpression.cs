@@ -6,7 +6,8 @@ namespace Isomer.Schema;
 /// <param name="Escape">The escape character; null for none.</param>
 /// <param name="IsNegated">Whether it is <c>not like</c>.</param>
 /// <param name="IgnoreCase">Whether ASCII case is ignored (<c>ilike</c>).</param>
-public sealed record LikeExpression(Expression Operand, Expression Pattern, string? Escape, bool IsNegated, bool IgnoreCase = false) : Expression
+public sealed record LikeExpression(Expression Operand, Expression Pattern, string? Escape, bool IsNegated, bool IgnoreCase = false)
+    : Expression
 {
     /// <inheritdoc/>
     public override IEnumerable<Expression> Children => [Operand, Pattern];

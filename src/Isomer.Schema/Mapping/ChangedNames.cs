@@ -35,7 +35,8 @@ internal sealed class ChangedNames(Blueprint source, IReadOnlyDictionary<Qualifi
     // As a word of its own, in any case: engines fold names in different ways.
     private static bool Mentions(string text, string name)
     {
-        for (var i = text.IndexOf(name, StringComparison.OrdinalIgnoreCase); i >= 0; i = text.IndexOf(name, i + 1, StringComparison.OrdinalIgnoreCase))
+        for (var i = text.IndexOf(name, StringComparison.OrdinalIgnoreCase); i >= 0;
+            i = text.IndexOf(name, i + 1, StringComparison.OrdinalIgnoreCase))
         {
             var end = i + name.Length;
             if ((i == 0 || !IsWordCharacter(text[i - 1])) && (end == text.Length || !IsWordCharacter(text[end])))

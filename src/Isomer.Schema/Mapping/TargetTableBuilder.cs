@@ -70,7 +70,10 @@ internal sealed class TargetTableBuilder(
         }
 
         return target.Generated is { } generated
-            ? target with { Generated = generated with { Expression = Follow(plan, generated.Expression, $"The formula of '{target.Name}'") } }
+            ? target with
+            {
+                Generated = generated with { Expression = Follow(plan, generated.Expression, $"The formula of '{target.Name}'") },
+            }
             : target;
     }
 

@@ -19,8 +19,8 @@ public sealed record Identity
     public long First => Start ?? (Increment < 0 ? -1 : 1);
 
     /// <summary>
-    /// The bound that the first value is, where the numbers begin before that of an engine's sequences: below 1 upwards, above -1 downwards;
-    /// null where they do not.
+    /// The bound that the first value is, where the numbers begin before that of an engine's sequences: below 1 upwards, above -1
+    /// downwards; null where they do not.
     /// </summary>
     public long? Bound => Increment < 0 ? (First > -1 ? First : null) : First < 1 ? First : null;
 

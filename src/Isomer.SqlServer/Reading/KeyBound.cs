@@ -10,7 +10,8 @@ internal static class KeyBound
     /// <summary>Whether a key column's values can be written as literals that compare as the column does.</summary>
     public static bool CanBound(StoredColumn column) =>
         IsInteger(column) || column.DataType is "decimal" or "numeric" or "date" or "datetime2" or "datetime"
-        or "smalldatetime" or "datetimeoffset" or "time" or "uniqueidentifier" or "nvarchar" or "nchar" or "varchar" or "char" or "binary" or "varbinary";
+            or "smalldatetime" or "datetimeoffset" or "time" or "uniqueidentifier" or "nvarchar" or "nchar" or "varchar" or "char"
+            or "binary" or "varbinary";
 
     public static bool IsInteger(StoredColumn column) => column.DataType is "tinyint" or "smallint" or "int" or "bigint";
 

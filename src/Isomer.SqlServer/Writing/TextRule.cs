@@ -27,6 +27,7 @@ internal sealed record TextRule(int? MaxLength, Encoding? CodePage, bool LosesBl
     // The driver puts a question mark for what the code page lacks, and the server a letter that looks alike.
     private static Encoding EncodingOf(StoredColumn column) => column.CodePage == Utf8CodePage
         ? new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true)
-        : CodePagesEncodingProvider.Instance.GetEncoding(column.CodePage, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)
+        : CodePagesEncodingProvider.Instance.GetEncoding(column.CodePage, EncoderFallback.ExceptionFallback,
+            DecoderFallback.ExceptionFallback)
             ?? throw new NotSupportedException($"The code page {column.CodePage} of the collation {column.Collation} is not known here.");
 }

@@ -272,6 +272,8 @@ internal static class CatalogQueries
     /// <summary>The query over the wanted schemas; without any, over all that are not the server's own.</summary>
     public static string For(string query, IReadOnlyList<string> schemas) => query.Replace(
         "{schemas}",
-        schemas.Count == 0 ? "s.name NOT IN (N'sys', N'INFORMATION_SCHEMA')" : $"s.name IN ({string.Join(", ", schemas.Select(SqlText.Literal))})",
+        schemas.Count == 0
+            ? "s.name NOT IN (N'sys', N'INFORMATION_SCHEMA')"
+            : $"s.name IN ({string.Join(", ", schemas.Select(SqlText.Literal))})",
         StringComparison.Ordinal);
 }

@@ -26,7 +26,8 @@ internal sealed class ColumnBuilder(Dialect dialect, Findings findings)
             findings.TypeKept(row.StoreType, target);
         }
 
-        if (row.Collation is not null && type.Kind is TypeKind.String or TypeKind.Text && dialect.CollationFacet(row.Collation) is { } collation)
+        if (row.Collation is not null && type.Kind is TypeKind.String or TypeKind.Text
+            && dialect.CollationFacet(row.Collation) is { } collation)
         {
             type = type.With(FacetNames.Collation, collation);
         }
@@ -57,7 +58,8 @@ internal sealed class ColumnBuilder(Dialect dialect, Findings findings)
     private Column WithExpressions(QualifiedName table, ColumnRow row, Column column, List<Column> columns)
     {
         var target = Target(table, row.Name);
-        return row.IsComputed ? column with { Generated = new(findings.Expression(row.Formula, target, column.Type, columns), row.IsPersisted) }
+        return row.IsComputed
+            ? column with { Generated = new(findings.Expression(row.Formula, target, column.Type, columns), row.IsPersisted) }
             : row.HasDefault ? column with { Default = findings.Expression(row.Default, target, column.Type) }
             : column;
     }

@@ -26,7 +26,8 @@ internal sealed class ConstraintBuilder(Findings findings)
             OnDelete = first.OnDelete,
             OnUpdate = first.OnUpdate,
         };
-        var definition = $"FOREIGN KEY ({SqlText.QuoteList(key.Columns)}) REFERENCES {SqlText.Quote(key.Principal)} ({SqlText.QuoteList(key.PrincipalColumns)})"
+        var definition = $"FOREIGN KEY ({SqlText.QuoteList(key.Columns)})"
+            + $" REFERENCES {SqlText.Quote(key.Principal)} ({SqlText.QuoteList(key.PrincipalColumns)})"
             + Action("DELETE", key.OnDelete) + Action("UPDATE", key.OnUpdate);
         return IsHeld(table, target, "foreign key", first.Name, definition, first.IsDisabled, first.IsNotTrusted, first.IsNotForReplication)
             ? key

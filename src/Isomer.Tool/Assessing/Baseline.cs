@@ -34,7 +34,8 @@ internal static class Baseline
         {
             var messages = known.GetValueOrDefault(group.Key) ?? [];
             news.AddRange(group.OrderByDescending(o => messages.Contains(o.Message)).Skip(messages.Count)
-                .Select(o => Diagnostic.Create(Codes.NewFinding, assessment.Target.Name, o.Key.Split(' ')[0], o.Message) with { Target = o.Path }));
+                .Select(o => Diagnostic.Create(Codes.NewFinding, assessment.Target.Name, o.Key.Split(' ')[0],
+                    o.Message) with { Target = o.Path }));
         }
 
         return news;

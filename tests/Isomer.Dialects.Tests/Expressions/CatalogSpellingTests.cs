@@ -3,8 +3,8 @@ using Isomer.Schema;
 namespace Isomer.Dialects.Tests.Expressions;
 
 /// <summary>
-/// The spellings into which catalogs rewrite what they are given: each comes back as the tree that was printed, so that a schema that stands
-/// needs no change.
+/// The spellings into which catalogs rewrite what they are given: each comes back as the tree that was printed, so that a schema that
+/// stands needs no change.
 /// </summary>
 public sealed class CatalogSpellingTests
 {

@@ -105,11 +105,14 @@ public class MappedTypeTests
             "t": { "columns": { "c": { "type": "int64" } }, "foreignKeys": { "f": { "columns": ["c"], "references": "p(id)" } } }
             """);
 
-        Assert.Equal(["ISO2011"], Project(blueprint, """{ "mapping": 1, "tables": { "t": { "columns": { "c": { "type": "int32" } } } } }""").Projection
-            .Anomalies.Select(a => a.Code.Id));
+        var projection = Project(
+            blueprint, """{ "mapping": 1, "tables": { "t": { "columns": { "c": { "type": "int32" } } } } }""").Projection;
+
+        Assert.Equal(["ISO2011"], projection.Anomalies.Select(a => a.Code.Id));
     }
 
-    private static (MappedBlueprint Mapped, Projection Projection) Project(string from, string to, string? origin = null, string policy = "") => Project(
+    private static (MappedBlueprint Mapped, Projection Projection) Project(
+        string from, string to, string? origin = null, string policy = "") => Project(
         Blueprints.Tables($$""" "t": { "columns": { "c": { "type": "{{from}}", "nullable": true } } } """, origin),
         $$"""{ "mapping": 1, "tables": { "t": { "columns": { "c": { "type": "{{to}}"{{policy}} } } } } }""");
 

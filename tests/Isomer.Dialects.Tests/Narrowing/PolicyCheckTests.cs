@@ -56,7 +56,8 @@ public class PolicyCheckTests
             """, "postgresql");
         var mapped = MappingJson.Read($$"""{ "mapping": 1, "policy": { "{{code}}": "reject" } }""", null).Value!.Apply(blueprint).Value!;
 
-        var finding = Assert.Single(PolicyCheck.Of(mapped, DialectRegistry.Require(engine).Project(mapped.Target, ProjectionOptions.Default)));
+        var finding = Assert.Single(
+            PolicyCheck.Of(mapped, DialectRegistry.Require(engine).Project(mapped.Target, ProjectionOptions.Default)));
 
         Assert.Equal(["ISO1110", reason], [finding.Code.Id, finding.Arguments[3]]);
     }

@@ -41,7 +41,8 @@ public sealed class PairTests
         var projection = Find(source).Project(from);
 
         // What no destination keeps, of whatever engine.
-        Assert.All(projection.Anomalies, a => Assert.Contains(a.Code, new[] { Codes.StampRenewed, Codes.VariantNotWritten, Codes.DefinerReplaced }));
+        Assert.All(projection.Anomalies,
+            a => Assert.Contains(a.Code, new[] { Codes.StampRenewed, Codes.VariantNotWritten, Codes.DefinerReplaced }));
         Assert.Equal(BlueprintJson.Write(from), BlueprintJson.Write(projection.Schema));
     }
 

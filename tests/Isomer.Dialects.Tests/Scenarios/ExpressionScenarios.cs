@@ -8,8 +8,8 @@ using Microsoft.Data.Sqlite;
 namespace Isomer.Dialects.Tests.Scenarios;
 
 /// <summary>
-/// Expressions over typed columns: what is printed parses as the same tree; what a catalog makes of it is the same from then on, and has the
-/// value of what was printed. One engine computes both, whatever engine was printed for, so that no server is needed.
+/// Expressions over typed columns: what is printed parses as the same tree; what a catalog makes of it is the same from then on, and has
+/// the value of what was printed. One engine computes both, whatever engine was printed for, so that no server is needed.
 /// </summary>
 public abstract class ExpressionScenarios(string engine) : Scenario(engine)
 {
@@ -104,7 +104,8 @@ public abstract class ExpressionScenarios(string engine) : Scenario(engine)
         foreach (var (expression, read) in Read())
         {
             var (was, now) = (Sqlite.Print(expression), Sqlite.Print(read));
-            var (expected, actual) = (Query(connection, $"SELECT {was} FROM t ORDER BY rowid"), Query(connection, $"SELECT {now} FROM t ORDER BY rowid"));
+            var (expected, actual) =
+                (Query(connection, $"SELECT {was} FROM t ORDER BY rowid"), Query(connection, $"SELECT {now} FROM t ORDER BY rowid"));
             Assert.True(expected == actual, $"{was}: {expected}\n{Dialect.Print(expression, Columns)}\n{now}: {actual}");
         }
     }
@@ -117,7 +118,8 @@ public abstract class ExpressionScenarios(string engine) : Scenario(engine)
         return (s.Expression, read);
     })];
 
-    private List<(Expression Expression, string Printed)> Said() => [.. WellTypedExpression.Bool(12).Sample(Samples, new FsCheck.Rnd(829), 12)
+    private List<(Expression Expression, string Printed)> Said() =>
+        [.. WellTypedExpression.Bool(12).Sample(Samples, new FsCheck.Rnd(829), 12)
         .Select(e => (e, Print(e, Columns)!)).Where(s => s.Item2 is not null)];
 
     // Null where the dialect says that it would compute something else.

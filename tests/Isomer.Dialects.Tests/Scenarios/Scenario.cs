@@ -12,9 +12,9 @@ public abstract class Scenario(string engine)
     protected Dialect Dialect { get; } = DialectRegistry.Find(engine)!;
 
     /// <summary>
-    /// Creates a blueprint that is about one feature, the scenario's name. An engine that has the feature leaves nothing out. One that lacks
-    /// it says so by the anomalies that it named beforehand and no other; the test then ends as skipped, after everything that remains has
-    /// been compared with the expected file and made on a live database.
+    /// Creates a blueprint that is about one feature, the scenario's name. An engine that has the feature leaves nothing out. One that
+    /// lacks it says so by the anomalies that it named beforehand and no other; the test then ends as skipped, after everything that
+    /// remains has been compared with the expected file and made on a live database.
     /// </summary>
     protected async Task Creates(string sections, string? origin = null, [CallerMemberName] string scenario = "")
     {
@@ -22,10 +22,13 @@ public abstract class Scenario(string engine)
         await CreateAsync(projection, scenario);
         var missing = MissingFeatures.Of(Dialect.Id, scenario);
         Assert.Equal(missing, MissingFeatures.Raised(projection.Anomalies));
-        Assert.SkipWhen(missing.Count > 0, $"{Dialect.DisplayName} lacks {MissingFeatures.Feature(scenario)} ({string.Join(", ", missing)})");
+        Assert.SkipWhen(missing.Count > 0,
+            $"{Dialect.DisplayName} lacks {MissingFeatures.Feature(scenario)} ({string.Join(", ", missing)})");
     }
 
-    /// <summary>Creates a blueprint that holds what no engine, or only the one it comes from, has: the anomalies are what is expected.</summary>
+    /// <summary>
+    /// Creates a blueprint that holds what no engine, or only the one it comes from, has: the anomalies are what is expected.
+    /// </summary>
     protected Task Reports(string sections, string? origin = null, [CallerMemberName] string scenario = "") =>
         CreateAsync(Dialect.Project(Blueprints.Read(sections, origin)), scenario);
 
@@ -40,7 +43,8 @@ public abstract class Scenario(string engine)
         Assert.True(dialect.Plan(differences, actual, expected).IsEmpty);
 
         // What was read is a schema of that engine, so that a sync from it to another database of the engine plans nothing either.
-        var again = SchemaDiff.Compare(actual, dialect.Project(actual with { Origin = new(dialect.Id, null) }).Schema, new(Engine: dialect.Id));
+        var again = SchemaDiff.Compare(actual, dialect.Project(actual with { Origin = new(dialect.Id, null) }).Schema,
+            new(Engine: dialect.Id));
         Assert.True(again.IsEmpty, string.Join("\n", again));
     }
 

@@ -3,8 +3,11 @@ namespace Isomer.Dialects.Tests.Scenarios;
 /// <summary>What stands beside columns and keys: comments, partitions, views, and text that one engine alone understands.</summary>
 public abstract class TableScenarios(string engine) : Scenario(engine)
 {
-    /// <summary>What follows the name of a partition by range, in the engine's words: up to a bound, null for the rest; within JSON.</summary>
-    protected virtual string RangeTo(int? from, int? to) => to is null ? "DEFAULT" : $"FOR VALUES FROM ({from?.ToString() ?? "MINVALUE"}) TO ({to})";
+    /// <summary>
+    /// What follows the name of a partition by range, in the engine's words: up to a bound, null for the rest; within JSON.
+    /// </summary>
+    protected virtual string RangeTo(int? from, int? to) =>
+        to is null ? "DEFAULT" : $"FOR VALUES FROM ({from?.ToString() ?? "MINVALUE"}) TO ({to})";
 
     /// <summary>The same of a partition by list: its values, none for the rest.</summary>
     protected virtual string ListOf(params int[] values) => values is [] ? "DEFAULT" : $"FOR VALUES IN ({string.Join(", ", values)})";
@@ -66,7 +69,8 @@ public abstract class TableScenarios(string engine) : Scenario(engine)
         """);
 
     [Fact]
-    public Task Partitions_by_range() => Partitioned("range", ("p1", RangeTo(null, 10)), ("p2", RangeTo(10, 20)), ("rest", RangeTo(20, null)));
+    public Task Partitions_by_range() =>
+        Partitioned("range", ("p1", RangeTo(null, 10)), ("p2", RangeTo(10, 20)), ("rest", RangeTo(20, null)));
 
     [Fact]
     public Task Partitions_by_list() =>

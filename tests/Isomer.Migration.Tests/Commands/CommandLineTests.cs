@@ -226,7 +226,9 @@ public class CommandLineTests
         Assert.Equal(
             0, await migrator.RunAsync("migrate", "--from", source.Connection, "--to", destination.Connection, "--table", "lo*", "empty"));
 
-        Assert.Equal(["empty", "log"], destination.Query("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'isomer%' AND name NOT LIKE 'sqlite%' ORDER BY name"));
+        Assert.Equal(["empty", "log"], destination.Query("""
+            SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'isomer%' AND name NOT LIKE 'sqlite%' ORDER BY name
+            """));
         Assert.Equal(["10"], destination.Query("SELECT count(*) FROM log"));
     }
 

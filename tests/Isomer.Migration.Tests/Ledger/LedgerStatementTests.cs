@@ -16,7 +16,8 @@ public partial class LedgerStatementTests
         var source = File.ReadAllText(Path.Combine(Repository.Root, "src", "Isomer.Migration", "Ledger", "LedgerStore.cs"));
         var texts = Text().Matches(source).Select(m => m.Value.Trim('"').Trim()).ToList();
         var columns = texts.Single(t => t.StartsWith("run_id, table_name", StringComparison.Ordinal));
-        var statements = texts.Where(t => Verb().IsMatch(t)).Select(t => t.Replace("{ChunkColumns}", columns, StringComparison.Ordinal)).ToList();
+        var statements =
+            texts.Where(t => Verb().IsMatch(t)).Select(t => t.Replace("{ChunkColumns}", columns, StringComparison.Ordinal)).ToList();
 
         Assert.InRange(statements.Count, 15, 40);
         Assert.All(statements, TransactSql.Verify);

@@ -47,7 +47,9 @@ public sealed class StepScheduleTests
     {
         string[] indexes = ["i1", "i2", "i3"];
         var schedule = new StepSchedule(
-            [Step("key", [Orders]), .. indexes.Select(i => Step(i, [Orders], indexes)), Step("last", [Orders])], [Orders], isSideBySide: true);
+            [Step("key", [Orders]), .. indexes.Select(i => Step(i, [Orders], indexes)), Step("last", [Orders])],
+            [Orders],
+            isSideBySide: true);
         schedule.MarkLoaded(Orders);
         var key = Take(schedule);
         Assert.Equal(["key"], key.Select(Name));
@@ -115,7 +117,8 @@ public sealed class StepScheduleTests
     [Fact]
     public void What_runs_alone_shares_a_transaction_where_it_may()
     {
-        var schedule = new StepSchedule([Step("a", []), Step("b", []), Step("c", []) with { IsTransactional = false }], [], isSideBySide: true);
+        var schedule = new StepSchedule(
+            [Step("a", []), Step("b", []), Step("c", []) with { IsTransactional = false }], [], isSideBySide: true);
         var first = Take(schedule);
         Assert.Equal(["a", "b"], Assert.Single(first).Steps.Select(s => s.Target));
 

@@ -53,7 +53,8 @@ public class CatalogTests
         Assert.Equal(["octets x'00FF3F27'", "face '😀?'", "asked 'it''s?\\'", "label 'a?'", "face '😀'", "long_face 'c😀'", "no 'x?'"], defaults);
         Assert.Equal(
             ["tables/odd `names/columns/label", "tables/odd `names/columns/made", "tables/rowless/columns/no"],
-            result.Diagnostics.Where(d => d.Code == Codes.CharacterSuspect).Select(d => d.Target!).Distinct().Order(StringComparer.Ordinal));
+            result.Diagnostics.Where(d => d.Code == Codes.CharacterSuspect).Select(d => d.Target!).Distinct()
+                .Order(StringComparer.Ordinal));
     }
 
     [Fact]

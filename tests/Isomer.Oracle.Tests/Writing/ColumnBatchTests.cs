@@ -74,7 +74,9 @@ public class ColumnBatchTests
         for (var i = 0; i < 5_000; i++)
         {
             var digits = string.Concat(Enumerable.Range(0, random.Next(1, 39)).Select(_ => random.Next(10)));
-            var number = new NumberValue(System.Numerics.BigInteger.Parse((random.Next(2) == 0 ? "-" : "") + digits, System.Globalization.CultureInfo.InvariantCulture), random.Next(-80, 80));
+            var signed = (random.Next(2) == 0 ? "-" : "") + digits;
+            var number = new NumberValue(
+                System.Numerics.BigInteger.Parse(signed, System.Globalization.CultureInfo.InvariantCulture), random.Next(-80, 80));
             numbers.Add(number);
             column.WriteNumber(number);
         }

@@ -52,7 +52,8 @@ public class CatalogTests
         try
         {
             var all = await test.Database.Catalog.ReadAsync(XRayOptions.Default, default);
-            var connectionString = new NpgsqlConnectionStringBuilder(test.ConnectionString) { Username = role, Pooling = false }.ConnectionString;
+            var connectionString =
+                new NpgsqlConnectionStringBuilder(test.ConnectionString) { Username = role, Pooling = false }.ConnectionString;
             await using var database = await new PostgreSqlEngine().OpenAsync(connectionString, default);
 
             var read = await database.Catalog.ReadAsync(XRayOptions.Default, default);

@@ -21,13 +21,22 @@ public class SchemaDiffTests
     {
         var changes = Compare(new([Named("b"), Named("Z"), Named("keep")]), new([Named("keep"), Named("a"), Named("C")]));
 
-        Assert.Equal(["add table C: 0 columns, no key", "drop table Z: 0 columns, no key", "add table a: 0 columns, no key", "drop table b: 0 columns, no key"], changes.Select(ChangeText.Describe));
+        Assert.Equal(
+            [
+                "add table C: 0 columns, no key", "drop table Z: 0 columns, no key",
+                "add table a: 0 columns, no key", "drop table b: 0 columns, no key",
+            ],
+            changes.Select(ChangeText.Describe));
     }
 
     [Fact]
     public void A_column_is_added_dropped_or_altered()
     {
-        var after = Orders with { Columns = new([Orders.Columns[1] with { Type = CanonicalType.Decimal(12, 2), IsNullable = true, Default = ExpressionParser.Parse("0") }, Column("note", CanonicalType.Text)]) };
+        var altered = Orders.Columns[1] with
+        {
+            Type = CanonicalType.Decimal(12, 2), IsNullable = true, Default = ExpressionParser.Parse("0"),
+        };
+        var after = Orders with { Columns = new([altered, Column("note", CanonicalType.Text)]) };
 
         Assert.Equal(
             [

@@ -121,7 +121,10 @@ public class DriverRoundTripTests
     {
         var name = storeType.Split('(')[0];
         var arguments = storeType.Contains('(', StringComparison.Ordinal) ? storeType.Split('(', ')')[1].Split(',') : [];
-        int Argument(int i) => i >= arguments.Length ? 0 : arguments[i] == "max" ? -1 : int.Parse(arguments[i], System.Globalization.CultureInfo.InvariantCulture);
+        int Argument(int i) =>
+            i >= arguments.Length ? 0
+                : arguments[i] == "max" ? -1
+                : int.Parse(arguments[i], System.Globalization.CultureInfo.InvariantCulture);
         return name switch
         {
             "decimal" => Columns.Of(name, 17, Argument(0), Argument(1)),
@@ -149,7 +152,10 @@ public class DriverRoundTripTests
             case Carrier.Bytes: writer.WriteBytes(Convert.FromHexString(text)); break;
             case Carrier.Date: Assert.True(DateValue.TryParse(utf8, out var date)); writer.WriteDate(date); break;
             case Carrier.Time: Assert.True(TimeValue.TryParse(utf8, out var time)); writer.WriteTime(time); break;
-            case Carrier.Timestamp when type.Kind == TypeKind.TimestampTz: Assert.True(TimestampValue.TryParseInstant(utf8, out var instant)); writer.WriteTimestamp(instant); break;
+            case Carrier.Timestamp when type.Kind == TypeKind.TimestampTz:
+                Assert.True(TimestampValue.TryParseInstant(utf8, out var instant));
+                writer.WriteTimestamp(instant);
+                break;
             case Carrier.Timestamp: Assert.True(TimestampValue.TryParse(utf8, out var moment)); writer.WriteTimestamp(moment); break;
             case Carrier.Uuid: writer.WriteUuid(Guid.Parse(text)); break;
             default: throw new ArgumentOutOfRangeException(nameof(type));

@@ -126,7 +126,8 @@ public class EncoderTests
     private static ColumnEncoder Encoder(string storeType, string canonicalType)
     {
         var type = CanonicalType.Parse(canonicalType);
-        return ColumnEncoders.Of(new WriteColumn(new Column { Name = "v", Type = type }, storeType, type), DriverRoundTripTests.ColumnOf(storeType), 0)!;
+        return ColumnEncoders.Of(new WriteColumn(new Column { Name = "v", Type = type }, storeType, type),
+            DriverRoundTripTests.ColumnOf(storeType), 0)!;
     }
 
     private static void Write(RowWriter writer, CanonicalType type, string text)

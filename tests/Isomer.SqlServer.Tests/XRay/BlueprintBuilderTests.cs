@@ -78,7 +78,10 @@ public class BlueprintBuilderTests
     [Fact]
     public void A_history_that_is_kept_for_some_time_says_so()
     {
-        var rows = ShopRows.All with { Tables = [.. ShopRows.All.Tables.Select(t => t with { Retention = t.History is null ? null : "6 MONTH" })] };
+        var rows = ShopRows.All with
+        {
+            Tables = [.. ShopRows.All.Tables.Select(t => t with { Retention = t.History is null ? null : "6 MONTH" })],
+        };
         Assert.Equal(
             "SYSTEM_VERSIONING = ON (HISTORY_TABLE = [dbo].[customers_history], HISTORY_RETENTION_PERIOD = 6 MONTH)",
             Build(rows).Blueprint.FindTable(new("customers"))!.Native!.Text);

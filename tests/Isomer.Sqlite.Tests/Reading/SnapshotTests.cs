@@ -188,7 +188,9 @@ public class SnapshotTests
         var ids = new List<string?>();
         while (await reader.ReadAsync(default))
         {
-            ids.Add(reader.IsNull(0) ? "null" : request.Columns[0].As.Kind == TypeKind.Int64 ? Values.Read(reader, 0, CanonicalType.Int64) : "x");
+            ids.Add(reader.IsNull(0) ? "null"
+                : request.Columns[0].As.Kind == TypeKind.Int64 ? Values.Read(reader, 0, CanonicalType.Int64)
+                : "x");
         }
 
         return string.Join(',', ids);

@@ -71,7 +71,8 @@ public class CatalogTests
     [Fact]
     public async Task A_table_that_is_not_understood_is_kept_whole_and_read_from_the_pragmas()
     {
-        const string Sql = "CREATE TABLE t(a INTEGER PRIMARY KEY, b TEXT NOT NULL, c INTEGER REFERENCES t(a) ON DELETE CASCADE, UNIQUE (b, c)) NEW OPTION";
+        const string Sql =
+            "CREATE TABLE t(a INTEGER PRIMARY KEY, b TEXT NOT NULL, c INTEGER REFERENCES t(a) ON DELETE CASCADE, UNIQUE (b, c)) NEW OPTION";
         await using var file = new TempDatabase(Sql[..^" NEW OPTION".Length]);
         using var connection = file.Connect();
         using var transaction = connection.BeginTransaction(deferred: true);

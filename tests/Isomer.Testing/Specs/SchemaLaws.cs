@@ -6,8 +6,8 @@ using Isomer.Schema;
 namespace Isomer.Testing.Specs;
 
 /// <summary>
-/// Laws 2, 3 and 4 on a real database: created from a projection it X-rays as that projection, the plan against it is empty, and the reverse
-/// of the plan leaves nothing.
+/// Laws 2, 3 and 4 on a real database: created from a projection it X-rays as that projection, the plan against it is empty, and the
+/// reverse of the plan leaves nothing.
 /// </summary>
 public static class SchemaLaws
 {

@@ -160,7 +160,9 @@ internal sealed class Parentheses
             }
 
             cases += token.IsWord("case") ? 1 : token.IsWord("end") ? -1 : 0;
-            var weight = token.Kind is TokenKind.Word or TokenKind.Symbol && Precedences.TryGetValue(token.Text, out var known) ? known : Fixed;
+            var weight = token.Kind is TokenKind.Word or TokenKind.Symbol && Precedences.TryGetValue(token.Text, out var known)
+                ? known
+                : Fixed;
             betweens += token.IsWord("between") ? 1 : 0;
             if (token.IsWord("and") && betweens > 0)
             {

@@ -11,9 +11,11 @@ namespace Isomer.Dialects.MySql;
 /// <param name="to">The flavour that shall have it.</param>
 internal sealed class Relative(Dialect from, Dialect to)
 {
-    private static readonly Regex Clock = new(@"^ON UPDATE current_timestamp(\(\d?\))?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    private static readonly Regex Clock =
+        new(@"^ON UPDATE current_timestamp(\(\d?\))?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    private static readonly Regex DisplayWidth = new(@"^\w*int\(\d+\)( unsigned)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    private static readonly Regex DisplayWidth =
+        new(@"^\w*int\(\d+\)( unsigned)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     // https://dev.mysql.com/doc/refman/8.4/en/create-table.html and https://mariadb.com/kb/en/create-table/: what both list, and as they
     // were written. Others are of one server, or of an engine that the other lacks.
@@ -52,7 +54,8 @@ internal sealed class Relative(Dialect from, Dialect to)
         }
 
         var isPlain = from.StoreType(meant) == type || (!to.KeepsDisplayWidths && DisplayWidth.IsMatch(type));
-        return ((isPlain ? to.StoreType(meant) : type) + " " + Clock.Replace(attributes, m => "ON UPDATE " + to.Clock(m.Groups[1].Value))).TrimEnd();
+        return ((isPlain ? to.StoreType(meant) : type) + " " + Clock.Replace(attributes, m => "ON UPDATE " + to.Clock(m.Groups[1].Value)))
+            .TrimEnd();
     }
 
     // An index that no query uses is called otherwise; one by hash is MariaDB's alone.

@@ -16,7 +16,8 @@ internal static class Shapes
 
     /// <summary>The step from one flavour's type to that of the other.</summary>
     public static readonly TypeFallback Kept = new(
-        TypeKind.Other, null, type => type, new TypeCost(Codes.ShapeAxes, "ST_AsText gives 'POINT(52 13)' on MySQL, 'POINT(13 52)' on MariaDB"));
+        TypeKind.Other, null, type => type,
+            new TypeCost(Codes.ShapeAxes, "ST_AsText gives 'POINT(52 13)' on MySQL, 'POINT(13 52)' on MariaDB"));
 
     /// <summary>The type of a flavour for a spatial type of another; null for any other type.</summary>
     public static string? Of(NativeText type, string engine)

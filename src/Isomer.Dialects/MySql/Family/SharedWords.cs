@@ -2,11 +2,14 @@ namespace Isomer.Dialects.MySql;
 
 /// <summary>
 /// What MySQL and MariaDB both understand, and alike: a closed list of functions, and the words that one of them alone has, or reads
-/// otherwise. https://mariadb.com/kb/en/incompatibilities-and-feature-differences-between-mariadb-and-mysql-unmaintained/ and its successors.
+/// otherwise. https://mariadb.com/kb/en/incompatibilities-and-feature-differences-between-mariadb-and-mysql-unmaintained/ and its
+/// successors.
 /// </summary>
 internal static class SharedWords
 {
-    /// <summary>Functions that give the same on both for the same arguments. Documents, patterns and server's own numbers are none of them.</summary>
+    /// <summary>
+    /// Functions that give the same on both for the same arguments. Documents, patterns and server's own numbers are none of them.
+    /// </summary>
     public static readonly HashSet<string> Functions = new(StringComparer.OrdinalIgnoreCase)
     {
         "abs", "acos", "adddate", "addtime", "ascii", "asin", "atan", "atan2", "avg", "bin", "bit_length", "cast", "ceil", "ceiling", "char",

@@ -45,7 +45,8 @@ internal sealed record ColumnRow
             IsIdentity = row.Is(7, "YES"),
             IsDefaultOnNull = row.Is(8, "YES"),
             Type = row.Type(FirstOfType),
-            Expression = row.Long(FirstOfType + StoredType.ColumnCount + 1, FirstOfType + StoredType.ColumnCount, $"the default of {table}.{name}")?.Trim(),
+            Expression = row.Long(FirstOfType + StoredType.ColumnCount + 1, FirstOfType + StoredType.ColumnCount,
+                $"the default of {table}.{name}")?.Trim(),
         };
     }
 }

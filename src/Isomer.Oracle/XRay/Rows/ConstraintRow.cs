@@ -42,7 +42,9 @@ internal sealed record ConstraintRow
         Kind = row.Text(3),
         IsEnabled = row.Is(4, "ENABLED"),
         IsValidated = row.Is(5, "VALIDATED"),
-        Deferral = !row.Is(6, "DEFERRABLE") ? Deferral.NotDeferrable : row.Is(7, "DEFERRED") ? Deferral.InitiallyDeferred : Deferral.InitiallyImmediate,
+        Deferral = !row.Is(6, "DEFERRABLE") ? Deferral.NotDeferrable
+            : row.Is(7, "DEFERRED") ? Deferral.InitiallyDeferred
+            : Deferral.InitiallyImmediate,
         IsNamedByServer = row.Is(8, "GENERATED NAME"),
         DeleteRule = row.TextOrNull(9),
         Principal = row.TextOrNull(11) is null ? null : row.Name(10, 11),

@@ -8,7 +8,8 @@ internal sealed record MaterializedViewRow(QualifiedName Name, string RefreshMod
     /// <summary>How it is refreshed and built, where that is not the server's own choice; empty where it is.</summary>
     public string Options => string.Join(
         ' ',
-        new[] { RefreshMethod == "FORCE" ? "" : "REFRESH " + RefreshMethod, RefreshMode == "DEMAND" ? "" : "ON " + RefreshMode, BuildMode == "IMMEDIATE" ? "" : "BUILD " + BuildMode }
+        new[] { RefreshMethod == "FORCE" ? "" : "REFRESH " + RefreshMethod, RefreshMode == "DEMAND" ? "" : "ON " + RefreshMode,
+            BuildMode == "IMMEDIATE" ? "" : "BUILD " + BuildMode }
             .Where(o => o.Length > 0));
 
     public static MaterializedViewRow Read(CatalogRow row) => new(

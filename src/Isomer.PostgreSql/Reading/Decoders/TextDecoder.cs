@@ -48,7 +48,9 @@ internal class TextDecoder(int ordinal, string storeType, bool isInstant) : Colu
         TimeValue.TryParse(GetUtf8(value), out var time) ? time : throw Refuse("the text is no time");
 
     public sealed override TimestampValue GetTimestamp(ReadOnlySpan<byte> value) =>
-        (isInstant ? TimestampValue.TryParseInstant(GetUtf8(value), out var timestamp) : TimestampValue.TryParse(GetUtf8(value), out timestamp))
+        (isInstant
+            ? TimestampValue.TryParseInstant(GetUtf8(value), out var timestamp)
+            : TimestampValue.TryParse(GetUtf8(value), out timestamp))
             ? timestamp : throw Refuse("the text is no timestamp");
 
     public sealed override IntervalValue GetInterval(ReadOnlySpan<byte> value) =>

@@ -49,7 +49,8 @@ internal sealed class InetEncoder(int ordinal, string storeType, bool isCidr) : 
     {
         var isPlain = text.Contains(':', StringComparison.Ordinal)
             ? text.AsSpan().IndexOfAny('%', '[') < 0
-            : text.Split('.') is { Length: 4 } parts && parts.All(p => byte.TryParse(p, NumberStyles.None, CultureInfo.InvariantCulture, out _));
+            : text.Split('.') is { Length: 4 } parts
+                && parts.All(p => byte.TryParse(p, NumberStyles.None, CultureInfo.InvariantCulture, out _));
         return isPlain && IPAddress.TryParse(text, out var address) ? address : null;
     }
 

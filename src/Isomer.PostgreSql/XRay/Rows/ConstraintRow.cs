@@ -57,7 +57,9 @@ internal sealed record ConstraintRow
         OnDelete = row.GetString(8),
         OnUpdate = row.GetString(9),
         MatchFull = row.GetBoolean(10),
-        Deferral = !row.GetBoolean(11) ? Deferral.NotDeferrable : row.GetBoolean(12) ? Deferral.InitiallyDeferred : Deferral.InitiallyImmediate,
+        Deferral = !row.GetBoolean(11) ? Deferral.NotDeferrable
+            : row.GetBoolean(12) ? Deferral.InitiallyDeferred
+            : Deferral.InitiallyImmediate,
         IsValidated = row.GetBoolean(13),
         IsNotInherited = row.GetBoolean(14),
         Expression = row.Text(15),

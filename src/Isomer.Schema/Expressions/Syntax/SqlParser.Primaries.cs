@@ -151,7 +151,8 @@ internal sealed partial class SqlParser
         }
 
         return Expect(TakeWord("from")) && ParseExpression(0) is { } operand && Expect(TakeSymbol(")"))
-            ? new FunctionExpression(function, characters is null ? EquatableArray<Expression>.Wrap([operand]) : EquatableArray<Expression>.Wrap([operand, characters]))
+            ? new FunctionExpression(function,
+                characters is null ? EquatableArray<Expression>.Wrap([operand]) : EquatableArray<Expression>.Wrap([operand, characters]))
             : null;
     }
 

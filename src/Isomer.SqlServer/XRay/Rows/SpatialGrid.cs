@@ -26,7 +26,8 @@ internal sealed record SpatialGrid(
 
             if (Levels.Count == LevelCount)
             {
-                options.Add($"GRIDS = ({string.Join(", ", Levels.Select((level, i) => string.Create(CultureInfo.InvariantCulture, $"LEVEL_{i + 1} = {level}")))})");
+                var levels = Levels.Select((level, i) => string.Create(CultureInfo.InvariantCulture, $"LEVEL_{i + 1} = {level}"));
+                options.Add($"GRIDS = ({string.Join(", ", levels)})");
             }
 
             if (Cells is { } cells)
