@@ -67,6 +67,23 @@ public class BulkWriterTests : BulkWriterSpec
         Assert.Equal("blob 123456789ABCDEF0123456789ABCDEF0", file.Query("SELECT typeof(v) || ' ' || hex(v) FROM t"));
     }
 
+    // SQLite does not check text; docs/engines/sqlite.md says so.
+    [Fact]
+    public async Task Text_that_is_no_UTF8_is_kept_as_it_stands()
+    {
+        await using var file = new TempDatabase("CREATE TABLE t(v TEXT)");
+        await using var writer = await OpenAsync(file, ("TEXT", "text"));
+        using var batch = writer.CreateBatch();
+        batch.BeginRow();
+        batch.WriteUtf8([0xFF, 0x41]);
+        batch.EndRow();
+        await writer.BeginAsync(default);
+        await writer.WriteAsync(batch, default);
+        await writer.CommitAsync(default);
+
+        Assert.Equal("text FF41", file.Query("SELECT typeof(v) || ' ' || hex(v) FROM t"));
+    }
+
     [Theory]
     [InlineData("REAL", "float64", "NaN", "NaN")]
     [InlineData("REAL", "float32", "NaN", "NaN")]
