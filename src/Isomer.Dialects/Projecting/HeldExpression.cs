@@ -50,6 +50,13 @@ internal sealed class HeldExpression
             throw Unfaithful(expression, $"{_dialect.StoreType(held)} has no such value");
         }
 
+        // 0.1 in double precision is no value of single precision, and nothing makes it one.
+        if (meant.Kind == TypeKind.Float32 && IsChanged(meant) && Numbers.Text(expression) is null &&
+            _types[expression] is { Kind: not TypeKind.Float32 } type)
+        {
+            throw Unfaithful(expression, $"it does not round {type} to {meant}");
+        }
+
         var value = Of(expression);
         return Form(value) is { } form ? throw Unfaithful(expression, $"it holds {form} as text") : value;
     }

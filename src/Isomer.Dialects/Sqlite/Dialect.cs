@@ -27,6 +27,9 @@ internal sealed partial class Dialect : Dialects.Dialect
 
     internal override string? FitCollation(string collation) => Collations.Fit(collation);
 
+    internal override string? FormulaObstacle(GeneratedColumn formula, CanonicalType held, IReadOnlyList<Column> columns) =>
+        new FormulaTypes(columns).Obstacle(formula.Expression, held);
+
     internal override bool IsOrdered(CanonicalType type) => true;
 
     public override Plan Plan(EquatableArray<Change> changes, Blueprint before, Blueprint after) =>

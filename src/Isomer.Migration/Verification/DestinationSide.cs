@@ -8,7 +8,8 @@ namespace Isomer.Migration.Verification;
 /// <summary>The destination's rows, read back as what they mean.</summary>
 internal sealed class DestinationSide(TableRoute route, ISnapshot snapshot, ReadGuard guard) : IRowSide
 {
-    private readonly Carrier[] _carriers = [.. route.Types.Select(Carriers.Of)];
+    private readonly ComputedValues _computed = new(route);
+    private readonly Carrier[] _carriers = [.. route.Types.Take(route.WrittenCount).Select(Carriers.Of)];
 
     public Task<IReadOnlyList<KeyRange>> SplitAsync(long rowsPerRange, CancellationToken cancellationToken) =>
         guard.RunAsync(() => snapshot.SplitAsync(route.Projected.Table, rowsPerRange, cancellationToken));
@@ -29,6 +30,7 @@ internal sealed class DestinationSide(TableRoute route, ISnapshot snapshot, Read
                     reader.Move(_carriers[i], i, writer);
                 }
 
+                _computed.Move(reader, route.Types.Count, writer);
                 writer.EndRow();
             }
             catch (ValueException)

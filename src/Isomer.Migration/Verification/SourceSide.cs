@@ -1,6 +1,4 @@
-using System.Text;
 using Isomer.Engines;
-using Isomer.Engines.Values;
 using Isomer.Migration.Copying;
 using Isomer.Migration.Planning;
 using Isomer.Migration.Policies;
@@ -10,7 +8,7 @@ namespace Isomer.Migration.Verification;
 /// <summary>The source's rows, through the mapper: as the copy would write them.</summary>
 internal sealed class SourceSide(TableRoute route, ISnapshot snapshot, ReadGuard guard) : IRowSide
 {
-    private readonly Carrier[] _computed = [.. route.Types.Skip(route.WrittenCount).Select(Carriers.Of)];
+    private readonly ComputedValues _computed = new(route);
 
     /// <summary>Whether rows that the mapper cannot write are left out and not counted: the copy has refused them, and told.</summary>
     public bool LeavesOutRefused { get; init; }
@@ -31,7 +29,7 @@ internal sealed class SourceSide(TableRoute route, ISnapshot snapshot, ReadGuard
             try
             {
                 route.Mapper.Map(reader, target);
-                MoveComputed(reader, target);
+                _computed.Move(reader, route.Reads.Count, target);
                 target.EndRow();
             }
             catch (SetAsideException)
@@ -47,22 +45,5 @@ internal sealed class SourceSide(TableRoute route, ISnapshot snapshot, ReadGuard
         }
 
         return unreadable;
-    }
-
-    private void MoveComputed(RowReader reader, RowWriter writer)
-    {
-        var first = route.Reads.Count - _computed.Length;
-        for (var i = 0; i < _computed.Length; i++)
-        {
-            try
-            {
-                reader.Move(_computed[i], first + i, writer);
-            }
-            catch (ValueException e)
-            {
-                // The row is copied without it, so the destination's row stays beside this one: it differs in this column alone.
-                writer.WriteUtf8(Encoding.UTF8.GetBytes(e.Message));
-            }
-        }
     }
 }

@@ -57,6 +57,18 @@ public class ComputedColumnProofTests
         Assert.Contains("id=2: total differs", migrator.Output);
     }
 
+    [Fact]
+    public async Task A_value_that_is_none_of_its_type_at_either_end_is_no_difference()
+    {
+        using var source = new SqliteFile(Table("qty * 0.5") + "INSERT INTO t (id, qty) VALUES (1, 2), (2, 3)");
+        using var destination = new SqliteFile();
+        var migrator = await TestMigrator.ForAsync("sqlite", source.ConnectionString);
+        string[] ends = ["--from", source.Connection, "--to", destination.Connection];
+
+        Assert.True(await migrator.RunAsync(["migrate", "--yes", .. ends]) == 0, migrator.Output);
+        Assert.True(await migrator.RunAsync(["verify", .. ends]) == 0, migrator.Output);
+    }
+
     private static string Table(string formula) =>
         $"CREATE TABLE t (id INTEGER PRIMARY KEY, qty INTEGER, extra INTEGER, total INTEGER GENERATED ALWAYS AS ({formula}) VIRTUAL);\n";
 
