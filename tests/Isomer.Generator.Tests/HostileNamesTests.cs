@@ -33,7 +33,8 @@ public class HostileNamesTests
         var plain = new TestProject().Blueprint("/src/hostile.blueprint.json", Samples.Named(Names), targets: "").Run();
         var hooks = plain.GeneratedTrees.SelectMany(t => t.ToString().Split('\n'))
             .Where(l => l.Contains("static partial void Transform(", StringComparison.Ordinal))
-            .Select(l => l.Trim().TrimEnd(';') + " { }");
+            .Select(l => l.Trim().TrimEnd(';') + " { }").ToList();
+        Assert.Equal(Names.Length + 1, hooks.Count);
         var project = new TestProject($"namespace Storefront;\nstatic partial class Hostile\n{{\n{string.Join('\n', hooks)}\n}}")
             .Blueprint("/src/hostile.blueprint.json", Samples.Named(Names), targets: "");
 

@@ -106,6 +106,7 @@ internal sealed class TestProject
     public ImmutableArray<Diagnostic> Compile()
     {
         var generated = Run().GeneratedTrees;
+        Assert.NotEmpty(generated);
         return [.. _compilation.AddSyntaxTrees(generated).GetDiagnostics().Where(d => d.Severity != DiagnosticSeverity.Hidden)];
     }
 }
