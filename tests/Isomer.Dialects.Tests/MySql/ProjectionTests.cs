@@ -129,6 +129,7 @@ public sealed class ProjectionTests
             "c": { "columns": { "x": { "type": "int32" }, "y": { "type": "int32" } }, "indexes": { "ix": { "columns": ["x", "y"] } },
               "foreignKeys": { "fk": { "columns": ["x"], "references": "p(a)" } } }
             """);
+        Assert.Contains("INDEX `ix`", script, StringComparison.Ordinal);
         Assert.DoesNotContain("INDEX `fk`", script, StringComparison.Ordinal);
     }
 
