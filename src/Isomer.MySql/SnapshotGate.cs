@@ -33,7 +33,10 @@ internal sealed class SnapshotGate : IAsyncDisposable
         try
         {
             var tables = await connection.QueryAsync(
-                "SELECT TABLE_NAME, ENGINE FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_TYPE IN ('BASE TABLE', 'SYSTEM VERSIONED') ORDER BY TABLE_NAME",
+                """
+                SELECT TABLE_NAME, ENGINE FROM information_schema.TABLES
+                WHERE TABLE_SCHEMA = DATABASE() AND TABLE_TYPE IN ('BASE TABLE', 'SYSTEM VERSIONED') ORDER BY TABLE_NAME
+                """,
                 row => (Name: row.Text(0), Engine: row.TextOrNull(1) ?? "unknown"),
                 cancellationToken).ConfigureAwait(false);
             var findings = tables.Where(t => !HasSnapshots(t.Engine))

@@ -13,7 +13,8 @@ internal sealed class DdlWriter(Dialect dialect) : Dialects.DdlWriter(dialect)
     /// Every option: what is not said would be Oracle's own, of which the bounds have 28 digits and 20 numbers are cached.
     /// </summary>
     public override string CreateSequence(Sequence sequence) =>
-        $"CREATE SEQUENCE {Rules.Quote(sequence.Name)}{(sequence.Start is null ? "" : " START WITH " + Text(sequence.Start.Value))}{SequenceOptions(sequence)}";
+        $"CREATE SEQUENCE {Rules.Quote(sequence.Name)}"
+        + (sequence.Start is null ? "" : " START WITH " + Text(sequence.Start.Value)) + SequenceOptions(sequence);
 
     public override string AlterSequence(Sequence was, Sequence shall) =>
         $"ALTER SEQUENCE {Rules.Quote(shall.Name)}{SequenceOptions(shall)}";
@@ -25,7 +26,8 @@ internal sealed class DdlWriter(Dialect dialect) : Dialects.DdlWriter(dialect)
         var minimum = sequence.Minimum ?? (isDescending ? long.MinValue : 1);
         var maximum = sequence.Maximum ?? (isDescending ? -1 : long.MaxValue);
         var cache = sequence.Cache > 1 ? "CACHE " + Text(sequence.Cache.Value) : "NOCACHE";
-        return $" INCREMENT BY {Text(sequence.Increment ?? 1)} MINVALUE {Text(minimum)} MAXVALUE {Text(maximum)} {cache} {(sequence.IsCyclic ? "CYCLE" : "NOCYCLE")}";
+        var cycle = sequence.IsCyclic ? "CYCLE" : "NOCYCLE";
+        return $" INCREMENT BY {Text(sequence.Increment ?? 1)} MINVALUE {Text(minimum)} MAXVALUE {Text(maximum)} {cache} {cycle}";
     }
 
     /// <summary>The table with its columns and checks; keys and indexes come after the rows.</summary>

@@ -77,7 +77,8 @@ internal sealed class DdlWriter(Dialect dialect, DefaultNames names) : Dialects.
         }
 
         var columns = index.Columns.Select(c => Rules.Quote(((ColumnExpression)c.Expression).Name) + (c.IsDescending ? " DESC" : ""));
-        return $"CREATE {(index.IsUnique ? "UNIQUE " : "")}NONCLUSTERED INDEX {Rules.Quote(index.Name)} ON {Identifiers.Quote(table.Name)} ({string.Join(", ", columns)})" +
+        return $"CREATE {(index.IsUnique ? "UNIQUE " : "")}NONCLUSTERED INDEX {Rules.Quote(index.Name)}" +
+            $" ON {Identifiers.Quote(table.Name)} ({string.Join(", ", columns)})" +
             (index.Include.IsEmpty ? "" : $" INCLUDE ({Rules.QuoteList(index.Include)})") +
             (index.Filter is null ? "" : $" WHERE {ExpressionText.Condition(index.Filter, table.Columns)}");
     }
@@ -86,7 +87,8 @@ internal sealed class DdlWriter(Dialect dialect, DefaultNames names) : Dialects.
         $"DROP INDEX {Rules.Quote(index.Name)} ON {Identifiers.Quote(table)}";
 
     public override string CreateSequence(Sequence sequence) =>
-        $"CREATE SEQUENCE {Identifiers.Quote(sequence.Name)} AS {TypeMap.Store(sequence.Type ?? CanonicalType.Int64)} START WITH {Number(Bounds(sequence).Start)}{SequenceOptions(sequence)}";
+        $"CREATE SEQUENCE {Identifiers.Quote(sequence.Name)} AS {TypeMap.Store(sequence.Type ?? CanonicalType.Int64)}" +
+        $" START WITH {Number(Bounds(sequence).Start)}{SequenceOptions(sequence)}";
 
     public override string AlterSequence(Sequence was, Sequence shall) => was.Type == shall.Type
         ? $"ALTER SEQUENCE {Identifiers.Quote(shall.Name)}{SequenceOptions(shall)}"

@@ -24,7 +24,9 @@ internal sealed class PlainView(TextWriter output) : IProgressView
 
     public void TableCopied(TableProgress table) => Line(string.Create(
         CultureInfo.InvariantCulture,
-        $"  {table.Name}: {table.Rows:N0} rows{(table.ResumedRows > 0 ? $", {table.ResumedRows:N0} of them from an earlier run" : "")}{(table.Rejects > 0 ? $", {table.Rejects:N0} rejected" : "")}"));
+        $"  {table.Name}: {table.Rows:N0} rows" +
+        $"{(table.ResumedRows > 0 ? $", {table.ResumedRows:N0} of them from an earlier run" : "")}" +
+        $"{(table.Rejects > 0 ? $", {table.Rejects:N0} rejected" : "")}"));
 
     public void TableVerified(TableProgress table, long differences) => Line(
         $"  {table.Name}: {(differences == 0 ? "equal" : string.Create(CultureInfo.InvariantCulture, $"{differences:N0} difference(s)"))}");

@@ -86,14 +86,16 @@ internal sealed record RunSummary
 
         foreach (var (row, applied) in Tables.SelectMany(t => t.Applied.Select(a => (t, a))))
         {
-            output.WriteLine(
-                $"{row.Name}.{applied.Policy.Column}: {Number(applied.Values)} value(s) {Done(applied.Policy.Policy)} ({applied.Policy.Code})");
+            var policy = applied.Policy;
+            output.WriteLine($"{row.Name}.{policy.Column}: {Number(applied.Values)} value(s) {Done(policy.Policy)} ({policy.Code})");
         }
 
         output.WriteLine($"{Source} -> {Destination}");
         output.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{Tables.Count} table(s), {Number(Tables.Sum(t => t.Rows))} row(s), {Number(Tables.Sum(t => t.Rejects))} rejected, {Number(Tables.Sum(t => t.DifferenceCount))} difference(s); anomalies: {AcceptedAnomalies} accepted, {(ClearedAnomalies > 0 ? $"{ClearedAnomalies} cleared, " : "")}{OpenAnomalies} open; {Elapsed.TotalSeconds:0.0} s"));
+            $"{Tables.Count} table(s), {Number(Tables.Sum(t => t.Rows))} row(s), {Number(Tables.Sum(t => t.Rejects))} rejected, " +
+            $"{Number(Tables.Sum(t => t.DifferenceCount))} difference(s); anomalies: {AcceptedAnomalies} accepted, " +
+            $"{(ClearedAnomalies > 0 ? $"{ClearedAnomalies} cleared, " : "")}{OpenAnomalies} open; {Elapsed.TotalSeconds:0.0} s"));
     }
 
     private string Json() => JsonLine.Of(json =>

@@ -65,7 +65,8 @@ internal static class KeyBound
             }
             else
             {
-                condition += $"{name} {first} {Parameter(column, value, ref parameters)} AND ({name} {strict} {Parameter(column, value, ref parameters)} OR ";
+                condition += $"{name} {first} {Parameter(column, value, ref parameters)} AND (";
+                condition += $"{name} {strict} {Parameter(column, value, ref parameters)} OR ";
                 depth++;
             }
         }

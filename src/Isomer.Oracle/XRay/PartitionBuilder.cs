@@ -56,6 +56,7 @@ internal sealed class PartitionBuilder(CatalogRows rows, Findings findings)
             ? $"({SqlText.Quote(reference)})"
             : $"({columns})" + (first.Interval is null ? "" : $" INTERVAL ({first.Interval})");
         var sub = first.SubMethod == "NONE" ? "" : " SUBPARTITION BY " + first.SubMethod;
-        return $"PARTITION BY {first.Method} {by}{sub} ({string.Join(", ", partitions.Select(p => $"PARTITION {SqlText.Quote(p.Name)} {Bounds(first.Method, p)}".TrimEnd()))})";
+        var parts = partitions.Select(p => $"PARTITION {SqlText.Quote(p.Name)} {Bounds(first.Method, p)}".TrimEnd());
+        return $"PARTITION BY {first.Method} {by}{sub} ({string.Join(", ", parts)})";
     }
 }

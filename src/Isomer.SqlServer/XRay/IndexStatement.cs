@@ -21,7 +21,8 @@ internal static class IndexStatement
             IndexKind.Spatial => $"CREATE SPATIAL INDEX {on} ({plain}) {row.Grid?.Clause}".TrimEnd(),
             IndexKind.ClusteredColumnstore => $"CREATE CLUSTERED COLUMNSTORE INDEX {on}{Options(row)}{Place(row)}",
             IndexKind.NonclusteredColumnstore => $"CREATE NONCLUSTERED COLUMNSTORE INDEX {on} ({plain}){filter}{Options(row)}{Place(row)}",
-            _ => $"CREATE {(row.IsUnique ? "UNIQUE " : "")}{(row.Kind == IndexKind.Clustered ? "CLUSTERED" : "NONCLUSTERED")} INDEX {on} ({string.Join(", ", keys)})"
+            _ => (row.IsUnique ? "CREATE UNIQUE " : "CREATE ") + (row.Kind == IndexKind.Clustered ? "CLUSTERED" : "NONCLUSTERED")
+                + $" INDEX {on} ({string.Join(", ", keys)})"
                 + (included.Count == 0 ? "" : $" INCLUDE ({SqlText.QuoteList(included)})") + filter + Options(row) + Place(row),
         };
     }
