@@ -137,6 +137,12 @@ internal sealed record Features
     /// <summary>Whether a generated column may be computed on writing.</summary>
     public bool HasStoredColumns { get; init; } = true;
 
+    /// <summary>Whether functions fold the case of every letter; false for ASCII letters alone.</summary>
+    public bool FoldsEveryLetter { get; init; } = true;
+
+    /// <summary>Whether a half in floating point is rounded to the even number; false for away from zero.</summary>
+    public bool RoundsHalvesToEven { get; init; } = true;
+
     /// <summary>Whether a formula may use a generated column.</summary>
     public bool ComputesOverGenerated { get; init; } = true;
 

@@ -369,6 +369,11 @@ internal sealed class ColumnProjector(ProjectionContext context, Table source)
             return null;
         }
 
+        if (formula is not null)
+        {
+            expressions.TellFunctions(generated.Expression, target, Label(column), "formula");
+        }
+
         if (formula is not null && !generated.IsStored && !context.Features.HasVirtualColumns)
         {
             _anomalies.Add(Codes.GeneratedBecomesStored, target, Label(column), _dialect.DisplayName);

@@ -65,12 +65,31 @@ internal sealed class ExpressionProjector(ProjectionContext context, Table? sour
             }
 
             CompareTexts(expression, here, isComputed: type is not null, target, what);
+
+            // A generated column may still become plain.
+            if (type is null || !isStored)
+            {
+                TellFunctions(expression, target, target, what);
+            }
+
             return here;
         }
         catch (IsomerException e)
         {
             lost(e.Message);
             return null;
+        }
+    }
+
+    /// <summary>Tells which functions of an expression that stands give another value on the engine for some arguments.</summary>
+    public void TellFunctions(Expression expression, string target, string label, string what)
+    {
+        if (context.SourceDialect is { } origin && source is not null)
+        {
+            foreach (var (name, witness) in FunctionChanges.Of(expression, new(Meant(source)), origin.Features, context.Features))
+            {
+                context.Anomalies.Add(Codes.FunctionChanged, target, label, what, name, context.Dialect.DisplayName, witness);
+            }
         }
     }
 

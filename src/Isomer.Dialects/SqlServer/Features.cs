@@ -28,6 +28,7 @@ internal static class Features
         NumbersOneColumn = true,
         HasNullDefaults = false,
         HasVirtualColumns = true,
+        RoundsHalvesToEven = false,
         HasNotNullVirtualFormulas = false,
         HasIndexInclude = true,
         HasExpressionIndexes = false,

@@ -12,6 +12,10 @@ internal static class Features
         HasNullDefaults = false,
         HasVirtualColumns = true,
 
+        // https://www.sqlite.org/lang_corefunc.html#lower, #round
+        FoldsEveryLetter = false,
+        RoundsHalvesToEven = false,
+
         // A cast to NUMERIC gives an integer or a double, and a double tells 15 digits apart. https://www.sqlite.org/floatingpoint.html
         ComparedDigits = 15,
 

@@ -54,6 +54,12 @@ public static partial class Codes
         "{0}: the {1} compares texts by the collation {2}, which is not kept on {3} (behaviour): {4}.",
         AnomalyClass.Behaviour);
 
+    /// <summary>A function that both engines have, and that differs for some arguments.</summary>
+    public static readonly Code FunctionChanged = new(
+        "ISO2192", Severity.Warning, "A function that gives another value for some arguments",
+        "{0}: the {1} calls {2}, which gives another value on {3} for some arguments (behaviour): {4}.",
+        AnomalyClass.Behaviour);
+
     /// <summary>An engine's own collation on another engine.</summary>
     public static readonly Code SortOrderLost = new(
         "ISO2169", Severity.Warning, "Another sort order",

@@ -2,7 +2,7 @@ using Isomer.Schema;
 
 namespace Isomer.Dialects.Tests.Sqlite;
 
-/// <summary>What SQLite would compute otherwise because it converts no value to a column's type: <c>verify</c> found each of them.</summary>
+/// <summary>What SQLite would compute otherwise because it converts no value to a column's type: a proof found each of them.</summary>
 public class FormulaTypesTests
 {
     [Theory]
@@ -43,7 +43,8 @@ public class FormulaTypesTests
         var projection = DialectRegistry.Require("sqlite").Project(Blueprints.Tables($$"""
             "t": { "columns": {
               "i": { "type": "int32" }, "f": { "type": "float64" }, "r": { "type": "float32" }, "tx": { "type": "text" },
-              "c": { "type": "string(6) fixed" }, "g": { "type": "{{type}}", "nullable": true, "generated": { "stored": "{{formula}}" } } } }
+              "c": { "type": "string(6) fixed" },
+              "g": { "type": "{{type}}", "nullable": true, "generated": { "stored": "{{formula}}" } } } }
             """, "postgresql"));
         return (projection.Tables[0].Table.Columns[5], projection.Anomalies);
     }

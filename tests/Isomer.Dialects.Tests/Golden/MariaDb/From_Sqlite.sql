@@ -6,6 +6,7 @@
 -- ISO2190 customers.email: the collation nocase has no equal on MariaDB, and ci comes nearest (behaviour): which letters count as one, and how texts sort, may differ; 'ß' is 's' in one and 'ss' in another.
 -- ISO2119 customers.rating: float64 becomes double on MariaDB (narrowing): a binary number is finite there; Infinity is refused. Give the column another type in the mapping, set a policy, or accept the loss.
 -- ISO2161 customers.any: other(sqlite:) becomes longtext on MariaDB (representation): values are text, as their own engine writes them, without the type's operators; a value → the text that its own engine writes for it.
+-- ISO2192 customers.label: the formula calls upper, which gives another value on MariaDB for some arguments (behaviour): upper('é'), 'é' before, is 'É'.
 -- ISO2051 tables/customers/indexes/ix_active: MariaDB builds the index without its filter (representation).
 -- ISO2050 tables/customers/indexes/ix_lower: MariaDB cannot build it (behaviour): an index is over columns, not over expressions. Queries that used it read the table; a unique one is no longer kept.
 -- ISO2051 tables/customers/indexes/ix_nocase: MariaDB builds the index without what follows the first 768 of name (representation).

@@ -5,7 +5,9 @@
 -- ISO2166 customers.email: the collation nocase has no equal on PostgreSQL (behaviour): texts compare by each character; 'a' = 'A', true before, is false.
 -- ISO2161 customers.any: other(sqlite:) becomes text on PostgreSQL (representation): values are text, as their own engine writes them, without the type's operators; a value → the text that its own engine writes for it.
 -- ISO2141 customers: email, name: on PostgreSQL a text holds no U+0000 (narrowing); the text a, U+0000, b is refused.
+-- ISO2192 customers.label: the formula calls upper, which gives another value on PostgreSQL for some arguments (behaviour): upper('é'), 'é' before, is 'É'.
 -- ISO2032 customers.label: PostgreSQL stores generated columns instead of computing them on reading (representation).
+-- ISO2192 tables/customers/indexes/ix_lower: the key calls lower, which gives another value on PostgreSQL for some arguments (behaviour): lower('É'), 'É' before, is 'é'.
 -- ISO2051 tables/customers/indexes/ix_nocase: PostgreSQL builds the index without the collation nocase (representation).
 -- ISO2030 tables/customers/checks/ck_json: the check has no form on PostgreSQL and is left out (unsupported): it is SQLite's own text.
 -- ISO2072 tables/customers/triggers/audit: the trigger is written in SQLite's words and is left out on PostgreSQL (unsupported). Write it anew there.

@@ -21,8 +21,10 @@
 -- ISO2041 CUSTOMERS.ID: SQLite has no identity that refuses given values (behaviour).
 -- ISO2041 CUSTOMERS.ID: SQLite has no identity that begins at 1000 (behaviour).
 -- ISO2041 CUSTOMERS.ID: SQLite has no identity that steps by 10 (behaviour).
+-- ISO2192 CUSTOMERS.LABEL: the formula calls upper, which gives another value on SQLite for some arguments (behaviour): upper('é'), 'É' before, is 'é'.
 -- ISO2071 CUSTOMERS: SQLite holds no comments (unsupported): 2 left out.
 -- ISO2051 tables/CUSTOMERS/indexes/CUSTOMERS_ACTIVE: SQLite builds the index without the method bitmap, as an ordered tree (representation).
+-- ISO2192 tables/CUSTOMERS/indexes/CUSTOMERS_LOWER: the key calls lower, which gives another value on SQLite for some arguments (behaviour): lower('É'), 'é' before, is 'É'.
 -- ISO2051 tables/CUSTOMERS/indexes/CUSTOMERS_REVERSE: SQLite builds the index without its storage options (representation).
 -- ISO2360 tables/CUSTOMERS/unique/CUSTOMERS_ONCE: SQLite compares no keys of which a column is NULL (behaviour): two rows with (1, NULL), refused before, are taken.
 -- ISO2060 tables/CUSTOMERS/unique/CUSTOMERS_ONCE: SQLite checks the key row by row, never at the end of a transaction (behaviour).

@@ -14,8 +14,10 @@
 -- ISO2133 customers.born: date becomes TEXT on SQLite (representation): dates are text, YYYY-MM-DD; 2024-01-31 → '2024-01-31'.
 -- ISO2161 customers.search: other(postgresql:tsvector) becomes TEXT on SQLite (representation): values are text, as their own engine writes them, without the type's operators; a value → the text that its own engine writes for it.
 -- ISO2074 customers.code: SQLite has no domains, so the column takes the domain's type, default and checks (representation).
+-- ISO2192 customers.upper_name: the formula calls upper, which gives another value on SQLite for some arguments (behaviour): upper('é'), 'É' before, is 'é'.
 -- ISO2071 customers: SQLite holds no comments (unsupported): 2 left out.
 -- ISO2051 tables/customers/indexes/customers_active: SQLite builds the index without its INCLUDE columns (representation).
+-- ISO2192 tables/customers/indexes/customers_lower: the key calls lower, which gives another value on SQLite for some arguments (behaviour): lower('É'), 'é' before, is 'É'.
 -- ISO2050 tables/customers/indexes/customers_prefs: SQLite cannot build it (behaviour): it knows no gin index. Queries that used it read the table; a unique one is no longer kept.
 -- ISO2050 tables/customers/indexes/customers_search: SQLite cannot build it (behaviour): it knows no gin index. Queries that used it read the table; a unique one is no longer kept.
 -- ISO2052 tables/customers/unique/customers_once: SQLite lets many NULLs stand in a unique key (behaviour): two rows with NULL, refused before, are taken.
