@@ -42,7 +42,7 @@ public abstract class RowWriter
     public abstract void WriteFloat64(double value);
 
     /// <summary>
-    /// Text as UTF-8. Octets that are no UTF-8 are refused where the engine's text is checked; docs/engines/sqlite.md says where it is not.
+    /// Text as UTF-8. Octets that are no UTF-8 are refused where the engine's text is checked; the pages in docs/engines say where it is not.
     /// </summary>
     public abstract void WriteUtf8(ReadOnlySpan<byte> value);
 

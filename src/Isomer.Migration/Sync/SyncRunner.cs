@@ -106,7 +106,7 @@ internal sealed class SyncRunner(
         }
     }
 
-    // A server goes on with the statement of a client that is gone, and DDL of MySQL and MariaDB commits itself: an index that a killed run
+    // A server goes on with the statement of a client that is gone, and DDL commits itself on some: an index that a killed run
     // had begun may come to stand after this run was planned. Null where nothing has changed.
     private async Task<IReadOnlyList<PlanStep>?> LeftAsync(IReadOnlyList<PlanStep> steps, CancellationToken cancellationToken)
     {
