@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Isomer.Dialects;
 using Isomer.Engines;
 using Isomer.Migration.Connections;
+using Isomer.Migration.Ledger;
 using Isomer.Migration.Planning;
 using Isomer.Migration.Policies;
 using Isomer.Migration.Progress;
@@ -18,6 +19,8 @@ internal sealed class MigrationSession(
     private SchemaSource? _schema;
     private IDatabase? _source;
     private IDatabase? _destination;
+    private KeptSession? _kept;
+    private LedgerStore? _ledger;
 
     public MigratorDefinition Definition => definition;
 
@@ -66,6 +69,24 @@ internal sealed class MigrationSession(
     /// <summary>The destination, for commands that have nothing to do where it does not exist.</summary>
     public Task<IDatabase> ExistingDestinationAsync(CancellationToken cancellationToken) =>
         DestinationAsync((c, token) => c.Engine.OpenAsync(c.ConnectionString, token), cancellationToken);
+
+    /// <summary>The destination's ledger; null where there is none yet.</summary>
+    public async Task<LedgerStore?> FindLedgerAsync(CancellationToken cancellationToken)
+    {
+        var questions = await DestinationQuestionsAsync(cancellationToken).ConfigureAwait(false);
+        return _ledger ??= await LedgerStore.FindAsync(questions, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>The destination's ledger, created where there is none.</summary>
+    public async Task<LedgerStore> LedgerAsync(CancellationToken cancellationToken)
+    {
+        var questions = await DestinationQuestionsAsync(cancellationToken).ConfigureAwait(false);
+        return _ledger ??= await LedgerStore.OpenAsync(questions, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>A session of the destination for short questions.</summary>
+    public async Task<KeptSession> DestinationQuestionsAsync(CancellationToken cancellationToken) =>
+        _kept ??= new KeptSession(await DestinationAsync(cancellationToken).ConfigureAwait(false));
 
     /// <summary>The plan for the destination; one that does not exist yet is not created for it.</summary>
     public async Task<MigrationPlan> PlanAsync(CancellationToken cancellationToken)
@@ -154,14 +175,19 @@ internal sealed class MigrationSession(
 
     /// <summary>Runs steps of a plan for the destination.</summary>
     public SyncRunner SyncRunner(IDatabase destination, string runId, IProgressView view) =>
-        new(destination, redactor, runId, options.Parallel, PlanAsync, view);
+        new(destination, redactor, runId, options.Parallel, LedgerAsync, PlanAsync, view);
 
     /// <summary>Runs steps against the plan, such as taking away for a while what it asks for.</summary>
     public SyncRunner DetourRunner(IDatabase destination, string runId, IProgressView view) =>
-        new(destination, redactor, runId, options.Parallel, null, view);
+        new(destination, redactor, runId, options.Parallel, LedgerAsync, null, view);
 
     public async ValueTask DisposeAsync()
     {
+        if (_kept is not null)
+        {
+            await _kept.DisposeAsync().ConfigureAwait(false);
+        }
+
         foreach (var database in _opened)
         {
             await database.DisposeAsync().ConfigureAwait(false);

@@ -12,7 +12,7 @@ internal sealed class StatusCommand : ICommand
     public async Task<int> RunAsync(MigrationSession session, CancellationToken cancellationToken)
     {
         var destination = await session.ExistingDestinationAsync(cancellationToken).ConfigureAwait(false);
-        var ledger = await LedgerStore.FindAsync(destination, cancellationToken).ConfigureAwait(false);
+        var ledger = await session.FindLedgerAsync(cancellationToken).ConfigureAwait(false);
         var run = ledger is null
             ? null
             : (await ledger.RunsAsync(session.Definition.Name, cancellationToken).ConfigureAwait(false)).FirstOrDefault();

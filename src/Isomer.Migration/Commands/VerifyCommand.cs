@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Isomer.Migration.Ledger;
 using Isomer.Migration.Copying;
 using Isomer.Migration.Progress;
 using Isomer.Migration.Reporting;
@@ -30,7 +29,7 @@ internal sealed class VerifyCommand : ICommand
         {
             view.Begin(tables);
             view.Phase("verify");
-            var ledger = await LedgerStore.FindAsync(destination, cancellationToken).ConfigureAwait(false);
+            var ledger = await session.FindLedgerAsync(cancellationToken).ConfigureAwait(false);
             var run = ledger is null
                 ? null
                 : (await ledger.RunsAsync(session.Definition.Name, cancellationToken).ConfigureAwait(false)).FirstOrDefault();

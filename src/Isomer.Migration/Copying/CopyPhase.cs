@@ -31,14 +31,15 @@ internal sealed class CopyPhase : IAsyncDisposable
     {
         var source = await session.SourceAsync(cancellationToken).ConfigureAwait(false);
         var destination = await session.DestinationAsync(cancellationToken).ConfigureAwait(false);
-        var ledger = await LedgerStore.OpenAsync(destination, cancellationToken).ConfigureAwait(false);
+        var ledger = await session.LedgerAsync(cancellationToken).ConfigureAwait(false);
         var run = await CopyPlanner.OpenRunAsync(
             ledger, session.Definition.Name, session.Schema.Fingerprint, source.DisplayName, cancellationToken).ConfigureAwait(false);
         var guard = new ReadGuard(source, session.Definition.Name, session.Redactor);
         var snapshot = await guard.RunAsync(() => source.TakeSnapshotAsync(cancellationToken)).ConfigureAwait(false);
         try
         {
-            var planner = new CopyPlanner(ledger, run, source, snapshot, destination, session.Options.ChunkRows, session.Redactor);
+            var questions = await session.DestinationQuestionsAsync(cancellationToken).ConfigureAwait(false);
+            var planner = new CopyPlanner(ledger, run, source, snapshot, questions, session.Options.ChunkRows, session.Redactor);
             var tasks = await planner.PlanAsync(
                 [.. routes.Select(r => (r, new TableProgress(r.Name)))], cancellationToken).ConfigureAwait(false);
             var context = new CopyContext

@@ -13,7 +13,7 @@ namespace Isomer.Migration.Copying;
 /// refuses a table whose rows nobody can account for.
 /// </summary>
 internal sealed class CopyPlanner(
-    LedgerStore ledger, LedgerRun run, IDatabase source, ISnapshot snapshot, IDatabase destination, long? chunkRows, Redactor redactor)
+    LedgerStore ledger, LedgerRun run, IDatabase source, ISnapshot snapshot, KeptSession destination, long? chunkRows, Redactor redactor)
 {
     // Undecoded, that is a second's work or two: little to lose, and each chunk costs a transaction and a range of its own.
     private const long RawChunkBytes = 256 << 20;
@@ -51,7 +51,6 @@ internal sealed class CopyPlanner(
     {
         var recorded = (await ledger.ChunksAsync(run.Id, cancellationToken).ConfigureAwait(false)).ToLookup(c => c.Table);
         var probe = new DestinationProbe(destination);
-        await using var closing = probe.ConfigureAwait(false);
         var tasks = new List<CopyTask>();
         foreach (var (route, progress) in tables)
         {
@@ -89,7 +88,7 @@ internal sealed class CopyPlanner(
     private async Task<List<LedgerChunk>> SplitAsync(TableRoute route, CancellationToken cancellationToken)
     {
         var guard = new ReadGuard(source, route.Name, redactor);
-        var isOneEngine = source.Engine.Dialect.Id == destination.Engine.Dialect.Id;
+        var isOneEngine = source.Engine.Dialect.Id == destination.Database.Engine.Dialect.Id;
         var ranges = await guard.RunAsync(() => chunkRows is null && isOneEngine && Passthrough.Source(snapshot, route) is { } raw
             ? raw.SplitBySizeAsync(route.Source, RawChunkBytes, cancellationToken)
             : snapshot.SplitAsync(route.Source, chunkRows ?? MigratorOptions.DefaultChunkRows, cancellationToken)).ConfigureAwait(false);

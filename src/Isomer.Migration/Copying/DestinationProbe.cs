@@ -1,23 +1,20 @@
-using System.Data.Common;
 using Isomer.Dialects;
-using Isomer.Engines;
+using Isomer.Migration.Connections;
 using Isomer.Migration.Ledger;
 using Isomer.Schema;
 
 namespace Isomer.Migration.Copying;
 
-/// <summary>Asks the destination whether tables hold rows, on one connection.</summary>
-internal sealed class DestinationProbe(IDatabase destination) : IAsyncDisposable
+/// <summary>Asks the destination whether tables hold rows.</summary>
+internal sealed class DestinationProbe(KeptSession destination)
 {
-    private DbConnection? _connection;
-
     /// <summary>Whether a table holds any row.</summary>
     public async Task<bool> HasRowsAsync(Table table, CancellationToken cancellationToken)
     {
-        _connection ??= await destination.ConnectAsync(cancellationToken).ConfigureAwait(false);
-        var dialect = destination.Engine.Dialect;
-        var found = await LedgerSql.QueryAsync(dialect, _connection, r => r.Number(0), cancellationToken, Query(dialect, table.Name))
-            .ConfigureAwait(false);
+        var dialect = destination.Database.Engine.Dialect;
+        var query = Query(dialect, table.Name);
+        var found = await destination.RunAsync(
+            c => LedgerSql.QueryAsync(dialect, c, r => r.Number(0), cancellationToken, query), cancellationToken).ConfigureAwait(false);
         return found[0] == 1;
     }
 
@@ -28,6 +25,4 @@ internal sealed class DestinationProbe(IDatabase destination) : IAsyncDisposable
         var name = table.Schema is { } schema ? rules.Quote(schema) + "." + rules.Quote(table.Name) : rules.Quote(table.Name);
         return $"SELECT CASE WHEN EXISTS (SELECT 1 FROM {name}) THEN 1 ELSE 0 END{dialect.FromNoTable}";
     }
-
-    public ValueTask DisposeAsync() => _connection?.DisposeAsync() ?? ValueTask.CompletedTask;
 }

@@ -3,37 +3,38 @@ using System.Net.Sockets;
 using Isomer.Dialects;
 using Isomer.Engines;
 using Isomer.Engines.Hashing;
+using Isomer.Migration.Connections;
 
 namespace Isomer.Migration.Ledger;
 
 /// <summary>
 /// The ledger in the destination. What belongs to a chunk is written through the chunk's own transaction
-/// (<see cref="CompleteChunkAsync"/>); everything else on a short-lived connection while no chunk is being written.
+/// (<see cref="CompleteChunkAsync"/>); everything else on a session of its own while no chunk is being written.
 /// </summary>
 internal sealed class LedgerStore
 {
     private const string ChunkColumns =
         "run_id, table_name, chunk, key_from, key_to, row_count, byte_count, row_sum, reject_count, elapsed_ms, finished_at, policies";
 
-    private readonly IDatabase _database;
+    private readonly KeptSession _session;
 
-    private LedgerStore(IDatabase database) => _database = database;
+    private LedgerStore(KeptSession session) => _session = session;
 
-    private Dialect Dialect => _database.Engine.Dialect;
+    private Dialect Dialect => _session.Database.Engine.Dialect;
 
     public static long Now => DateTimeOffset.UtcNow.ToUnixTimeMilliseconds();
 
     /// <summary>The ledger of a database; null where there is none yet.</summary>
-    public static Task<LedgerStore?> FindAsync(IDatabase database, CancellationToken cancellationToken) => OnConnectionAsync(
+    public static Task<LedgerStore?> FindAsync(KeptSession database, CancellationToken cancellationToken) => OnConnectionAsync(
         database,
         async connection =>
-            await ExistsAsync(database.Engine.Dialect, connection, cancellationToken).ConfigureAwait(false)
+            await ExistsAsync(database.Database.Engine.Dialect, connection, cancellationToken).ConfigureAwait(false)
                 ? new LedgerStore(database)
                 : null,
         cancellationToken);
 
     /// <summary>The ledger of a database, created where there is none.</summary>
-    public static async Task<LedgerStore> OpenAsync(IDatabase database, CancellationToken cancellationToken)
+    public static async Task<LedgerStore> OpenAsync(KeptSession database, CancellationToken cancellationToken)
     {
         if (await FindAsync(database, cancellationToken).ConfigureAwait(false) is { } standing)
         {
@@ -44,10 +45,9 @@ internal sealed class LedgerStore
         await ledger.InTransactionAsync(
             async (connection, transaction) =>
             {
-                foreach (var sql in LedgerSchema.CreateStatements(database.Engine.Dialect))
+                foreach (var sql in LedgerSchema.CreateStatements(ledger.Dialect))
                 {
-                    await LedgerSql.ExecuteAsync(database.Engine.Dialect, connection, transaction, cancellationToken, sql)
-                        .ConfigureAwait(false);
+                    await LedgerSql.ExecuteAsync(ledger.Dialect, connection, transaction, cancellationToken, sql).ConfigureAwait(false);
                 }
             },
             cancellationToken).ConfigureAwait(false);
@@ -219,14 +219,14 @@ internal sealed class LedgerStore
 
     private Task<List<T>> QueryAsync<T>(
         Func<DbDataReader, T> read, CancellationToken cancellationToken, string sql, params object?[] values) =>
-        OnConnectionAsync(_database, c => LedgerSql.QueryAsync(Dialect, c, read, cancellationToken, sql, values), cancellationToken);
+        OnConnectionAsync(_session, c => LedgerSql.QueryAsync(Dialect, c, read, cancellationToken, sql, values), cancellationToken);
 
     private Task ExecuteAsync(CancellationToken cancellationToken, string sql, params object?[] values) =>
-        OnConnectionAsync(_database, c => LedgerSql.ExecuteAsync(Dialect, c, null, cancellationToken, sql, values), cancellationToken);
+        OnConnectionAsync(_session, c => LedgerSql.ExecuteAsync(Dialect, c, null, cancellationToken, sql, values), cancellationToken);
 
     private Task InTransactionAsync(Func<DbConnection, DbTransaction, Task> work, CancellationToken cancellationToken) =>
         OnConnectionAsync(
-            _database,
+            _session,
             async connection =>
             {
                 var transaction = await connection.BeginTransactionAsync(cancellationToken).ConfigureAwait(false);
@@ -240,19 +240,15 @@ internal sealed class LedgerStore
             cancellationToken);
 
     private static async Task<T> OnConnectionAsync<T>(
-        IDatabase database, Func<DbConnection, Task<T>> work, CancellationToken cancellationToken)
+        KeptSession database, Func<DbConnection, Task<T>> work, CancellationToken cancellationToken)
     {
         try
         {
-            var connection = await database.ConnectAsync(cancellationToken).ConfigureAwait(false);
-            await using (connection.ConfigureAwait(false))
-            {
-                return await work(connection).ConfigureAwait(false);
-            }
+            return await database.RunAsync(work, cancellationToken).ConfigureAwait(false);
         }
         catch (Exception e) when (e is DbException or IOException or SocketException)
         {
-            throw new LedgerException(database, e);
+            throw new LedgerException(database.Database, e);
         }
     }
 }

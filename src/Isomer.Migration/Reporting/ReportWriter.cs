@@ -15,7 +15,7 @@ internal static class ReportWriter
     {
         var destination = await session.DestinationAsync(cancellationToken).ConfigureAwait(false);
         var path = Path.GetFullPath(session.Options.Output ?? session.Definition.Name + ".report.html");
-        var ledger = await LedgerStore.FindAsync(destination, cancellationToken).ConfigureAwait(false);
+        var ledger = await session.FindLedgerAsync(cancellationToken).ConfigureAwait(false);
         var run = ledger is null
             ? null
             : (await ledger.RunsAsync(session.Definition.Name, cancellationToken).ConfigureAwait(false)).FirstOrDefault();

@@ -19,11 +19,12 @@ namespace Isomer.Migration.Sync;
 /// <param name="redactor">Masks secrets in a driver's words.</param>
 /// <param name="runId">What the ledger calls the run.</param>
 /// <param name="parallel">How many at once, at most.</param>
+/// <param name="openLedger">The destination's ledger.</param>
 /// <param name="replan">Plans the destination anew, for steps of such a plan; null for steps that no plan would give.</param>
 /// <param name="view">Is told what is done.</param>
 internal sealed class SyncRunner(
-    IDatabase destination, Redactor redactor, string runId, int parallel, Func<CancellationToken, Task<MigrationPlan>>? replan,
-    IProgressView view)
+    IDatabase destination, Redactor redactor, string runId, int parallel, Func<CancellationToken, Task<LedgerStore>> openLedger,
+    Func<CancellationToken, Task<MigrationPlan>>? replan, IProgressView view)
 {
     private const int LongestShown = 200;
 
@@ -56,7 +57,7 @@ internal sealed class SyncRunner(
     {
         if (_ordinal < 0 && steps.Count > 0)
         {
-            var ledger = await LedgerStore.OpenAsync(destination, cancellationToken).ConfigureAwait(false);
+            var ledger = await openLedger(cancellationToken).ConfigureAwait(false);
             _ordinal = await ledger.StatementCountAsync(runId, cancellationToken).ConfigureAwait(false);
         }
 
