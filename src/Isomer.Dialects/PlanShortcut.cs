@@ -9,4 +9,8 @@ namespace Isomer.Dialects;
 /// Finds a row that the statement would fail at. Where it finds one, the statement runs, and the engine says why.
 /// </param>
 /// <param name="Statements">What runs instead where it finds none, in order, on one connection, each without a closing semicolon.</param>
-public sealed record PlanShortcut(string Query, EquatableArray<string> Statements);
+/// <param name="Proof">
+/// Finds a row where <paramref name="Query"/> can find none, at a small part of its cost; finding nothing, it says nothing. Null where
+/// there is no such query.
+/// </param>
+public sealed record PlanShortcut(string Query, EquatableArray<string> Statements, string? Proof = null);

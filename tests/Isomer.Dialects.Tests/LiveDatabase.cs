@@ -72,7 +72,8 @@ internal sealed class LiveDatabase : IAsyncDisposable
     {
         foreach (var step in plan.Steps)
         {
-            if (step.Shortcut is { } shortcut && (await QueryAsync(shortcut.Query)).Count == 0)
+            if (step.Shortcut is { } shortcut
+                && ((shortcut.Proof is { } proof && (await QueryAsync(proof)).Count > 0) || (await QueryAsync(shortcut.Query)).Count == 0))
             {
                 await RunAsync(shortcut.Statements);
                 continue;

@@ -55,18 +55,6 @@ internal sealed class DdlWriter(Dialect dialect) : Dialects.DdlWriter(dialect)
     public override string DropForeignKey(QualifiedName table, ForeignKey key) =>
         AlterTable(table, "DROP FOREIGN KEY " + Rules.Quote(key.Name));
 
-    /// <summary>A query for a row whose reference finds nothing. A key with a NULL refers to nothing.</summary>
-    public string RowsWithoutPrincipal(QualifiedName table, ForeignKey key)
-    {
-        var columns = key.Columns.Select(Rules.Quote).ToList();
-        var equal = key.PrincipalColumns.Select((c, i) => $"p.{Rules.Quote(c)} = d.{columns[i]}");
-        var present = columns.Select(c => $"d.{c} IS NOT NULL");
-
-        // NOT EXISTS would have MariaDB copy all keys of the principal first.
-        return $"SELECT 1 FROM {Rules.Quote(table)} d LEFT JOIN {Rules.Quote(key.Principal)} p ON {string.Join(" AND ", equal)}" +
-            $" WHERE {string.Join(" AND ", present)} AND p.{Rules.Quote(key.PrincipalColumns[0])} IS NULL LIMIT 1";
-    }
-
     public override string CreateIndex(Table table, TableIndex index) =>
         index.Native is { } native
             ? native.Text.Trim().TrimEnd(';')

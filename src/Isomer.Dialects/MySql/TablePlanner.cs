@@ -85,10 +85,13 @@ internal sealed class TablePlanner(DdlWriter ddl, PlanBuilder plan, Blueprint be
     // https://dev.mysql.com/doc/refman/8.4/en/innodb-online-ddl-operations.html#online-ddl-foreign-key-operations
     protected override PlanShortcut? ShortcutOf(QualifiedName table, ForeignKey key)
     {
-        var types = key.Columns.Select(c => After.FindTable(table)?.FindColumn(c)?.Type);
-        var principals = key.PrincipalColumns.Select(c => After.FindTable(key.Principal)?.FindColumn(c)?.Type);
-        return types.SequenceEqual(principals)
-            ? new(ddl.RowsWithoutPrincipal(table, key), EquatableArray<string>.Wrap([Checks(0), ddl.AddForeignKey(table, key), Checks(1)]))
+        var (dependent, principal) = (After.FindTable(table), After.FindTable(key.Principal));
+        var types = key.Columns.Select(c => dependent?.FindColumn(c)?.Type);
+        return types.SequenceEqual(key.PrincipalColumns.Select(c => principal?.FindColumn(c)?.Type))
+            ? new(
+                ReferenceQueries.WithoutPrincipal(table, key),
+                EquatableArray<string>.Wrap([Checks(0), ddl.AddForeignKey(table, key), Checks(1)]),
+                dependent is null ? null : ReferenceQueries.WithoutGap(dependent, key, principal))
             : null;
 
         static string Checks(int value) => $"SET SESSION foreign_key_checks = {value}";

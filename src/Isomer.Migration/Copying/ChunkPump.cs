@@ -17,7 +17,7 @@ internal sealed class ChunkPump(TableRoute route, RowReader reader, IBulkWriter 
     public const int BatchesInFlight = 3;
 
     // Past it a batch's fixed costs no longer show; a batch of tiny rows would otherwise hold very many.
-    private const int MaxRowsPerBatch = 20_000;
+    private const int MaxRowsPerBatch = 40_000;
 
     private readonly RowHasher _hasher = new(route.Types);
     private readonly List<RejectedRow> _rejects = [];

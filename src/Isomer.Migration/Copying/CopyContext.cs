@@ -27,6 +27,9 @@ internal sealed record CopyContext
     /// <summary>How many chunks are copied at once.</summary>
     public required int Workers { get; init; }
 
-    /// <summary>When a batch goes: enough to keep both sides busy, little enough that all of them together stay within the limit.</summary>
-    public long BatchBytes => Math.Clamp(Options.MemoryBytes / (Workers * ChunkPump.BatchesInFlight), 16 << 10, 1 << 20);
+    /// <summary>
+    /// When a batch goes: enough to keep both sides busy, little enough that all of them together stay within the limit. MySql.Data lets
+    /// the network hold back the end of each LOAD DATA for a twenty-fifth of a second (Nagle's algorithm), whatever came before it.
+    /// </summary>
+    public long BatchBytes => Math.Clamp(Options.MemoryBytes / (Workers * ChunkPump.BatchesInFlight), 16 << 10, 2 << 20);
 }

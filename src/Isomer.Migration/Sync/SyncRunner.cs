@@ -178,8 +178,7 @@ internal sealed class SyncRunner(
     {
         try
         {
-            if (step.Shortcut is { } shortcut
-                && !await FindsRowAsync(connection, transaction, shortcut.Query, cancellationToken).ConfigureAwait(false))
+            if (step.Shortcut is { } shortcut && await MayTakeAsync(connection, transaction, shortcut, cancellationToken).ConfigureAwait(false))
             {
                 foreach (var statement in shortcut.Statements)
                 {
@@ -205,6 +204,11 @@ internal sealed class SyncRunner(
                 e);
         }
     }
+
+    private async Task<bool> MayTakeAsync(
+        DbConnection connection, DbTransaction? transaction, PlanShortcut shortcut, CancellationToken cancellationToken) =>
+        (shortcut.Proof is { } proof && await FindsRowAsync(connection, transaction, proof, cancellationToken).ConfigureAwait(false))
+        || !await FindsRowAsync(connection, transaction, shortcut.Query, cancellationToken).ConfigureAwait(false);
 
     private async Task ExecuteAsync(DbConnection connection, DbTransaction? transaction, string sql, CancellationToken cancellationToken)
     {
