@@ -42,6 +42,11 @@ internal sealed class ColumnProjector(ProjectionContext context, Table source)
             : null;
         var identity = Identity(column);
         var generated = column.Generated is null ? null : Generated(column, held, expressions, Target(column));
+        if (column.Generated is not null && generated is null)
+        {
+            TellMasked(column, column.Generated.Expression);
+        }
+
         var value = identity is not null ? null : column.Default ?? flattened?.Default;
         var projected = new Column
         {
@@ -386,6 +391,38 @@ internal sealed class ColumnProjector(ProjectionContext context, Table source)
 
         var isStored = context.Features.HasStoredColumns && (generated.IsStored || !context.Features.HasVirtualColumns);
         return formula is null ? null : new(formula, isStored);
+    }
+
+    // What is masked would come through what was computed of it.
+    private void TellMasked(Column column, Expression formula)
+    {
+        if (Operands(formula).FirstOrDefault(name => context.IsConstant(source, name)) is { } masked)
+        {
+            _anomalies.Add(
+                Codes.MaskedValueTravels, Target(column), Label(column), _dialect.DisplayName,
+                formula.IsNative ? $"may be of '{masked}'" : $"are of '{masked}'", masked);
+        }
+    }
+
+    // Native text does not tell what it reads; a formula may read other generated columns.
+    private IEnumerable<string> Operands(Expression formula)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        var open = new Stack<Expression>([formula]);
+        while (open.Count > 0)
+        {
+            var next = open.Pop();
+            names.UnionWith(next.IsNative ? source.Columns.Select(c => c.Name) : []);
+            foreach (var name in next.DescendantsAndSelf().OfType<ColumnExpression>().Select(c => c.Name).Where(names.Add))
+            {
+                if (source.FindColumn(name)?.Generated is { } other)
+                {
+                    open.Push(other.Expression);
+                }
+            }
+        }
+
+        return names;
     }
 
     private string? Uncomputed(Expression formula, CanonicalType held) =>

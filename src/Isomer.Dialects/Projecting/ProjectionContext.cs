@@ -11,6 +11,7 @@ internal sealed class ProjectionContext
     private readonly Dictionary<QualifiedName, Domain> _domains = [];
     private readonly Dictionary<string, EnumType> _enums = new(StringComparer.Ordinal);
     private readonly Dictionary<(QualifiedName Table, string Column), CanonicalType> _mappedFrom = [];
+    private readonly HashSet<(QualifiedName Table, string Column)> _constants = [];
 
     // A schema has few types and many columns.
     private readonly Dictionary<CanonicalType, TypeFit> _fits = [];
@@ -60,6 +61,9 @@ internal sealed class ProjectionContext
     /// <summary>The source's type of a column that a mapping gave another; null for one with its own.</summary>
     public CanonicalType? MappedFrom(Table table, Column column) =>
         _mappedFrom.Count > 0 && _mappedFrom.TryGetValue((table.Name, column.Name), out var type) ? type : null;
+
+    /// <summary>Whether the mapping gives each row of a table one value for a column, whatever the source's is.</summary>
+    public bool IsConstant(Table table, string column) => _constants.Count > 0 && _constants.Contains((table.Name, column));
 
     /// <summary>The type that the engine holds a canonical type as.</summary>
     public TypeFit Fit(CanonicalType type)
@@ -184,6 +188,11 @@ internal sealed class ProjectionContext
                 if (IsTyped(column))
                 {
                     _mappedFrom.Add((table.Target.Name, column.Target.Name), column.Source!.Type);
+                }
+
+                if (column.Constant is not null)
+                {
+                    _constants.Add((table.Target.Name, column.Target.Name));
                 }
             }
         }

@@ -20,7 +20,9 @@ internal sealed class KeptSession(IDatabase database) : IAsyncDisposable
     /// <summary>The database that it is a session of.</summary>
     public IDatabase Database => database;
 
-    /// <summary>Gives a session to <paramref name="work"/>, which leaves no transaction open; after a failure nobody gets it again.</summary>
+    /// <summary>
+    /// Gives a session to <paramref name="work"/>, which leaves no transaction open; after a failure nobody gets it again.
+    /// </summary>
     public async Task<T> RunAsync<T>(Func<DbConnection, Task<T>> work, CancellationToken cancellationToken)
     {
         var connection = await TakeAsync(cancellationToken).ConfigureAwait(false)

@@ -44,7 +44,8 @@ internal sealed class SyncRunner(
         if (steps.Count > 0)
         {
             var schedule = await ScheduleAsync(steps, [], cancellationToken).ConfigureAwait(false);
-            await Workers.RunAsync(Math.Min(Width, steps.Count), token => WorkAsync(schedule, token), cancellationToken).ConfigureAwait(false);
+            await Workers.RunAsync(Math.Min(Width, steps.Count), token => WorkAsync(schedule, token), cancellationToken)
+                .ConfigureAwait(false);
         }
     }
 
@@ -129,8 +130,8 @@ internal sealed class SyncRunner(
         }
 
         // The indexes of a new table may be one step, and those that a standing table lacks are one each.
-        static bool IsOf(PlanStep step, PlanStep other) =>
-            other.Phase == step.Phase && (other.Target == step.Target || other.Target.StartsWith(step.Target + "/", StringComparison.Ordinal));
+        static bool IsOf(PlanStep step, PlanStep other) => other.Phase == step.Phase
+            && (other.Target == step.Target || other.Target.StartsWith(step.Target + "/", StringComparison.Ordinal));
     }
 
     private async Task TryAsync(DbConnection connection, IReadOnlyList<PlanStep> steps, CancellationToken cancellationToken)
@@ -178,7 +179,8 @@ internal sealed class SyncRunner(
     {
         try
         {
-            if (step.Shortcut is { } shortcut && await MayTakeAsync(connection, transaction, shortcut, cancellationToken).ConfigureAwait(false))
+            if (step.Shortcut is { } shortcut
+                && await MayTakeAsync(connection, transaction, shortcut, cancellationToken).ConfigureAwait(false))
             {
                 foreach (var statement in shortcut.Statements)
                 {

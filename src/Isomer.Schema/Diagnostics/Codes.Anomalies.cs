@@ -51,6 +51,13 @@ public static partial class Codes
         "{0}: the formula has no form on {1}, so the column is plain and keeps the source's values (behaviour): {2}",
         AnomalyClass.Behaviour);
 
+    /// <summary>A column that goes as it is, computed from one that the mapping masks.</summary>
+    public static readonly Code MaskedValueTravels = new(
+        "ISO2193", Severity.Warning, "A masked value travels in a column computed from it",
+        "{0}: the column is plain on {1} and keeps the source's values, which {2}: " +
+        "the constant that the mapping gives '{3}' does not reach them (behaviour).",
+        AnomalyClass.Behaviour);
+
     /// <summary>A column that was computed on reading.</summary>
     public static readonly Code GeneratedBecomesStored = new(
         "ISO2032", Severity.Info, "A computed column becomes stored",
