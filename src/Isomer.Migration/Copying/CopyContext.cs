@@ -28,8 +28,8 @@ internal sealed record CopyContext
     public required int Workers { get; init; }
 
     /// <summary>
-    /// When a batch goes: enough to keep both sides busy, little enough that all of them together stay within the limit. MySql.Data lets
-    /// the network hold back the end of each LOAD DATA for a twenty-fifth of a second (Nagle's algorithm), whatever came before it.
+    /// When a batch goes: enough to keep both sides busy, and to be worth what some drivers wait at the end of each; little enough that all
+    /// of them together stay within the limit.
     /// </summary>
     public long BatchBytes => Math.Clamp(Options.MemoryBytes / (Workers * ChunkPump.BatchesInFlight), 16 << 10, 2 << 20);
 }
