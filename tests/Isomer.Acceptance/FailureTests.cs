@@ -22,6 +22,22 @@ public class FailureTests
         Assert.Equal(0, await move.Destination.CountAsync("books"));
     }
 
+    /// <summary>The plan after the failure has the key in another phase: it must not be taken for one that stands.</summary>
+    [Theory]
+    [InlineData("sqlite")]
+    [InlineData("postgresql")]
+    [InlineData("mysql")]
+    public async Task A_reference_without_its_row_stops_the_run(string to)
+    {
+        await using var move = await Move.CreateAsync("sqlite", to, 200);
+        await move.Source.ExecuteAsync("PRAGMA foreign_keys = OFF; UPDATE \"books\" SET \"author_id\" = 999999 WHERE \"id\" = 77");
+
+        var run = await move.Migrator().RunAsync(move.Arguments("migrate", "--yes"));
+
+        Failures.AssertCoded(run, "ISO4");
+        Assert.DoesNotContain("another session", run.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Rows_that_the_destination_refuses_go_to_the_reject_file_when_asked()
     {

@@ -1,7 +1,6 @@
 using System.Data.Common;
 using System.Diagnostics;
 using Isomer.Engines;
-using Isomer.Migration.Ledger;
 
 namespace Isomer.Migration.Connections;
 
@@ -61,10 +60,13 @@ internal sealed class KeptSession(IDatabase database) : IAsyncDisposable
         {
             try
             {
-                var dialect = database.Engine.Dialect;
-                await LedgerSql.QueryAsync(dialect, connection, _ => 0, cancellationToken, "SELECT 1" + dialect.FromNoTable)
-                    .ConfigureAwait(false);
-                return connection;
+                var command = connection.CreateCommand();
+                await using (command.ConfigureAwait(false))
+                {
+                    command.CommandText = "SELECT 1" + database.Engine.Dialect.FromNoTable;
+                    await command.ExecuteScalarAsync(cancellationToken).ConfigureAwait(false);
+                    return connection;
+                }
             }
             catch (Exception e) when (e is not OperationCanceledException)
             {

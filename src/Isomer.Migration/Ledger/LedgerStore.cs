@@ -25,23 +25,23 @@ internal sealed class LedgerStore
     public static long Now => DateTimeOffset.UtcNow.ToUnixTimeMilliseconds();
 
     /// <summary>The ledger of a database; null where there is none yet.</summary>
-    public static Task<LedgerStore?> FindAsync(KeptSession database, CancellationToken cancellationToken) => OnConnectionAsync(
-        database,
+    public static Task<LedgerStore?> FindAsync(KeptSession session, CancellationToken cancellationToken) => OnConnectionAsync(
+        session,
         async connection =>
-            await ExistsAsync(database.Database.Engine.Dialect, connection, cancellationToken).ConfigureAwait(false)
-                ? new LedgerStore(database)
+            await ExistsAsync(session.Database.Engine.Dialect, connection, cancellationToken).ConfigureAwait(false)
+                ? new LedgerStore(session)
                 : null,
         cancellationToken);
 
     /// <summary>The ledger of a database, created where there is none.</summary>
-    public static async Task<LedgerStore> OpenAsync(KeptSession database, CancellationToken cancellationToken)
+    public static async Task<LedgerStore> OpenAsync(KeptSession session, CancellationToken cancellationToken)
     {
-        if (await FindAsync(database, cancellationToken).ConfigureAwait(false) is { } standing)
+        if (await FindAsync(session, cancellationToken).ConfigureAwait(false) is { } standing)
         {
             return standing;
         }
 
-        var ledger = new LedgerStore(database);
+        var ledger = new LedgerStore(session);
         await ledger.InTransactionAsync(
             async (connection, transaction) =>
             {
@@ -240,15 +240,15 @@ internal sealed class LedgerStore
             cancellationToken);
 
     private static async Task<T> OnConnectionAsync<T>(
-        KeptSession database, Func<DbConnection, Task<T>> work, CancellationToken cancellationToken)
+        KeptSession session, Func<DbConnection, Task<T>> work, CancellationToken cancellationToken)
     {
         try
         {
-            return await database.RunAsync(work, cancellationToken).ConfigureAwait(false);
+            return await session.RunAsync(work, cancellationToken).ConfigureAwait(false);
         }
         catch (Exception e) when (e is DbException or IOException or SocketException)
         {
-            throw new LedgerException(database.Database, e);
+            throw new LedgerException(session.Database, e);
         }
     }
 }

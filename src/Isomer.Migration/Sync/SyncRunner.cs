@@ -99,7 +99,7 @@ internal sealed class SyncRunner(
                 throw;
             }
 
-            foreach (var step in steps.Where(s => left.All(l => l.Sql != s.Sql)))
+            foreach (var step in steps.Where(s => !left.Any(l => IsWithin(s, l))))
             {
                 view.Note($"{step.Summary}: another session has done it meanwhile.");
             }
@@ -108,8 +108,8 @@ internal sealed class SyncRunner(
         }
     }
 
-    // A server goes on with the statement of a client that is gone, and DDL commits itself on some: an index that a killed run
-    // had begun may come to stand after this run was planned. Null where nothing has changed.
+    // A server goes on with the statement of a client that is gone, and DDL commits itself on some: an index that a killed run had begun
+    // may come to stand after this run was planned. Null where nothing has changed, or otherwise than by these very statements.
     private async Task<IReadOnlyList<PlanStep>?> LeftAsync(IReadOnlyList<PlanStep> steps, CancellationToken cancellationToken)
     {
         if (replan is null || steps.Any(s => s.Phase == PlanPhase.Finish))
@@ -120,19 +120,27 @@ internal sealed class SyncRunner(
         try
         {
             var plan = await replan(cancellationToken).ConfigureAwait(false);
-            List<PlanStep> left = [.. plan.Statements.Steps.Where(l => steps.Any(s => IsOf(s, l)))];
-            return left.Select(l => l.Sql).SequenceEqual(steps.Select(s => s.Sql)) ? null : left;
+            var targets = plan.Statements.Steps.ToLookup(s => s.Target, StringComparer.Ordinal);
+            if (steps.Any(s => targets[s.Target].Any(t => t.Sql != s.Sql)))
+            {
+                return null;
+            }
+
+            // The indexes of a new table may be one step, and those that a standing table lacks are one each.
+            List<PlanStep> left = [.. steps.SelectMany(s => targets.Contains(s.Target)
+                ? [s]
+                : plan.Statements.Steps.Where(o => o.Phase == s.Phase && IsWithin(s, o)))];
+            return left.SequenceEqual(steps) ? null : left;
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
             // What the statement failed with is what has to be told.
             return null;
         }
-
-        // The indexes of a new table may be one step, and those that a standing table lacks are one each.
-        static bool IsOf(PlanStep step, PlanStep other) => other.Phase == step.Phase
-            && (other.Target == step.Target || other.Target.StartsWith(step.Target + "/", StringComparison.Ordinal));
     }
+
+    private static bool IsWithin(PlanStep step, PlanStep other) =>
+        other.Target == step.Target || other.Target.StartsWith(step.Target + "/", StringComparison.Ordinal);
 
     private async Task TryAsync(DbConnection connection, IReadOnlyList<PlanStep> steps, CancellationToken cancellationToken)
     {
